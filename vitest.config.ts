@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const tests = ['packages/*/src/**', 'packages/*/test/**', 'bench/**', 'scripts/**']
+const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
+
+// A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
+// a browser (`.browser.test`). `.deep.test` is what takes too long for every save.
+const special = [...named('db.test'), ...named('browser.test'), ...named('deep.test')]
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { test: { name: 'fast', include: named('test'), exclude: [...special, '**/node_modules/**'] } },
+      {
+        test: {
+          name: 'database',
+          include: named('db.test'),
+          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: named('browser.test'),
+          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          name: 'deep',
+          include: named('deep.test'),
+          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
