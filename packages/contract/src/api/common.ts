@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+export const localDate = z.iso.date().meta({ description: 'A local calendar date, `YYYY-MM-DD`.' })
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is YYYY-MM')
+export const instant = z.iso.datetime({ offset: true }).meta({ description: 'An instant, ISO 8601.' })
+export const wallTime = z
+  .string()
+  .meta({ description: '`HH:MM` on the work date; may pass 24:00 or begin with a minus.', example: '24:40' })
+/** Whole minutes; null where the rules say that nobody can know (unknown is not zero). */
+export const minutes = z.int().nullable()
+
+export const dayType = z.enum(['workday', 'offday', 'weeklyHoliday', 'publicHoliday', 'companyHoliday'])
+export const finding = z.enum([
+  'TARDY',
+  'LEFT_EARLY',
+  'ABSENT',
+  'PARTLY_ABSENT',
+  'MISSING_IN',
+  'MISSING_OUT',
+  'NOT_IN_YET',
+  'SOURCE_BEHIND',
+  'WORKING',
+  'GRACE_USED',
+  'DUPLICATE_PUNCH',
+  'ORPHAN_OUT',
+  'CARRIED_OVER',
+  'OUTSIDE_PLAN',
+  'UNAPPROVED_DAY_OFF_WORK',
+  'LEAVE_WITH_PUNCH',
+  'REMOTE_UNCONFIRMED',
+  'DEEMED',
+  'OUTING',
+  'CORRECTED',
+  'CONTRADICTION',
+  'EXCUSED',
+])
+export type Finding = z.infer<typeof finding>
+
+export const department = z
+  .object({ id: z.int(), name: z.string(), nameEn: z.string() })
+  .meta({ id: 'Department' })
+export const employee = z
+  .object({
+    id: z.int(),
+    number: z.string(),
+    name: z.string(),
+    department: department.nullable(),
+    site: z.string().nullable(),
+  })
+  .meta({ id: 'Employee' })
+export type Employee = z.infer<typeof employee>

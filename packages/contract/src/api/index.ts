@@ -1,0 +1,6 @@
+export * from './badges.ts'
+export * from './common.ts'
+export * from './day.ts'
+export * from './employees.ts'
+export * from './quarantine.ts'
+export * from './today.ts'
