@@ -1,0 +1,52 @@
+import type { Client } from 'pg'
+
+/**
+ * What the application's role may do with each table, beside reading. It can neither change nor remove the raw columns of punches, nor anything in
+ * the audit; only the owner, who migrates and purges, can.
+ */
+const rights: Record<string, string> = {
+  sites: 'insert, update, delete',
+  departments: 'insert, update, delete',
+  employees: 'insert, update',
+  employments: 'insert, update, delete',
+  schedules: 'insert, update, delete',
+  schedule_weeks: 'insert, update, delete',
+  schedule_assignments: 'insert, update, delete',
+  policies: 'insert, update, delete',
+  work_plans: 'insert, update, delete',
+  sources: 'insert, update',
+  source_settings: 'insert, update, delete',
+  tokens: 'insert, update',
+  checkpoints: 'insert, update',
+  heartbeats: 'insert, update',
+  source_people: 'insert, update, delete',
+  punches: 'insert, update (at, direction, terminal)',
+  quarantined_rows: 'insert',
+  source_days: 'insert, update',
+  badge_assignments: 'insert, update, delete',
+  stale_days: 'insert, delete',
+  work_logs: 'insert, update, delete',
+  tardy_logs: 'insert, update, delete',
+  left_early_logs: 'insert, update, delete',
+  audit_events: 'insert',
+}
+
+/** Gives the application's role exactly these rights and takes away any other it had. */
+export async function applyGrants(client: Client, appRole: string): Promise<void> {
+  const role = client.escapeIdentifier(appRole)
+  await client.query(`
+    begin;
+    revoke all on all tables in schema public from ${role};
+    grant usage on schema public to ${role};
+    grant select on all tables in schema public to ${role};
+    revoke all on migrations from ${role};
+    ${Object.entries(rights)
+      .map(([table, privileges]) => `grant ${privileges} on ${table} to ${role};`)
+      .join('\n')}
+    grant usage on schema graphile_worker to ${role};
+    grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
+    grant usage, select on all sequences in schema graphile_worker to ${role};
+    grant execute on all functions in schema graphile_worker to ${role};
+    commit;
+  `)
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { runMigrations } from 'graphile-worker'
+import { Client } from 'pg'
+import { applyGrants } from './grants.ts'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/** Any number will do, as long as nothing else uses it. */
+const migrationLock = 7_021_001
+
+export interface MigrateOptions {
+  /** The owner's connection: the only role that may change tables. */
+  ownerUrl: string
+  /** The role that server and worker use; it gets its rights here. */
+  appRole?: string
+  report?: (line: string) => void
+}
+
+/**
+ * Brings a database to the newest shape, one transaction per migration; doing it again does nothing, and several at once wait for each other.
+ * @throws if a migration that was applied has been edited since, or if the database is newer than this program.
+ */
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const client = new Client({ connectionString: options.ownerUrl, application_name: 'rollcall migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await applyMigrations(client, options.report)
+    await runMigrations({ connectionString: options.ownerUrl })
+    await applyGrants(client, options.appRole ?? 'rollcall_app')
+  } finally {
+    await client.end()
+  }
+}
+
+async function applyMigrations(client: Client, report: MigrateOptions['report']): Promise<void> {
+  await client.query(
+    'create table if not exists migrations (name text primary key, sql text not null, applied_at timestamptz not null default now())',
+  )
+  const applied = new Map(
+    (await client.query<{ name: string; sql: string }>('select name, sql from migrations')).rows.map(
+      (row) => [row.name, row.sql],
+    ),
+  )
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const unknown = [...applied.keys()].filter((name) => !names.includes(name))
+  if (unknown.length > 0) {
+    throw new Error(
+      `The database knows migrations that this version does not (${unknown.join(', ')}). Start a newer version of Rollcall.`,
+    )
+  }
+  for (const name of names) {
+    const sql = await readFile(new URL(name, folder), 'utf8')
+    const known = applied.get(name)
+    if (known === sql) continue
+    if (known !== undefined)
+      throw new Error(
+        `Migration ${name} was applied with another text. Put the old file back and write a new migration.`,
+      )
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
+    await client.query('commit')
+    report?.(`migrated ${name}`)
+  }
+}

@@ -1,0 +1,133 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+type Id = Generated<number>
+type DateText = string
+type Instant = ColumnType<Temporal.Instant, string, string>
+type NullableInstant = ColumnType<Temporal.Instant | null, string | null, string | null>
+type RangeText = string
+
+/** Wall minutes from Monday's to Sunday's plan, null for a day off. */
+export interface PlanJson {
+  dayType?: string
+  segments: [number, number][]
+  breaks?: [number, number][]
+  core?: [number, number]
+  standardMinutes?: number
+  place?: 'office' | 'remote'
+}
+
+export interface Schema {
+  sites: { id: Id; name: string; zone: string }
+  departments: { id: Id; name: string; name_en: string }
+  employees: { id: Id; number: string; name: string }
+  employments: { employee_id: number; during: RangeText; department_id: number; site_id: number }
+  schedules: { id: Id; name: string }
+  schedule_weeks: { schedule_id: number; valid_from: DateText; week: JSONColumnType<(PlanJson | null)[]> }
+  schedule_assignments: { employee_id: number; during: RangeText; schedule_id: number }
+  policies: {
+    scope: string
+    scope_id: number
+    valid_from: DateText
+    settings: JSONColumnType<Record<string, unknown>>
+  }
+  work_plans: {
+    employee_id: number
+    work_date: DateText
+    schedule_id: number | null
+    plan: JSONColumnType<PlanJson>
+  }
+  sources: { id: Id; name: string; profile: string; retained_from: DateText | null }
+  source_settings: {
+    source_id: number
+    valid_from: string
+    zone: string
+    directions: JSONColumnType<Record<string, string>>
+    clock_correction_seconds: number
+  }
+  tokens: {
+    id: Id
+    hash: Buffer
+    label: string
+    source_id: number | null
+    created_at: Instant
+    expires_at: NullableInstant
+    revoked_at: NullableInstant
+    last_used_at: NullableInstant
+  }
+  checkpoints: {
+    source_id: number
+    position: string | null
+    read_through: NullableInstant
+    updated_at: Instant
+  }
+  heartbeats: {
+    source_id: number
+    received_at: Instant
+    version: string
+    lag_seconds: number | null
+    clock_difference_seconds: number | null
+    permissions: string
+    warnings: string[]
+  }
+  source_people: { source_id: number; badge: string; name: string; department: string }
+  punches: {
+    source_id: number
+    badge: string
+    raw_time: string
+    raw_direction: string
+    terminal: string
+    at: Instant
+    direction: string
+    received_at: Instant
+  }
+  quarantined_rows: {
+    source_id: number
+    digest: Buffer
+    row: JSONColumnType<{ badge: string; time: string; direction: string; terminal: string }>
+    reason: string
+    received_at: Instant
+  }
+  source_days: { source_id: number; local_date: DateText; rows: number; hash_sum: string }
+  badge_assignments: { source_id: number; badge: string; employee_id: number; valid: RangeText }
+  stale_days: { id: Id; employee_id: number; work_date: DateText; cause: string }
+  work_logs: {
+    employee_id: number
+    work_date: DateText
+    day_type: string
+    settled: boolean
+    in_at: NullableInstant
+    out_at: NullableInstant
+    in_minute: number | null
+    out_minute: number | null
+    planned_minutes: number
+    required_minutes: number
+    leave_minutes: number
+    deemed_minutes: number
+    absent_minutes: number
+    outing_minutes: number
+    grace_minutes: number
+    worked_minutes: number | null
+    tardy_minutes: number | null
+    left_early_minutes: number | null
+    overtime_minutes: number | null
+    outside_plan_minutes: number | null
+    night_minutes: number | null
+    excused: string[]
+    findings: string[]
+    due_at: NullableInstant
+    awaits_through: NullableInstant
+    judged_as_of: Instant
+    judged_through: NullableInstant
+    digest: Buffer
+  }
+  tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
+  left_early_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
+  audit_events: {
+    id: Id
+    at: Instant
+    actor: string
+    action: string
+    subject: string
+    details: JSONColumnType<Record<string, unknown>>
+  }
+}
