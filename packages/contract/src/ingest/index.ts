@@ -1,5 +1,5 @@
+export * from '../row-hash.ts'
 export * from './checkpoint.ts'
 export * from './compare.ts'
 export * from './directory.ts'
 export * from './punch-row.ts'
-export * from './row-hash.ts'

@@ -33,12 +33,9 @@ export const pushPunchesRequest = z
       .max(4096)
       .nullable()
       .meta({ description: 'Where this reading ended, or null to leave the checkpoint alone.' }),
-    readThrough: z.iso
-      .datetime({ offset: true })
-      .nullable()
-      .meta({
-        description: 'All rows inserted at the source before this instant have been pushed; null if unknown.',
-      }),
+    readThrough: z.iso.datetime({ offset: true }).nullable().meta({
+      description: 'All rows inserted at the source before this instant have been pushed; null if unknown.',
+    }),
     rows: z.array(punchRow).max(maxRowsPerRequest),
   })
   .meta({ id: 'PushPunchesRequest' })

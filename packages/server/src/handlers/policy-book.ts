@@ -1,0 +1,41 @@
+import { defaultPolicy, type Policy, readPolicy } from '@rollcall/core'
+import type { PolicyRow, PolicyScope } from '../db/policies.ts'
+
+/** Where a person stands on a date, as far as policies go. */
+export interface PolicySubject {
+  siteId: number | null
+  departmentId: number | null
+  employeeId: number
+}
+
+const byRisingWeight: PolicyScope[] = ['company', 'site', 'department', 'employee']
+
+/** The policies that hold: key by key the most specific scope wins, in each scope the one that began last (rules.md §10). */
+export class PolicyBook {
+  readonly #rows: Map<string, PolicyRow[]>
+  readonly #merged = new Map<string, Policy>()
+
+  /** `rows` with the oldest first. */
+  constructor(rows: readonly PolicyRow[]) {
+    this.#rows = Map.groupBy(rows, (row) => `${row.scope}:${row.scopeId}`)
+  }
+
+  on(subject: PolicySubject, day: number): Policy {
+    if (this.#rows.size === 0) return defaultPolicy
+    const ids = {
+      company: 0,
+      site: subject.siteId,
+      department: subject.departmentId,
+      employee: subject.employeeId,
+    }
+    const holding = byRisingWeight.map((scope) =>
+      this.#rows.get(`${scope}:${ids[scope]}`)?.findLast((row) => row.fromDay <= day),
+    )
+    const key = holding.map((row) => (row ? `${row.scopeId}@${row.fromDay}` : '')).join('|')
+    const known = this.#merged.get(key)
+    if (known) return known
+    const merged = readPolicy(Object.assign({}, ...holding.map((row) => row?.settings)))
+    this.#merged.set(key, merged)
+    return merged
+  }
+}

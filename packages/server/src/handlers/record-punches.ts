@@ -1,0 +1,88 @@
+import type { Actor, Context } from '../context.ts'
+import { anyDayAwaits, type Checkpoint, loadCheckpoint, saveCheckpoint } from '../db/checkpoints.ts'
+import { addDeriveJob } from '../db/jobs.ts'
+import { lockSource } from '../db/locks.ts'
+import { insertPunches, keepFirstTerminal } from '../db/punches.ts'
+import { insertQuarantinedRows } from '../db/quarantine.ts'
+import { addToSourceDays } from '../db/source-days.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { assertOwnSource } from './assert-own-source.ts'
+import { markPunchDays } from './mark-punch-days.ts'
+import { readRows, type SourceRow, sumByDate } from './read-rows.ts'
+
+export interface RecordPunchesInput {
+  sourceId: number
+  /** The checkpoint the reading started from; it moves to `to` only if it still equals this. */
+  from: string | null
+  to: string | null
+  /** All rows inserted at the source before this instant have been pushed. */
+  readThrough: Temporal.Instant | null
+  rows: readonly SourceRow[]
+}
+
+export interface RecordPunchesResult {
+  stored: number
+  alreadyKnown: number
+  nobody: number
+  quarantined: number
+  moved: boolean
+  checkpoint: string | null
+}
+
+/**
+ * Stores what a source says, whole and once. One transaction: rows, quarantine, the figures of the source's days, marks for the touched days, checkpoint,
+ * job. Sent twice, in other pieces, in another order or by two senders at once it ends in the same state; if the process dies, nothing of the request has happened.
+ * @throws ForbiddenError if a source pushes for another one.
+ */
+export async function recordPunches(
+  ctx: Context,
+  actor: Actor,
+  input: RecordPunchesInput,
+): Promise<RecordPunchesResult> {
+  assertOwnSource(actor, input.sourceId)
+  return await inTransaction(ctx.db, async (tx) => {
+    await lockSource(tx, input.sourceId)
+    const now = ctx.clock.now()
+    const { punches, impossible, repeated } = await readRows(tx, input.sourceId, input.rows, now)
+
+    const places = await insertPunches(tx, input.sourceId, punches, now)
+    if (places.length < punches.length) await keepFirstTerminal(tx, input.sourceId, punches)
+    const newPunches = places.map((place) => punches[place]!)
+    const newImpossible = await insertQuarantinedRows(tx, input.sourceId, impossible, now)
+    const newRows = [
+      ...newPunches,
+      ...impossible.filter(({ digest }) => newImpossible.has(digest.toString('hex'))),
+    ]
+    await addToSourceDays(tx, input.sourceId, sumByDate(newRows))
+
+    const marked = await markPunchDays(tx, input.sourceId, newPunches, 'punch')
+    const before = await loadCheckpoint(tx, input.sourceId)
+    const after = moveCheckpoint(before, input)
+    await saveCheckpoint(tx, input.sourceId, after, now)
+    const reached =
+      after.readThrough !== null && (await anyDayAwaits(tx, before.readThrough, after.readThrough))
+    if (marked > 0 || reached) await addDeriveJob(tx)
+
+    const nobody = newPunches.filter((punch) => punch.badge === '').length
+    return {
+      stored: newPunches.length - nobody,
+      nobody,
+      alreadyKnown: repeated + punches.length - newPunches.length,
+      quarantined: impossible.length,
+      moved: input.to !== null && after.position === input.to,
+      checkpoint: after.position,
+    }
+  })
+}
+
+/** Rows count whoever sends them, but only the reading that started where the last one ended says how far the source was read. */
+function moveCheckpoint(before: Checkpoint, input: RecordPunchesInput): Checkpoint {
+  if (input.from !== before.position && (input.from !== null || input.to !== null)) return before
+  const later =
+    input.readThrough !== null &&
+    (before.readThrough === null || Temporal.Instant.compare(input.readThrough, before.readThrough) > 0)
+  return {
+    position: input.to ?? before.position,
+    readThrough: later ? input.readThrough : before.readThrough,
+  }
+}

@@ -1,0 +1,180 @@
+import { deriveDay } from '@rollcall/core'
+import type { Context } from '../context.ts'
+import type { Db } from '../db/connect.ts'
+import { loadPeopleIds, loadStoredDays, type StoredDay } from '../db/verify.ts'
+import { type FactsBook, loadFacts, neverRead } from './day-facts.ts'
+import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+
+export interface Difference {
+  employeeNumber: string
+  name: string
+  workDate: string
+  /** The column that differs, or the table that lacks or wrongly has a row. */
+  field: string
+  stored: unknown
+  derived: unknown
+}
+
+export interface VerifyReport {
+  /** Days derived again and compared. */
+  checked: number
+  /** Days with marks: their stored result is not expected to be right yet. */
+  pending: number
+  /** Days whose time has come and that no worker has derived since. */
+  overdue: number
+  differences: Difference[]
+}
+
+export interface VerifyOptions {
+  onProgress?: (checked: number) => void
+  signal?: AbortSignal
+}
+
+const peopleAtOnce = 25
+
+/**
+ * Derives every stored day again, at the two times it was judged with, and compares it field by field with what is stored. Reads each chunk of people in one
+ * snapshot, changes nothing, and can run beside everything else.
+ */
+export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const report: VerifyReport = { checked: 0, pending: 0, overdue: 0, differences: [] }
+  for (let after = 0; !options.signal?.aborted; ) {
+    const ids = await loadPeopleIds(ctx.db, after, peopleAtOnce)
+    if (ids.length === 0) break
+    await ctx.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((tx) => verifyPeople(ctx, tx, ids, report))
+    after = ids.at(-1)!
+    options.onProgress?.(report.checked)
+  }
+  return report
+}
+
+async function verifyPeople(
+  ctx: Context,
+  tx: Db,
+  ids: readonly number[],
+  report: VerifyReport,
+): Promise<void> {
+  const days = await loadStoredDays(tx, ids, ctx.clock.now())
+  const facts = await loadFacts(tx, days)
+  const people = new Map(
+    (
+      await tx
+        .selectFrom('employees')
+        .selectAll()
+        .where('id', 'in', ids as number[])
+        .execute()
+    ).map((row) => [row.id, row]),
+  )
+  for (const day of days) {
+    if (day.pending) {
+      report.pending++
+      continue
+    }
+    if (day.overdue) report.overdue++
+    report.checked++
+    const person = people.get(day.employeeId)!
+    for (const difference of differencesOf(ctx, facts, day)) {
+      report.differences.push({ employeeNumber: person.number, name: person.name, ...difference })
+    }
+  }
+}
+
+type DayDifference = Omit<Difference, 'employeeNumber' | 'name'>
+
+function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDifference[] {
+  const asOf = day.logged ? day.judgedAsOf : ctx.clock.now().epochMilliseconds
+  const completeThrough = day.logged ? (day.judgedThrough ?? neverRead) : facts.completeThroughOn(day)
+  const dayFacts = facts.factsOn(day, asOf, completeThrough)
+  const result = deriveDay(dayFacts)
+  const empty = isEmptyDay(dayFacts, result)
+  const workDate = new Temporal.PlainDate(1970, 1, 1).add({ days: day.day }).toString()
+  if (empty !== !day.logged) {
+    return [
+      {
+        workDate,
+        field: 'work_logs',
+        stored: day.logged ? 'a row' : 'no row',
+        derived: empty ? 'no row' : 'a row',
+      },
+    ]
+  }
+  if (empty) return []
+  const derived = toWorkLogRow(day.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
+  const wanted = asStored(derived)
+  const fields = Object.keys(wanted).filter(
+    (field) => JSON.stringify(wanted[field]) !== JSON.stringify(day.log[field]),
+  )
+  const differences = fields.map((field) => ({
+    workDate,
+    field,
+    stored: day.log[field],
+    derived: wanted[field],
+  }))
+  if (!day.digest?.equals(derived.digest))
+    differences.push({
+      workDate,
+      field: 'digest',
+      stored: day.digest?.toString('hex'),
+      derived: derived.digest.toString('hex'),
+    })
+  return [...differences, ...lostDifferences(workDate, day, derived)]
+}
+
+/** The derived row in the words of `to_jsonb(work_logs)`. */
+function asStored(row: ReturnType<typeof toWorkLogRow>): Record<string, unknown> {
+  const instant = (at: number | null) =>
+    at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString().replace('Z', '+00:00')
+  return {
+    day_type: row.dayType,
+    settled: row.settled,
+    in_at: instant(row.inAt),
+    out_at: instant(row.outAt),
+    in_minute: row.inMinute,
+    out_minute: row.outMinute,
+    planned_minutes: row.plannedMinutes,
+    required_minutes: row.requiredMinutes,
+    leave_minutes: row.leaveMinutes,
+    deemed_minutes: row.deemedMinutes,
+    absent_minutes: row.absentMinutes,
+    outing_minutes: row.outingMinutes,
+    grace_minutes: row.graceMinutes,
+    worked_minutes: row.workedMinutes,
+    tardy_minutes: row.tardyMinutes,
+    left_early_minutes: row.leftEarlyMinutes,
+    overtime_minutes: row.overtimeMinutes,
+    outside_plan_minutes: row.outsidePlanMinutes,
+    night_minutes: row.nightMinutes,
+    excused: row.excused,
+    findings: row.findings,
+    due_at: instant(row.dueAt),
+    awaits_through: instant(row.awaitsThrough),
+  }
+}
+
+function lostDifferences(
+  workDate: string,
+  day: StoredDay,
+  derived: ReturnType<typeof toWorkLogRow>,
+): DayDifference[] {
+  const tables = [
+    { field: 'tardy_logs', stored: day.tardyLog, minutes: derived.tardyMinutes, excuse: 'tardy' },
+    {
+      field: 'left_early_logs',
+      stored: day.leftEarlyLog,
+      minutes: derived.leftEarlyMinutes,
+      excuse: 'leftEarly',
+    },
+  ]
+  return tables.flatMap(({ field, stored, minutes, excuse }) => {
+    const wanted = minutes ? { minutes, excused: derived.excused.includes(excuse) } : null
+    const same =
+      stored === null
+        ? wanted === null
+        : wanted !== null && stored.minutes === wanted.minutes && stored.excused === wanted.excused
+    return same ? [] : [{ workDate, field, stored, derived: wanted }]
+  })
+}
