@@ -1,0 +1,34 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { checkImports } from './check-imports.ts'
+
+/** What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1. */
+const tools: [name: string, command: string, args: string[]][] = [
+  ['types', 'tsc', ['-b']],
+  ['style', 'biome', ['check', '--error-on-warnings', '.']],
+  ['unused code', 'knip', []],
+]
+
+let failed = false
+
+for (const [name, command, args] of tools) {
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' })
+  if (status !== 0) report(name)
+}
+
+const files = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
+  { encoding: 'utf8' },
+)
+const { checked, offences } = await checkImports(files.trim().split('\n'))
+for (const offence of offences) console.error(offence)
+if (checked === 0)
+  console.error('No file was checked: the table of import rules no longer matches the folders.')
+if (checked === 0 || offences.length > 0) report('imports')
+
+process.exit(failed ? 1 : 0)
+
+function report(name: string): void {
+  console.error(`✗ ${name}`)
+  failed = true
+}

@@ -1,0 +1,83 @@
+/** Which packages and folders the files below `folder` may import. A specifier that is none of these is refused. */
+export interface ImportRule {
+  folder: string
+  /** Bare specifiers; `node:` stands for all built-in modules, `@scope/` for all packages of a scope. */
+  packages: string[]
+  /** Folders of the same package that relative imports may reach; default: the whole package. */
+  folders?: string[]
+}
+
+const web = [
+  'react',
+  'react-dom',
+  '@mantine/',
+  '@tanstack/',
+  '@lingui/',
+  'openapi-fetch',
+  '@fontsource-variable/',
+  '@rollcall/contract',
+  '@rollcall/core',
+]
+
+/** The table of ARCHITECTURE.md. The first rule whose folder holds the file decides. */
+export const importRules: ImportRule[] = [
+  { folder: 'packages/core/src', packages: [] },
+  { folder: 'packages/contract/src', packages: ['zod'] },
+  {
+    folder: 'packages/server/src/db',
+    packages: ['kysely', 'pg', 'graphile-worker', 'node:'],
+    folders: ['packages/server/src/db'],
+  },
+  {
+    folder: 'packages/server/src/handlers',
+    packages: ['@rollcall/core', '@rollcall/contract/row-hash', 'node:'],
+    folders: [
+      'packages/server/src/handlers',
+      'packages/server/src/db',
+      'packages/server/src/context.ts',
+      'packages/server/src/errors.ts',
+    ],
+  },
+  {
+    folder: 'packages/server/src/http',
+    packages: [
+      '@rollcall/contract',
+      'fastify',
+      'fastify-type-provider-zod',
+      '@fastify/',
+      'zod',
+      'pino',
+      'prom-client',
+      'node:',
+    ],
+    folders: [
+      'packages/server/src/http',
+      'packages/server/src/handlers',
+      'packages/server/src/context.ts',
+      'packages/server/src/config.ts',
+      'packages/server/src/errors.ts',
+    ],
+  },
+  {
+    folder: 'packages/server/src/jobs',
+    packages: ['graphile-worker', 'pg', 'pino', 'node:'],
+    folders: ['packages/server/src/jobs', 'packages/server/src/handlers', 'packages/server/src/context.ts'],
+  },
+  { folder: 'packages/server/src', packages: ['@rollcall/core', 'pg', 'pino', 'zod', 'node:'] },
+  {
+    folder: 'packages/agent/src',
+    packages: [
+      '@rollcall/contract/ingest',
+      '@rollcall/contract/problem',
+      'mssql',
+      'tedious',
+      'cockatiel',
+      'iconv-lite',
+      'pino',
+      'zod',
+      'node:',
+    ],
+  },
+  { folder: 'packages/web/src', packages: web },
+  { folder: 'packages/sample-mssql/src', packages: ['iconv-lite', 'node:'] },
+]
