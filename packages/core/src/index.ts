@@ -1,1 +1,25 @@
-export {}
+export { readPlan } from './case/read-plan.ts'
+export { ShapeError } from './case/reader.ts'
+export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
+export { runCases } from './case/run-cases.ts'
+export { boundariesOf, datesTouchedBy, ownedRange } from './day/boundary.ts'
+export { deriveDay } from './day/derive-day.ts'
+export type {
+  DateFacts,
+  DayFacts,
+  DayRequest,
+  DayResult,
+  DayType,
+  Direction,
+  ExcuseOf,
+  Finding,
+  Punch,
+  WorkPlan,
+} from './day/facts.ts'
+export { type RenderedResult, renderResult } from './day/render-result.ts'
+export { defaultPolicy, type Policy } from './plan/policy.ts'
+export { readPolicy } from './plan/read-policy.ts'
+export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
+export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
+export { parseWall, type WallMinutes, wallText } from './time/wall.ts'
+export { localDay, minuteToWall, wallToMinute, type ZoneOffsets, zoneOffsets } from './time/zone.ts'

@@ -1,0 +1,57 @@
+import { spanOf } from '../plan/plan-day.ts'
+import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
+import { localDay, minuteToWall, wallToMinute, type ZoneOffsets } from '../time/zone.ts'
+import type { DateFacts, DayFacts } from './facts.ts'
+
+/** No boundary moves further than to 18:00 on either side. */
+const boundaryLimit = 18 * 60
+
+/**
+ * Where `day` ends and the next date begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away from the spans of both dates as far as
+ * their tail and lead ask, half-way between them where there is no room for both.
+ */
+export function boundaryAfter(date: DateFacts, next: DateFacts, day: DayNumber): EpochMinute {
+  const end = spanOf(date, day)?.[1] ?? -Infinity
+  const start = spanOf(next, day + 1)?.[0] ?? Infinity
+  const earliest = end + date.policy.tailMinutes
+  const latest = start - next.policy.leadMinutes
+  const cutoff = wallToMinute(date.zone, day + 1, date.policy.dayCutoff)
+  const wanted =
+    earliest <= latest ? clamp(cutoff, earliest, latest) : end < start ? Math.floor((end + start) / 2) : start
+  return clamp(
+    wanted,
+    wallToMinute(date.zone, day, boundaryLimit),
+    wallToMinute(date.zone, day + 1, boundaryLimit),
+  )
+}
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+
+/** The four boundaries between the five dates of a day's facts. */
+export function boundariesOf({
+  dates,
+  workDate,
+}: DayFacts): [EpochMinute, EpochMinute, EpochMinute, EpochMinute] {
+  return [
+    boundaryAfter(dates[0], dates[1], workDate - 2),
+    boundaryAfter(dates[1], dates[2], workDate - 1),
+    boundaryAfter(dates[2], dates[3], workDate),
+    boundaryAfter(dates[3], dates[4], workDate + 1),
+  ]
+}
+
+/** The passes of a date are those whose first tap lies in here: `[from, until)`. */
+export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
+  const [, from, until] = boundariesOf(facts)
+  return [from * minuteMs, until * minuteMs]
+}
+
+/**
+ * The first and last date whose result a punch at this instant can change, whatever the plans: the date that owns it, and the one before, to which it may be
+ * carried over or from which it may keep another pass.
+ */
+export function datesTouchedBy(zone: ZoneOffsets, at: EpochMs): [first: DayNumber, last: DayNumber] {
+  const day = localDay(zone, at)
+  const evening = minuteToWall(zone, day, Math.floor(at / minuteMs)) >= boundaryLimit
+  return evening ? [day - 1, day + 1] : [day - 2, day]
+}

@@ -1,0 +1,106 @@
+import {
+  hull,
+  type Interval,
+  type Intervals,
+  intersect,
+  lengthOf,
+  lengthWithin,
+  nothing,
+  setOf,
+  subtract,
+  union,
+} from '../interval/interval.ts'
+import { type PlannedDay, placed, type Segment } from '../plan/plan-day.ts'
+import { type DayNumber, dayMinutes } from '../time/date.ts'
+import type { DateFacts } from './facts.ts'
+import type { SegmentResult } from './judge-segment.ts'
+
+/** Minutes that presence comes to; null where it is not known. */
+export interface CountedMinutes {
+  /** Required time inside presence. */
+  workedMinutes: number | null
+  overtimeMinutes: number | null
+  outsidePlanMinutes: number | null
+  /** Counted work inside the night. */
+  nightMinutes: number | null
+  /** Presence inside planned time on leave, before or after the required time, that no overtime covers. */
+  onLeaveMinutes: number
+}
+
+const notKnown: CountedMinutes = {
+  workedMinutes: null,
+  overtimeMinutes: null,
+  outsidePlanMinutes: null,
+  nightMinutes: null,
+  onLeaveMinutes: 0,
+}
+
+/** What the presence in the segments with required time comes to (rules.md §6). */
+export function countedMinutes(
+  date: DateFacts,
+  day: DayNumber,
+  planned: PlannedDay,
+  segments: readonly Segment[],
+  results: readonly SegmentResult[],
+): CountedMinutes {
+  if (results.some((result) => result.presence === null)) return notKnown
+  const presences = results.map((result) => result.presence!)
+  const worked = segments.flatMap((segment, place) => intersect(segment.required, presences[place]!))
+  const presence = presences.length === 1 ? presences[0]! : presences.reduce(union, nothing)
+  const overtime = intersect(presence, planned.overtimeWork)
+  return {
+    workedMinutes: lengthOf(worked),
+    overtimeMinutes: lengthOf(overtime),
+    outsidePlanMinutes: segments.reduce(
+      (sum, segment, place) => sum + outsideMinutes(date, planned, segment.scheduled, presences[place]!),
+      0,
+    ),
+    nightMinutes: nightWithin(date, day, worked) + nightWithin(date, day, overtime),
+    onLeaveMinutes: onLeaveMinutes(planned, presence),
+  }
+}
+
+/**
+ * Presence before `frame` and after it that no approved overtime covers, each side from `outsidePlanMinMinutes` on. A short gap between frame and overtime
+ * is covered too.
+ */
+export function outsideMinutes(
+  { policy }: DateFacts,
+  { overtime }: PlannedDay,
+  [start, end]: Interval,
+  presence: Intervals,
+): number {
+  const whole = hull(presence)
+  if (whole === null || (whole[0] >= start && whole[1] <= end)) return 0
+  const gaps = overtime.flatMap(([from, until]): Interval[] => {
+    if (from >= end && from - end <= policy.overtimeGapMinutes) return [[end, from]]
+    return until <= start && start - until <= policy.overtimeGapMinutes ? [[until, start]] : []
+  })
+  const uncovered = subtract(presence, setOf([...overtime, ...gaps]))
+  const counts = (minutes: number) => (minutes >= policy.outsidePlanMinMinutes ? minutes : 0)
+  return counts(lengthWithin(uncovered, -Infinity, start)) + counts(lengthWithin(uncovered, end, Infinity))
+}
+
+/** The part of the work that lies in the night of the policy, on the work date and the nights around it. */
+export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals): number {
+  const [from, until] = date.policy.night
+  const length = until > from ? until - from : until - from + dayMinutes
+  let minutes = 0
+  for (const [start, end] of work) {
+    for (let night = -1; night <= 2; night++) {
+      const [nightStart, nightEnd] = placed(date.zone, day, [
+        from + night * dayMinutes,
+        from + night * dayMinutes + length,
+      ])
+      minutes += Math.max(0, Math.min(end, nightEnd) - Math.max(start, nightStart))
+    }
+  }
+  return minutes
+}
+
+function onLeaveMinutes(planned: PlannedDay, presence: Intervals): number {
+  if (planned.leave.length === 0) return 0
+  const [start, end] = hull(planned.required)!
+  const onLeave = subtract(intersect(presence, intersect(planned.planned, planned.leave)), planned.overtime)
+  return lengthWithin(onLeave, -Infinity, start) + lengthWithin(onLeave, end, Infinity)
+}

@@ -1,0 +1,154 @@
+import { type Intervals, lengthOf, lengthWithin } from '../interval/interval.ts'
+import { type PlannedDay, planDay } from '../plan/plan-day.ts'
+import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
+import { minuteToWall, wallToMinute } from '../time/zone.ts'
+import { boundariesOf } from './boundary.ts'
+import type { DateFacts, DayFacts, DayResult, ExcuseOf, Finding } from './facts.ts'
+import { judgeDay } from './judge-day.ts'
+import type { PlannedFigures } from './judge-segment.ts'
+import { ownedPasses } from './owned-passes.ts'
+
+/**
+ * What happened on a work date: the in, the out, the minutes and what is remarkable. A function of its facts alone; facts that are broken become findings, never
+ * exceptions (rules.md §2).
+ * @example a plan 09:00–18:00 with a break 12:00–13:00, punches 09:17 and 18:02: tardy 17, worked 463
+ */
+export function deriveDay(facts: DayFacts): DayResult {
+  const date = facts.dates[2]
+  const boundaries = boundariesOf(facts)
+  const [, begins, ends] = boundaries
+  const planned = planDay(date, facts.workDate)
+  const asOf = minuteOf(facts.asOf)
+  const completeThrough = minuteOf(facts.completeThrough)
+  const settlesAt = ends + date.policy.settleAfterMinutes
+  const settled = completeThrough >= settlesAt
+  const figures = figuresOf(date, planned)
+  const result = emptyResult(facts, figures)
+  if (asOf < begins)
+    return { ...result, dueAt: begins * minuteMs, awaitsThrough: nextAfter([settlesAt], completeThrough) }
+
+  const owned = ownedPasses(facts, boundaries)
+  const day = judgeDay(date, facts.workDate, owned, {
+    planned,
+    figures,
+    policy: date.policy,
+    settled,
+    asOf,
+    completeThrough,
+  })
+  const turns = settled ? [] : [settlesAt, ...day.turns]
+  if (owned.dependsOnSettling !== null) turns.push(owned.dependsOnSettling)
+  const wall = (minute: EpochMinute | undefined) =>
+    minute === undefined ? null : minuteToWall(date.zone, facts.workDate, minute)
+  const excused = excusesOf(date, {
+    tardy: day.tardyMinutes,
+    leftEarly: day.leftEarlyMinutes,
+    absent: day.absentMinutes,
+  })
+  return {
+    ...result,
+    settled,
+    dueAt: earliest(nextAfter(turns, asOf), nextInFuture(facts, boundaries)),
+    awaitsThrough: nextAfter(turns, completeThrough),
+    inAt: day.in?.at ?? null,
+    outAt: day.out?.at ?? null,
+    in: wall(day.in?.minute),
+    out: wall(day.out?.minute),
+    absentMinutes: day.absentMinutes,
+    outingMinutes: day.outingMinutes,
+    graceMinutes: day.graceMinutes,
+    workedMinutes: day.workedMinutes,
+    tardyMinutes: day.tardyMinutes,
+    leftEarlyMinutes: day.leftEarlyMinutes,
+    overtimeMinutes: day.overtimeMinutes,
+    outsidePlanMinutes: day.outsidePlanMinutes,
+    nightMinutes: day.nightMinutes,
+    excused,
+    findings: [...new Set<Finding>(excused.length > 0 ? [...day.findings, 'EXCUSED'] : day.findings)].sort(),
+  }
+}
+
+/** Planned, required, leave and deemed minutes; with standard minutes the day counts these, whatever its core and frame (rules.md §6). */
+function figuresOf({ plan }: DateFacts, planned: PlannedDay): PlannedFigures {
+  const leave = overlap(planned.planned, planned.leave)
+  const trips = overlap(planned.planned, planned.trips)
+  const standard = plan?.standardMinutes
+  if (standard === undefined) {
+    const required = lengthOf(planned.required)
+    return {
+      plannedMinutes: lengthOf(planned.planned),
+      requiredMinutes: required,
+      leaveMinutes: leave,
+      deemedMinutes: trips,
+    }
+  }
+  const leaveMinutes = Math.min(standard, leave)
+  const deemedMinutes = Math.min(standard - leaveMinutes, trips)
+  const requiredMinutes = planned.required.length === 0 ? 0 : standard - leaveMinutes - deemedMinutes
+  return { plannedMinutes: standard, requiredMinutes, leaveMinutes, deemedMinutes }
+}
+
+/** What stands before the date has begun: the plan's figures, and nothing about the person. */
+function emptyResult({ dates, workDate }: DayFacts, figures: PlannedFigures): DayResult {
+  const { plan } = dates[2]
+  return {
+    workDate,
+    dayType: plan?.dayType ?? (plan && plan.segments.length > 0 ? 'workday' : 'offday'),
+    settled: false,
+    dueAt: null,
+    awaitsThrough: null,
+    inAt: null,
+    outAt: null,
+    in: null,
+    out: null,
+    ...figures,
+    absentMinutes: 0,
+    outingMinutes: 0,
+    graceMinutes: 0,
+    workedMinutes: null,
+    tardyMinutes: null,
+    leftEarlyMinutes: null,
+    overtimeMinutes: null,
+    outsidePlanMinutes: null,
+    nightMinutes: null,
+    excused: [],
+    findings: [],
+  }
+}
+
+const overlap = (a: Intervals, b: Intervals) =>
+  b.reduce((sum, [start, end]) => sum + lengthWithin(a, start, end), 0)
+
+/** An excuse keeps the minutes and marks them; it says nothing where there are none. */
+function excusesOf(date: DateFacts, minutes: Record<ExcuseOf, number | null>): ExcuseOf[] {
+  if (date.requests.length === 0) return []
+  const asked = date.requests.flatMap((request) => (request.type === 'excuse' ? [request.of] : []))
+  return (['absent', 'leftEarly', 'tardy'] as const).filter(
+    (of) => asked.includes(of) && (minutes[of] ?? 0) > 0,
+  )
+}
+
+/** The earliest of these minutes that lies behind `minute`, in milliseconds. */
+function nextAfter(turns: readonly EpochMinute[], minute: EpochMinute): number | null {
+  let next = Infinity
+  for (const turn of turns) if (turn > minute && turn < next) next = turn
+  return next === Infinity ? null : next * minuteMs
+}
+
+/** The first stored punch or approved correction that lies ahead and may belong to this date. */
+function nextInFuture(facts: DayFacts, boundaries: readonly EpochMinute[]): number | null {
+  const date = facts.dates[2]
+  const until = (boundaries[2]! + Math.max(0, date.policy.carryOverMinutes)) * minuteMs
+  let next = Infinity
+  for (const { at } of facts.punches) if (at > facts.asOf && at < until && at < next) next = at
+  for (const request of date.requests) {
+    if (request.type !== 'correction') continue
+    for (const side of [request.in, request.out]) {
+      const at = side === undefined ? 0 : wallToMinute(date.zone, facts.workDate, side) * minuteMs
+      if (at > facts.asOf && at < next) next = at
+    }
+  }
+  return next === Infinity ? null : next
+}
+
+const earliest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.min(a, b))

@@ -1,0 +1,221 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultPolicy } from '../plan/policy.ts'
+import { dayNumber } from '../time/date.ts'
+import { zoneOffsets } from '../time/zone.ts'
+import { deriveDay } from './derive-day.ts'
+import type { DateFacts, DayFacts, DayRequest, Direction, Punch, WorkPlan } from './facts.ts'
+
+const workDate = dayNumber('2026-11-02')
+const zone = zoneOffsets('Asia/Seoul', workDate - 10, workDate + 10)
+const midnight = workDate * 86_400_000 - 9 * 3_600_000
+const minute = 60_000
+
+const plans: (WorkPlan | null)[] = [
+  null,
+  { segments: [[540, 1080]], breaks: [[720, 780]] },
+  { segments: [[390, 930]], breaks: [[660, 720]] },
+  { segments: [[1320, 1860]], breaks: [[1560, 1620]] },
+  {
+    segments: [
+      [420, 660],
+      [1020, 1260],
+    ],
+  },
+  { segments: [[420, 1320]], breaks: [[720, 780]], core: [600, 960], standardMinutes: 480 },
+]
+
+const wallPair = fc
+  .tuple(fc.integer({ min: 0, max: 1700 }), fc.integer({ min: 10, max: 400 }))
+  .map(([from, length]) => ({ from, to: from + length }))
+const request: fc.Arbitrary<DayRequest> = fc.oneof(
+  fc.constantFrom<DayRequest>(
+    { type: 'leave', whole: true },
+    { type: 'remote', whole: true },
+    { type: 'trip', whole: true },
+  ),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'leave' as const,
+        'remote' as const,
+        'trip' as const,
+        'overtime' as const,
+        'outing' as const,
+      ),
+      wallPair,
+    )
+    .map(([type, part]) => ({ type, ...part }) as DayRequest),
+  fc.record({ type: fc.constant('correction' as const), in: fc.integer({ min: 400, max: 1700 }) }),
+  fc.record({ type: fc.constant('correction' as const), out: fc.integer({ min: 400, max: 1900 }) }),
+  fc.record({
+    type: fc.constant('excuse' as const),
+    of: fc.constantFrom('tardy' as const, 'leftEarly' as const, 'absent' as const),
+  }),
+)
+
+const date: fc.Arbitrary<DateFacts> = fc.record({
+  zone: fc.constant(zone),
+  policy: fc
+    .record({
+      graceInMinutes: fc.constantFrom(0, 10),
+      graceMode: fc.constantFrom('tolerate' as const, 'forgive' as const),
+    })
+    .map((some) => ({ ...defaultPolicy, ...some })),
+  plan: fc.constantFrom(...plans),
+  requests: fc.oneof(fc.constant([]), fc.array(request, { maxLength: 3 })),
+})
+
+const punches: fc.Arbitrary<Punch[]> = fc.array(
+  fc.record({
+    at: fc
+      .integer({ min: -600, max: 2600 })
+      .chain((at) => fc.integer({ min: 0, max: 59 }).map((second) => midnight + at * minute + second * 1000)),
+    direction: fc.constantFrom<Direction>('in', 'out', 'unknown', 'unknown', 'breakOut', 'breakIn'),
+    origin: fc.constantFrom('device' as const, 'web' as const),
+  }),
+  { maxLength: 8 },
+)
+
+const anyFacts: fc.Arbitrary<DayFacts> = fc
+  .record({
+    workDate: fc.constant(workDate),
+    dates: fc.tuple(date, date, date, date, date),
+    punches,
+    asOf: fc.integer({ min: -600, max: 5000 }).map((at) => midnight + at * minute),
+    lag: fc.constantFrom(0, 0, 5, 120, 3000),
+  })
+  .map(({ lag, ...facts }) => ({ ...facts, completeThrough: facts.asOf - lag * minute }))
+
+const runs = { numRuns: 3000 }
+const text = (facts: DayFacts) => JSON.stringify(deriveDay(facts))
+
+test('order and repetition of punches do not matter', () => {
+  fc.assert(
+    fc.property(anyFacts, fc.integer(), (facts, seed) => {
+      const doubled = [...facts.punches, ...facts.punches]
+      const shuffled = doubled
+        .map((punch, index) => ({ punch, key: (seed * (index + 7)) % 1009 }))
+        .sort((a, b) => a.key - b.key)
+      expect(text({ ...facts, punches: shuffled.map(({ punch }) => punch) })).toBe(text(facts))
+    }),
+    runs,
+  )
+})
+
+test('negative control: leaving a punch out changes some result', () => {
+  const facts = {
+    workDate,
+    punches: [punchAt(17, 'in'), punchAt(540, 'out')],
+    asOf: midnight + 5000 * minute,
+    completeThrough: midnight + 5000 * minute,
+    dates: fiveDates(plans[1]!),
+  }
+  expect(text({ ...facts, punches: facts.punches.slice(1) })).not.toBe(text(facts))
+})
+
+describe('time passes in steps', () => {
+  test('until dueAt the result stays the same to the byte, with sources that keep up', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), (facts, part) => {
+        const kept = { ...facts, completeThrough: facts.asOf }
+        const { dueAt } = deriveDay(kept)
+        const until = dueAt ?? kept.asOf + 5000 * minute
+        const later = Math.floor(kept.asOf + (until - 1 - kept.asOf) * part)
+        expect(text({ ...kept, asOf: later, completeThrough: later })).toBe(text(kept))
+      }),
+      runs,
+    )
+  })
+
+  test('until dueAt the result stays the same to the byte, with sources that stand still', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), (facts, part) => {
+        const until = deriveDay(facts).dueAt ?? facts.asOf + 5000 * minute
+        expect(text({ ...facts, asOf: Math.floor(facts.asOf + (until - 1 - facts.asOf) * part) })).toBe(
+          text(facts),
+        )
+      }),
+      runs,
+    )
+  })
+
+  test('until awaitsThrough a further reading of the sources changes nothing', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), (facts, part) => {
+        const until = Math.min(deriveDay(facts).awaitsThrough ?? Infinity, facts.asOf + 1)
+        const later = Math.floor(facts.completeThrough + (until - 1 - facts.completeThrough) * part)
+        expect(text({ ...facts, completeThrough: later })).toBe(text(facts))
+      }),
+      runs,
+    )
+  })
+})
+
+test('minutes are conserved on a settled day with one segment, no core time, and both sides known', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const settled = { ...facts, asOf: midnight + 9000 * minute, completeThrough: midnight + 9000 * minute }
+      const { plan } = facts.dates[2]
+      const day = deriveDay(settled)
+      fc.pre(
+        plan?.segments.length === 1 &&
+          plan.core === undefined &&
+          day.workedMinutes !== null &&
+          day.tardyMinutes !== null &&
+          day.leftEarlyMinutes !== null,
+      )
+      const parts = [
+        day.workedMinutes,
+        day.leaveMinutes,
+        day.tardyMinutes,
+        day.leftEarlyMinutes,
+        day.graceMinutes,
+        day.outingMinutes,
+        day.absentMinutes,
+      ]
+      expect(parts.reduce((sum, part) => sum! + part!, 0)).toBe(day.plannedMinutes)
+    }),
+    runs,
+  )
+})
+
+test('an earlier in never raises tardy', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 500 }),
+      fc.integer({ min: 0, max: 500 }),
+      fc.constantFrom(0, 10),
+      (a, b, graceInMinutes) => {
+        const tardy = (at: number) =>
+          deriveDay({
+            workDate,
+            dates: fiveDates(plans[1]!, { graceInMinutes }),
+            punches: [punchAt(at, 'in'), punchAt(540, 'out')],
+            asOf: midnight + 5000 * minute,
+            completeThrough: midnight + 5000 * minute,
+          }).tardyMinutes!
+        expect(tardy(Math.min(a, b))).toBeLessThanOrEqual(tardy(Math.max(a, b)))
+      },
+    ),
+  )
+})
+
+test('facts of a far date change nothing', () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const far = [{ at: midnight - 5000 * minute, direction: 'in' as const, origin: 'device' as const }]
+      expect(text({ ...facts, punches: [...far, ...facts.punches] })).toBe(text(facts))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function punchAt(minutesAfterNine: number, direction: Direction): Punch {
+  return { at: midnight + (540 + minutesAfterNine) * minute, direction, origin: 'device' }
+}
+
+function fiveDates(plan: WorkPlan, policy: Partial<typeof defaultPolicy> = {}): DayFacts['dates'] {
+  const one: DateFacts = { zone, policy: { ...defaultPolicy, ...policy }, plan, requests: [] }
+  return [one, one, one, one, one]
+}

@@ -1,0 +1,82 @@
+import { planDay } from '../plan/plan-day.ts'
+import { type Pass, passesOf } from '../punch/passes.ts'
+import { findSides } from '../punch/sides.ts'
+import { type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
+import type { DayFacts } from './facts.ts'
+import { passesOfSegments } from './segment-passes.ts'
+
+/** Middle of the five dates. */
+const here = 2
+
+export interface OwnedPasses {
+  passes: Pass[]
+  /** The out that came after the boundary and belongs to this date all the same. It is the last of `passes`. */
+  carriedOver: Pass | null
+  /** The date before has a pass to carry over as long as it is not settled: its settling may change this date. In minutes since 1970. */
+  dependsOnSettling: EpochMinute | null
+}
+
+/** The passes of the work date, with what is carried over from the next date and without what was carried over to the date before (rules.md §4). */
+export function ownedPasses(facts: DayFacts, boundaries: readonly EpochMinute[]): OwnedPasses {
+  const [b0, b1, b2, b3] = boundaries.map((minute) => minute * minuteMs) as [
+    EpochMs,
+    EpochMs,
+    EpochMs,
+    EpochMs,
+  ]
+  const policyAt = (at: EpochMs) =>
+    facts.dates[at < b0 ? 0 : at < b1 ? 1 : at < b2 ? here : at < b3 ? 3 : 4]!.policy
+  const near = facts.punches.filter(
+    (punch) => punch.at <= facts.asOf && punch.at >= b0 - reachBack && punch.at < b3,
+  )
+  const passes = passesOf(near, policyAt)
+  const between = (from: EpochMs, until: EpochMs) =>
+    passes.filter((pass) => from <= pass.first && pass.first < until)
+
+  const own = between(b1, b2)
+  const leaving = carriedFrom(facts, boundaries, here - 1, between(b0, b1), own[0])
+  const arriving = carriedFrom(
+    facts,
+    boundaries,
+    here,
+    own,
+    passes.find((pass) => b2 <= pass.first && pass.first < b3),
+  )
+  const kept = leaving.carried ? own.slice(1) : own
+  return {
+    passes: arriving.carried ? [...kept, arriving.carried] : kept,
+    carriedOver: arriving.carried,
+    dependsOnSettling: leaving.dependsOnSettling,
+  }
+}
+
+/** A pass may have begun before the first boundary. */
+const reachBack = 24 * 60 * minuteMs
+
+/** Whether `pass`, the first of the date behind `place`, is a pass of the date at `place`, whose own passes these are. */
+function carriedFrom(
+  facts: DayFacts,
+  boundaries: readonly EpochMinute[],
+  place: number,
+  own: readonly Pass[],
+  pass: Pass | undefined,
+): { carried: Pass | null; dependsOnSettling: EpochMinute | null } {
+  const none = { carried: null, dependsOnSettling: null }
+  if (pass === undefined || own.length === 0 || (pass.direction !== 'out' && pass.direction !== 'breakOut'))
+    return none
+  const date = facts.dates[place]!
+  const boundary = boundaries[place]!
+  if (pass.first >= (boundary + date.policy.carryOverMinutes) * minuteMs) return none
+  const next = planDay(facts.dates[place + 1]!, facts.workDate + place - here + 1)
+  if (next.edges && pass.first >= next.edges[0] * minuteMs) return none
+
+  const planned = planDay(date, facts.workDate + place - here)
+  const last = planned.segments.findLastIndex((segment) => segment.edges !== null)
+  if (planned.planned.length > 0 && last < 0) return none
+  const passes = last < 0 ? own : passesOfSegments(planned.segments, own)[last]!
+  const edges = last < 0 ? planned.edges : planned.segments[last]!.edges
+  const settlesAt = boundary + date.policy.settleAfterMinutes
+  const settled = facts.completeThrough >= settlesAt * minuteMs
+  const sides = findSides(passes, { edges, policy: date.policy, settled })
+  return { carried: sides.in && !sides.out ? pass : null, dependsOnSettling: settled ? null : settlesAt }
+}

@@ -1,0 +1,126 @@
+import type { DateFacts, DayRequest, WallInterval } from '../day/facts.ts'
+import {
+  hull,
+  type Interval,
+  type Intervals,
+  intersect,
+  nothing,
+  setOf,
+  subtract,
+} from '../interval/interval.ts'
+import type { DayNumber, EpochMinute } from '../time/date.ts'
+import { wallToMinute, type ZoneOffsets } from '../time/zone.ts'
+
+/** One part of a plan between two long gaps, in minutes since 1970. */
+export interface Segment {
+  scheduled: Interval
+  /** Without breaks. */
+  planned: Intervals
+  /** Planned time without leave and trips. */
+  required: Intervals
+  /** Required time, or its part inside core time. */
+  judged: Intervals
+  /** Where work starts and ends: the hull of the judged time, or of the required time where core leaves none. Null without required time. */
+  edges: Interval | null
+}
+
+/** A date's plan and requests as sets of minutes since 1970 (rules.md §6). */
+export interface PlannedDay {
+  segments: readonly Segment[]
+  planned: Intervals
+  leave: Intervals
+  /** Trips that are not on leave. */
+  trips: Intervals
+  required: Intervals
+  /** The hull of the judged time; on a date without required time that of the approved overtime; null with neither. */
+  edges: Interval | null
+  /** Approved overtime as asked for, and without its breaks and without planned time that is not on leave. */
+  overtime: Intervals
+  overtimeWork: Intervals
+  remote: Intervals
+  outings: Intervals
+}
+
+const dropReversed = (intervals: readonly Interval[]) => intervals.filter(([start, end]) => start < end)
+
+/** The instants of a wall interval of a date. */
+export function placed(zone: ZoneOffsets, day: DayNumber, [start, end]: WallInterval): Interval {
+  return [wallToMinute(zone, day, start), wallToMinute(zone, day, end)]
+}
+
+/** The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and remote work never change it (rules.md §4). */
+export function spanOf(date: DateFacts, day: DayNumber): Interval | null {
+  let start = Infinity
+  let end = -Infinity
+  const include = (part: WallInterval) => {
+    const [from, until] = placed(date.zone, day, part)
+    if (from >= until) return
+    start = Math.min(start, from)
+    end = Math.max(end, until)
+  }
+  for (const segment of date.plan?.segments ?? []) include(segment)
+  for (const request of date.requests) if (request.type === 'overtime') include([request.from, request.to])
+  return start < end ? [start, end] : null
+}
+
+/** Works a date's plan and requests out into sets of instants. */
+export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
+  const { zone, plan, requests } = date
+  const scheduled = dropReversed((plan?.segments ?? []).map((segment) => placed(zone, day, segment)))
+  const breaks = setOf((plan?.breaks ?? []).map((part) => placed(zone, day, part)))
+  const whole = hull(scheduled)
+  const parts = (type: DayRequest['type']) => partsOf(requests, type, date, day, whole)
+  const leave = parts('leave')
+  const trips = subtract(parts('trip'), leave)
+  const away = leave.length + trips.length === 0 ? nothing : setOf([...leave, ...trips])
+  const core = plan?.core ? [placed(zone, day, plan.core)] : null
+
+  const segments = scheduled.map((segment): Segment => {
+    const planned = subtract([segment], breaks)
+    const required = subtract(planned, away)
+    const judged = core ? intersect(required, core) : required
+    return { scheduled: segment, planned, required, judged, edges: hull(judged) ?? hull(required) }
+  })
+  const planned = segments.flatMap((segment) => segment.planned)
+  const required = segments.flatMap((segment) => segment.required)
+  const judged = segments.flatMap((segment) => segment.judged)
+  const overtime = parts('overtime')
+  return {
+    segments,
+    planned,
+    leave,
+    trips,
+    required,
+    edges: hull(judged) ?? hull(required) ?? hull(overtime),
+    overtime,
+    overtimeWork:
+      overtime.length === 0
+        ? nothing
+        : subtract(subtract(overtime, overtimeBreaks(date, day)), subtract(planned, leave)),
+    remote: plan?.place === 'remote' && whole ? [whole] : parts('remote'),
+    outings: parts('outing'),
+  }
+}
+
+function partsOf(
+  requests: readonly DayRequest[],
+  type: DayRequest['type'],
+  { zone }: DateFacts,
+  day: DayNumber,
+  whole: readonly [EpochMinute, EpochMinute] | null,
+): Intervals {
+  if (requests.length === 0) return nothing
+  const parts: Interval[] = []
+  for (const request of requests) {
+    if (request.type !== type) continue
+    if ('whole' in request && request.whole) {
+      if (whole) parts.push(whole)
+    } else if ('from' in request) parts.push(placed(zone, day, [request.from, request.to]))
+  }
+  return setOf(parts)
+}
+
+function overtimeBreaks({ zone, requests }: DateFacts, day: DayNumber): Intervals {
+  const breaks = requests.flatMap((request) => (request.type === 'overtime' ? (request.breaks ?? []) : []))
+  return setOf(breaks.map((part) => placed(zone, day, part)))
+}

@@ -1,0 +1,64 @@
+import type { Direction, Punch } from '../day/facts.ts'
+import type { EpochMs } from '../time/date.ts'
+
+/** The taps of one direction within a minute: one act of one person (rules.md §5.2). */
+export interface Pass {
+  direction: Direction
+  first: EpochMs
+  last: EpochMs
+  taps: number
+  /** The origin of its first and of its last tap. */
+  firstOrigin: Punch['origin']
+  lastOrigin: Punch['origin']
+}
+
+/** At the same instant an in comes before an out. */
+const rank: Record<Direction, number> = { in: 0, breakIn: 1, unknown: 2, breakOut: 3, out: 4 }
+
+/** How the punches of an instant are read: by the policy of the date that owns it. */
+export interface PassSettings {
+  directions: 'trust' | 'ignore'
+  dedupeSeconds: number
+}
+
+/** Gathers punches into passes, ordered by their first tap. `settingsAt` says how the punches of an instant are read. */
+export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) => PassSettings): Pass[] {
+  const passes: Pass[] = []
+  const open = new Map<Direction, Pass>()
+  for (const punch of inOrder(punches.map((punch) => believed(punch, settingsAt(punch.at))))) {
+    const pass = open.get(punch.direction)
+    if (pass && punch.at === pass.last) {
+      if (punch.origin === 'web') mergeWeb(pass, punch.at)
+    } else if (pass && punch.at - pass.first <= settingsAt(pass.first).dedupeSeconds * 1000) {
+      pass.last = punch.at
+      pass.lastOrigin = punch.origin
+      pass.taps++
+    } else {
+      const { direction, at, origin } = punch
+      const started = { direction, first: at, last: at, taps: 1, firstOrigin: origin, lastOrigin: origin }
+      open.set(direction, started)
+      passes.push(started)
+    }
+  }
+  return passes
+}
+
+function believed(punch: Punch, { directions }: PassSettings): Punch {
+  const plain = punch.direction === 'in' || punch.direction === 'out'
+  return directions === 'ignore' && plain ? { ...punch, direction: 'unknown' } : punch
+}
+
+/** The same instant and direction twice is one punch, and a web punch says more than a device's. */
+function mergeWeb(pass: Pass, at: EpochMs): void {
+  pass.lastOrigin = 'web'
+  if (pass.first === at) pass.firstOrigin = 'web'
+}
+
+const before = (a: Punch, b: Punch) => a.at - b.at || rank[a.direction] - rank[b.direction]
+
+function inOrder(punches: Punch[]): Punch[] {
+  for (let index = 1; index < punches.length; index++) {
+    if (before(punches[index - 1]!, punches[index]!) > 0) return punches.sort(before)
+  }
+  return punches
+}
