@@ -34,7 +34,7 @@ export class PolicyBook {
     const key = holding.map((row) => (row ? `${row.scopeId}@${row.fromDay}` : '')).join('|')
     const known = this.#merged.get(key)
     if (known) return known
-    const merged = readPolicy(Object.assign({}, ...holding.map((row) => row?.settings)))
+    const merged = readPolicy(Object.assign({}, ...holding.map((row) => row?.settings)), 'policies')
     this.#merged.set(key, merged)
     return merged
   }
