@@ -49,4 +49,19 @@ export async function applyGrants(client: Client, appRole: string): Promise<void
     grant execute on all functions in schema graphile_worker to ${role};
     commit;
   `)
+  await admitToQueue(client, role)
+}
+
+/** The job queue protects its tables by row security without a policy, so that only their owner may use them; this lets the application in. */
+async function admitToQueue(client: Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`
+    select relname as name from pg_class
+    where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity
+      and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'rollcall')
+  `)
+  for (const { name } of rows) {
+    await client.query(
+      `create policy rollcall on graphile_worker.${client.escapeIdentifier(name)} to ${role} using (true) with check (true)`,
+    )
+  }
 }

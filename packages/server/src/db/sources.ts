@@ -1,4 +1,5 @@
 import type { Db } from './connect.ts'
+import { assertTransaction } from './transaction.ts'
 
 /** How the raw rows of a source are read, from a raw time on. */
 export interface SourceSettings {
@@ -27,4 +28,27 @@ export async function loadSourceSettings(db: Db, sourceId: number): Promise<Sour
 
 export async function findSource(db: Db, sourceId: number) {
   return await db.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst()
+}
+
+export async function insertSource(
+  tx: Db,
+  source: { name: string; profile: string; zone: string; directions: Readonly<Record<string, string>> },
+): Promise<number> {
+  assertTransaction(tx)
+  const { id } = await tx
+    .insertInto('sources')
+    .values({ name: source.name, profile: source.profile })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('source_settings')
+    .values({
+      source_id: id,
+      valid_from: '',
+      zone: source.zone,
+      directions: JSON.stringify(source.directions),
+      clock_correction_seconds: 0,
+    })
+    .execute()
+  return id
 }

@@ -1,0 +1,26 @@
+import { hash } from 'node:crypto'
+import type { Actor, Context } from '../context.ts'
+import { findToken, touchToken } from '../db/tokens.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { UnauthorizedError } from '../errors.ts'
+
+/** A token has so many random bits that a plain hash of it cannot be turned back. */
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer')
+
+/** When it was last used is kept to the minute, so that a busy agent does not write a row with every request. */
+const touchEverySeconds = 60
+
+/** Who holds this token. @throws UnauthorizedError if it is none, revoked or expired */
+export async function authenticateToken(ctx: Context, token: string): Promise<Actor & { sourceId: number }> {
+  const now = ctx.clock.now()
+  const row = await findToken(ctx.db, hashToken(token), now)
+  if (!row || row.sourceId === null) {
+    throw new UnauthorizedError(
+      'This token is not known, or no longer valid. Make a new one with `rollcall source token`.',
+    )
+  }
+  if (row.lastUsedAt === null || row.lastUsedAt.until(now).total('seconds') >= touchEverySeconds) {
+    await inTransaction(ctx.db, (tx) => touchToken(tx, row.id, now))
+  }
+  return { kind: 'source', name: row.label, sourceId: row.sourceId }
+}

@@ -1,0 +1,130 @@
+import { testContext } from '@rollcall/sandbox/testing'
+import { expect, test } from 'vitest'
+import { systemActor } from '../context.ts'
+import {
+  assignBadge,
+  createSource,
+  deriveWorkDays,
+  digestWorkLogs,
+  generateWorkPlans,
+  importCompany,
+  recordPunches,
+  verifyWorkLogs,
+} from './index.ts'
+
+/* The first test to read: a punch becomes a tardy log. */
+
+const nineToSix = { segments: [[540, 1080]], breaks: [[720, 780]] } as {
+  segments: [number, number][]
+  breaks: [number, number][]
+}
+const week = [nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, null, null]
+const row = (badge: string, time: string, direction = '1') => ({ badge, time, direction, terminal: '1' })
+
+async function office(now: string) {
+  const office = await testContext(now)
+  const people = await importCompany(office.ctx, systemActor, {
+    sites: [{ name: '본사', zone: 'Asia/Seoul' }],
+    departments: [{ name: '개발팀', nameEn: 'Engineering' }],
+    schedules: [{ name: '주간', weeks: [{ validFrom: '2026-01-01', week }] }],
+    people: [
+      {
+        number: '00017',
+        name: '가나다',
+        employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
+        schedules: [{ from: '2026-01-01', until: null, schedule: '주간' }],
+      },
+    ],
+  })
+  const sourceId = await createSource(office.ctx, systemActor, {
+    name: '출입',
+    profile: 'virdi-unis',
+    zone: 'Asia/Seoul',
+    directions: { '1': 'in', '2': 'out' },
+  })
+  return { ...office, sourceId, employeeId: people.get('00017')! }
+}
+
+test('a punch at 09:17 becomes 17 tardy minutes, once its badge is mapped', async () => {
+  const { ctx, db, sourceId, employeeId, ...held } = await office('2026-11-10T03:00:00Z')
+  await using _ = held
+  await generateWorkPlans(ctx, systemActor, { from: '2026-11-01', to: '2026-11-08' })
+  const push = (rows: ReturnType<typeof row>[]) =>
+    recordPunches(ctx, systemActor, {
+      sourceId,
+      from: null,
+      to: null,
+      readThrough: Temporal.Instant.from('2026-11-10T03:00:00Z'),
+      rows,
+    })
+
+  const rows = [
+    row('B1', '2026-11-02 09:17:05'),
+    row('B1', '2026-11-02 18:02:00', '2'),
+    row('', '2026-11-02 08:00:00'),
+    row('B1', '2047-02-30 08:00:00'),
+  ]
+  expect(await push(rows)).toMatchObject({ stored: 2, nobody: 1, quarantined: 1, alreadyKnown: 0 })
+  expect(await push([...rows, rows[0]!])).toMatchObject({
+    stored: 0,
+    nobody: 0,
+    quarantined: 1,
+    alreadyKnown: 4,
+  })
+
+  await deriveWorkDays(ctx)
+  expect(await db.selectFrom('tardy_logs').selectAll().execute()).toEqual([])
+  expect(
+    await assignBadge(ctx, systemActor, {
+      sourceId,
+      badge: 'B1',
+      employeeId,
+      validFrom: null,
+      validUntil: null,
+    }),
+  ).toEqual({ assigned: true, daysMarked: 4 })
+  await deriveWorkDays(ctx)
+
+  expect(await db.selectFrom('tardy_logs').selectAll().execute()).toEqual([
+    { employee_id: employeeId, work_date: '2026-11-02', minutes: 17, excused: false },
+  ])
+  const log = await db
+    .selectFrom('work_logs')
+    .selectAll()
+    .where('work_date', '=', '2026-11-02')
+    .executeTakeFirstOrThrow()
+  expect(log).toMatchObject({
+    worked_minutes: 463,
+    in_minute: 557,
+    out_minute: 1082,
+    settled: true,
+    findings: ['TARDY'],
+    due_at: null,
+  })
+  const absent = await db
+    .selectFrom('work_logs')
+    .selectAll()
+    .where('work_date', '=', '2026-11-03')
+    .executeTakeFirstOrThrow()
+  expect(absent).toMatchObject({ worked_minutes: 0, absent_minutes: 480, findings: ['ABSENT'] })
+  expect(await deriveWorkDays(ctx)).toEqual({ people: 0, days: 0, changed: 0 })
+
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, overdue: 0, differences: [] })
+  const digest = await digestWorkLogs(ctx)
+  await db
+    .updateTable('work_logs')
+    .set({ worked_minutes: 464 })
+    .where('work_date', '=', '2026-11-02')
+    .execute()
+  expect((await verifyWorkLogs(ctx)).differences).toEqual([
+    {
+      employeeNumber: '00017',
+      name: '가나다',
+      workDate: '2026-11-02',
+      field: 'worked_minutes',
+      stored: 464,
+      derived: 463,
+    },
+  ])
+  expect(await digestWorkLogs(ctx)).toBe(digest)
+})
