@@ -1,0 +1,7 @@
+export { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
+export { att2000Database, att2000Reader } from './profiles/att2000.ts'
+export { unisDatabase, unisReader } from './profiles/unis.ts'
+export { type SampleMssql, type SampleMssqlOptions, startSampleMssql } from './server.ts'
+export type { Grants, SampleDatabase, SampleLogin } from './sql/database.ts'
+export type { Table } from './sql/table.ts'
+export { msToTicks, naiveText, parseNaiveMs, SqlError, type SqlValue } from './sql/types.ts'
