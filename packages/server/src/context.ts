@@ -23,3 +23,6 @@ export interface Actor {
 }
 
 export const systemActor: Actor = { kind: 'system', name: 'rollcall' }
+
+/** Whoever sits at this machine: until there is a sign-in, the server listens to nobody else. */
+export const localActor: Actor = { kind: 'person', name: 'local' }

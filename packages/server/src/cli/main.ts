@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util'
+import { ConfigError } from '../config.ts'
+import { RollcallError } from '../errors.ts'
+import { migrateCommand } from './migrate-command.ts'
+import { openapiCommand } from './openapi-command.ts'
+import { planCommand } from './plan-command.ts'
+import { serveCommand } from './serve-command.ts'
+import { sourceCommand } from './source-command.ts'
+import { verifyCommand } from './verify-command.ts'
+import { workerCommand } from './worker-command.ts'
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+export interface Command {
+  /** Printed by --help. */
+  usage: string
+  options: NonNullable<Parameters<typeof parseArgs>[0]>['options']
+  run: (
+    values: Record<string, string | boolean | undefined>,
+    env: Env,
+    positionals: string[],
+  ) => Promise<number>
+}
+
+/** The command was called in a way it does not know. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+const commands: Record<string, Command> = {
+  serve: serveCommand,
+  worker: workerCommand,
+  migrate: migrateCommand,
+  verify: verifyCommand,
+  source: sourceCommand,
+  plan: planCommand,
+  openapi: openapiCommand,
+}
+
+const usage = `Usage: rollcall COMMAND [options]
+
+  serve     answers pages, agents and the API on one port
+  worker    derives work logs; any number may run
+  migrate   brings the database to the newest shape
+  verify    derives everything again and compares it with what is stored
+  source    adds a security system, or makes a token for its agent
+  plan      makes work plans from the schedules
+  openapi   prints the description of the API
+
+Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).
+Exit code: 0 done, 1 failed, 2 wrong usage.`
+
+/** Runs one command and returns its exit code. A mistake of the user is one line, never a stack trace. */
+export async function main(args: readonly string[], env: Env): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    console.log(usage)
+    return name === undefined ? 2 : 0
+  }
+  const command = commands[name]
+  if (!command) return refuse(`There is no command “${name}”.\n\n${usage}`)
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
+    if (values.help) {
+      console.log(command.usage)
+      return 0
+    }
+    return await command.run(values as Record<string, string | boolean | undefined>, env, positionals)
+  } catch (error) {
+    return explain(error, command)
+  }
+}
+
+function explain(error: unknown, command: Command): number {
+  const { code, message } = error as { code?: string; message?: string }
+  if (error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS'))
+    return refuse(`${message}\n\n${command.usage}`)
+  if (error instanceof ConfigError) return refuse(message!)
+  if (error instanceof RollcallError) return fail(message!)
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    return fail('The database does not answer. Check DATABASE_URL, and that PostgreSQL runs.')
+  if (code === '28P01' || code === '28000')
+    return fail('The database refuses the user or password in DATABASE_URL.')
+  if (code === '3D000') return fail('The database named in DATABASE_URL does not exist. Create it first.')
+  if (code === '42P01' || code === '3F000')
+    return fail('The database is not migrated. Run `rollcall migrate` first.')
+  if (code === 'EADDRINUSE') return fail('The port is taken. Set PORT to another one.')
+  return fail(message || String(error))
+}
+
+function refuse(message: string): number {
+  console.error(message)
+  return 2
+}
+
+function fail(message: string): number {
+  console.error(message)
+  return 1
+}

@@ -1,0 +1,34 @@
+import type { Pool } from 'pg'
+import { pino } from 'pino'
+import type { Config } from '../config.ts'
+import { type Context, systemClock } from '../context.ts'
+import { connect } from '../db/connect.ts'
+
+export interface OpenContext extends AsyncDisposable {
+  ctx: Context
+  pool: Pool
+}
+
+/** The context of a command: database, clock, log. Closed with `await using`. */
+export function openContext(config: Config, name: string): OpenContext {
+  const logger = pino({ level: config.logLevel, base: null })
+  const { db, pool } = connect({
+    url: config.databaseUrl,
+    name: `rollcall ${name}`,
+    onIdleError: (error) =>
+      logger.warn({ err: error }, 'A database connection broke; a new one will be opened'),
+  })
+  return { ctx: { db, clock: systemClock, logger }, pool, [Symbol.asyncDispose]: () => db.destroy() }
+}
+
+/** Aborted by Ctrl-C or by whoever manages the process. */
+export function untilStopped(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
+}
+
+export async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+}

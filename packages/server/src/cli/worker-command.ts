@@ -1,0 +1,20 @@
+import { loadConfig } from '../config.ts'
+import { runWorker } from '../jobs/index.ts'
+import type { Command } from './main.ts'
+import { openContext, untilStopped } from './open-context.ts'
+
+export const workerCommand: Command = {
+  usage: `Usage: rollcall worker
+
+Derives work logs as facts come in and time passes, and makes the plans of the days to come. Any number of workers may run.
+  DATABASE_URL      the database, as the application's role`,
+  options: {},
+  run: async (_values, env) => {
+    const config = loadConfig(env)
+    const stopped = untilStopped()
+    await using opened = openContext(config, 'worker')
+    opened.ctx.logger.info('Working')
+    await runWorker(opened.ctx, opened.pool, stopped)
+    return 0
+  },
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Db } from './connect.ts'
+
+export interface PersonRow {
+  id: number
+  number: string
+  name: string
+  departmentId: number | null
+  departmentName: string | null
+  departmentNameEn: string | null
+  site: string | null
+  zone: string | null
+}
+
+/** Where people work on a date. */
+const columns = sql`
+  employees.id, employees.number, employees.name, departments.id as "departmentId", departments.name as "departmentName",
+  departments.name_en as "departmentNameEn", sites.name as site, sites.zone
+`
+const workplaces = (date: string) => sql`
+  left join employments on employments.employee_id = employees.id and during @> ${date}::date
+  left join departments on departments.id = department_id
+  left join sites on sites.id = site_id
+`
+
+/** People whose name or number holds the text, by number. */
+export async function findPeople(db: Db, search: string, date: string, limit: number): Promise<PersonRow[]> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<PersonRow>`
+    select ${columns} from employees ${workplaces(date)}
+    where employees.number ilike ${pattern} or employees.name ilike ${pattern}
+    order by employees.number limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+export async function findPerson(db: Db, id: number, date: string): Promise<PersonRow | undefined> {
+  const { rows } =
+    await sql<PersonRow>`select ${columns} from employees ${workplaces(date)} where employees.id = ${id}`.execute(
+      db,
+    )
+  return rows[0]
+}

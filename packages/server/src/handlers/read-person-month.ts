@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts'
+import { loadDefaultZone } from '../db/people.ts'
+import { type DayRow, readDays } from '../db/read-days.ts'
+import { findPerson } from '../db/read-people.ts'
+import { NotFoundError } from '../errors.ts'
+import { shownLog, shownPerson, shownPlan } from './shown.ts'
+
+/** A month of one person: every date with its plan and what happened. @throws NotFoundError */
+export async function readPersonMonth(ctx: Context, input: { employeeId: number; month: string }) {
+  const month = Temporal.PlainYearMonth.from(input.month)
+  const first = month.toPlainDate({ day: 1 }).toString()
+  const last = month.toPlainDate({ day: month.daysInMonth }).toString()
+  const person = await findPerson(ctx.db, input.employeeId, last)
+  if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
+  const days = await readDays(ctx.db, input.employeeId, first, last)
+  return {
+    employee: shownPerson(person),
+    month: input.month,
+    zone: person.zone ?? (await loadDefaultZone(ctx.db)),
+    days: days.map((row) => ({
+      date: row.date,
+      plan: shownPlan(row.plan, row.schedule),
+      log: shownLog(row),
+    })),
+    totals: totalsOf(days.filter((row) => row.logged)),
+  }
+}
+
+function totalsOf(days: readonly DayRow[]) {
+  const sum = (value: (row: DayRow) => number | null) =>
+    days.reduce((total, row) => total + (value(row) ?? 0), 0)
+  const count = (holds: (row: DayRow) => boolean) => days.filter(holds).length
+  return {
+    workedMinutes: sum((row) => row.workedMinutes),
+    tardyMinutes: sum((row) => row.tardyMinutes),
+    tardyDays: count((row) => (row.tardyMinutes ?? 0) > 0),
+    leftEarlyMinutes: sum((row) => row.leftEarlyMinutes),
+    leftEarlyDays: count((row) => (row.leftEarlyMinutes ?? 0) > 0),
+    absentDays: count((row) => row.findings.includes('ABSENT')),
+    unknownDays: count((row) => row.settled && row.workedMinutes === null),
+  }
+}

@@ -1,0 +1,11 @@
+import type { Context } from '../context.ts'
+import { findQuarantinedRows } from '../db/read-sources.ts'
+
+/** Rows whose time cannot be true, as the source said them. */
+export async function readQuarantine(ctx: Context, input: { sourceId?: number | undefined; limit: number }) {
+  const rows = await findQuarantinedRows(ctx.db, input.sourceId ?? null, input.limit)
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total, receivedAt, ...row }) => ({ ...row, receivedAt: receivedAt.toString() })),
+  }
+}

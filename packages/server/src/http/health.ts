@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Context } from '../context.ts'
+import { readHealth } from '../handlers/read-health.ts'
+
+/** `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does. */
+export function installHealth(app: FastifyInstance, ctx: Context): void {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const seconds = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time to answer',
+    labelNames: ['route', 'status'],
+    registers: [registry],
+  })
+  const rows = new Counter({
+    name: 'ingest_rows_total',
+    help: 'Rows received from sources',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+  new Gauge({
+    name: 'pending_days',
+    help: 'Days with marks that wait for derivation',
+    registers: [registry],
+    async collect() {
+      this.set((await readHealth(ctx).catch(() => ({ pendingDays: Number.NaN }))).pendingDays)
+    },
+  })
+  app.decorate('countRows', (outcome: string, count: number) => rows.inc({ outcome }, count))
+  app.addHook('onResponse', async (request, reply) => {
+    seconds.observe(
+      { route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
+  })
+
+  app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }))
+  app.get('/readyz', { schema: { hide: true } }, async () => {
+    await readHealth(ctx)
+    return { status: 'ready' }
+  })
+  app.get('/metrics', { schema: { hide: true } }, async (_, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  )
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    countRows(outcome: string, count: number): void
+  }
+}

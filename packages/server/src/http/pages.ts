@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+const notBuilt =
+  '<!doctype html><title>Rollcall</title><p>The pages are not built yet. Run <code>npm run build</code> and load this page again.</p>'
+
+/** Serves the built pages; every address that is no file is the application, which shows its own pages by address. */
+export async function installPages(app: FastifyInstance, webDir: string): Promise<void> {
+  if (!existsSync(`${webDir}/index.html`)) {
+    app.get('/', { schema: { hide: true } }, (_, reply) => reply.type('text/html').send(notBuilt))
+    return
+  }
+  await app.register(fastifyStatic, {
+    root: webDir,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+  for (const path of ['/people/*', '/people']) {
+    app.get(path, { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'))
+  }
+}

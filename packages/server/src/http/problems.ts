@@ -1,0 +1,96 @@
+import type { Problem } from '@rollcall/contract/problem'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import {
+  ConflictError,
+  ForbiddenError,
+  InvalidInputError,
+  NotFoundError,
+  type RollcallError,
+  UnauthorizedError,
+} from '../errors.ts'
+
+const statusOf: [new (...args: never[]) => RollcallError, number, string][] = [
+  [InvalidInputError, 400, 'The request has a mistake.'],
+  [UnauthorizedError, 401, 'Who are you?'],
+  [ForbiddenError, 403, 'This is not allowed.'],
+  [NotFoundError, 404, 'This does not exist.'],
+  [ConflictError, 409, 'This collides with what is stored.'],
+]
+
+/** The one place where an error becomes what the client sees: problem+json, without internals. */
+export function installProblems(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    send(
+      reply,
+      problem(404, 'not-found', 'This does not exist.', `${request.method} ${request.url.split('?')[0]}`),
+    ),
+  )
+  app.setErrorHandler((error, request, reply) => {
+    const said = toProblem(error)
+    if (said.status >= 500) request.log.error({ err: error }, said.title)
+    if (said.status === 503) reply.header('retry-after', '5')
+    return send(reply, said)
+  })
+}
+
+function send(reply: FastifyReply, said: Problem) {
+  return reply.code(said.status).type('application/problem+json').send(JSON.stringify(said))
+}
+
+function problem(status: number, code: string, title: string, detail?: string): Problem {
+  return { type: 'about:blank', status, code, title, ...(detail ? { detail } : {}) }
+}
+
+function toProblem(error: unknown): Problem {
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const errors = error.validation.map((issue) => ({
+      field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || 'body',
+      message: issue.message ?? 'is wrong',
+    }))
+    return {
+      ...problem(
+        400,
+        'invalid-input',
+        'The request has a mistake.',
+        errors.map(({ field, message }) => `${field}: ${message}`).join('; '),
+      ),
+      errors,
+    }
+  }
+  const known = statusOf.find(([type]) => error instanceof type)
+  if (known) {
+    const refusal = error as RollcallError
+    return {
+      ...problem(known[1], refusal.code, known[2], refusal.message),
+      ...(error instanceof InvalidInputError ? { errors: error.fields } : {}),
+    }
+  }
+  if (isDatabaseGone(error))
+    return problem(
+      503,
+      'database-gone',
+      'The database does not answer.',
+      'Try again in a few seconds; nothing was stored.',
+    )
+  const { statusCode, message } = error as { statusCode?: number; message?: string }
+  if (statusCode === 413)
+    return problem(413, 'too-large', 'The request is too large.', 'Send it in smaller pieces.')
+  if (statusCode === 429)
+    return problem(429, 'too-many-requests', 'Too many requests.', 'Wait a moment and try again.')
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return problem(statusCode, 'bad-request', 'The request cannot be read.', message)
+  return problem(500, 'internal', 'Something went wrong here. It has been logged.')
+}
+
+const gone = /^(08|57P|53300)/
+const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])
+
+function isDatabaseGone(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  if (typeof code === 'string' && (gone.test(code) || networkCodes.has(code))) return true
+  return (
+    typeof message === 'string' &&
+    /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  )
+}

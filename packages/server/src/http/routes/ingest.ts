@@ -1,0 +1,107 @@
+import {
+  checkpointResponse,
+  compareRequest,
+  compareResponse,
+  directoryRequest,
+  directoryResponse,
+  heartbeatRequest,
+  pushPunchesRequest,
+  pushPunchesResponse,
+} from '@rollcall/contract/ingest'
+import { problem } from '@rollcall/contract/problem'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Actor, Context } from '../../context.ts'
+import { UnauthorizedError } from '../../errors.ts'
+import {
+  authenticateToken,
+  compareDays,
+  readCheckpoint,
+  recordDirectory,
+  recordHeartbeat,
+  recordPunches,
+} from '../../handlers/index.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    source: Actor & { sourceId: number }
+  }
+}
+
+/** Room for the most rows of one request. */
+const bodyLimit = 8 * 1024 * 1024
+const errors = { 400: problem, 401: problem, 403: problem, 413: problem, 503: problem }
+
+/** What agents call. Each request carries the token of one source. */
+export const ingestRoutes =
+  (ctx: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.decorateRequest('source')
+    app.addHook('onRequest', async (request) => {
+      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+      if (!token)
+        throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
+      request.source = await authenticateToken(ctx, token)
+    })
+
+    app.get(
+      '/checkpoint',
+      { schema: { tags: ['ingest'], response: { 200: checkpointResponse, ...errors } } },
+      async ({ source }) => {
+        const { readThrough, now, ...rest } = await readCheckpoint(ctx, source, source.sourceId)
+        return { ...rest, readThrough: readThrough?.toString() ?? null, now: now.toString() }
+      },
+    )
+
+    app.post(
+      '/punches',
+      {
+        bodyLimit,
+        schema: {
+          tags: ['ingest'],
+          body: pushPunchesRequest,
+          response: { 200: pushPunchesResponse, ...errors },
+        },
+      },
+      async ({ source, body }) => {
+        const result = await recordPunches(ctx, source, {
+          sourceId: source.sourceId,
+          from: body.from,
+          to: body.to,
+          readThrough: body.readThrough === null ? null : Temporal.Instant.from(body.readThrough),
+          rows: body.rows,
+        })
+        for (const outcome of ['stored', 'alreadyKnown', 'nobody', 'quarantined'] as const)
+          app.countRows(outcome, result[outcome])
+        return result
+      },
+    )
+
+    app.post(
+      '/compare',
+      { schema: { tags: ['ingest'], body: compareRequest, response: { 200: compareResponse, ...errors } } },
+      async ({ source, body }) => {
+        return await compareDays(ctx, source, { sourceId: source.sourceId, ...body })
+      },
+    )
+
+    app.post(
+      '/directory',
+      {
+        bodyLimit,
+        schema: { tags: ['ingest'], body: directoryRequest, response: { 200: directoryResponse, ...errors } },
+      },
+      async ({ source, body }) => {
+        return await recordDirectory(ctx, source, { sourceId: source.sourceId, people: body.people })
+      },
+    )
+
+    app.post(
+      '/heartbeat',
+      { schema: { tags: ['ingest'], body: heartbeatRequest, response: { 204: z.null(), ...errors } } },
+      async ({ source, body }, reply) => {
+        await recordHeartbeat(ctx, source, { sourceId: source.sourceId, ...body })
+        return reply.code(204).send(null)
+      },
+    )
+  }

@@ -1,0 +1,1 @@
+export { planAheadDays, runWorker } from './run-worker.ts'
