@@ -1,0 +1,5 @@
+export type { MssqlConfig, ReadingConfig, ServerConfig } from './config.ts'
+export { LastingFailure, PassingFailure } from './failure.ts'
+export { type FileReport, pushFile } from './push-files.ts'
+export { type AgentOptions, runAgent, runOnce } from './run-agent.ts'
+export { serverClient } from './server-client.ts'

@@ -1,0 +1,158 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import type { Logger } from 'pino'
+import { compare } from './compare.ts'
+import type { MssqlConfig, ReadingConfig, ServerConfig } from './config.ts'
+import { PassingFailure } from './failure.ts'
+import { examinePermissions, insistOnReadOnly, type PermissionReport } from './mssql/permissions.ts'
+import { openSecuritySystem } from './mssql/security-system.ts'
+import { profileNamed } from './profiles/index.ts'
+import { createReader, type Reader } from './reader.ts'
+import { type ServerClient, serverClient } from './server-client.ts'
+import { tail } from './tail.ts'
+import { version } from './version.ts'
+
+export interface AgentOptions {
+  server: ServerConfig
+  mssql: MssqlConfig
+  reading: ReadingConfig
+  logger: Logger
+  signal: AbortSignal
+}
+
+const longestPauseMs = 30_000
+const heartbeatSeconds = 60
+const directoryHours = 24
+
+/** Reads and pushes until the signal is aborted. What passes is tried again with growing pauses; @throws LastingFailure for what a person must mend */
+export async function runAgent(options: AgentOptions): Promise<void> {
+  const { logger, signal } = options
+  const passes = (error: unknown) => error instanceof PassingFailure && !signal.aborted
+  let failing = false
+  // Said once when it begins and once when it is over, not with every attempt.
+  const onFailing = (error: Error) => {
+    if (!failing) logger.warn(`${error.message} Trying again until it works.`)
+    failing = true
+  }
+  const onWorking = () => {
+    if (failing) logger.info('It works again.')
+    failing = false
+  }
+  while (!signal.aborted) {
+    const policy = retry(handleWhen(passes), {
+      maxAttempts: Number.MAX_SAFE_INTEGER,
+      backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: longestPauseMs }),
+    })
+    let worked = false
+    try {
+      await policy.execute(async () => {
+        try {
+          await readFor(options, () => {
+            worked = true
+            onWorking()
+          })
+        } catch (error) {
+          if (!passes(error)) throw error
+          onFailing(error as Error)
+          // A connection that worked and broke begins again with short pauses.
+          if (!worked) throw error
+        }
+      }, signal)
+    } catch (error) {
+      if (!signal.aborted) throw error
+    }
+  }
+}
+
+/** One connection's life: reads until something fails. `onWorking` is told after each reading that went well. */
+async function readFor(options: AgentOptions, onWorking: () => void): Promise<void> {
+  const { logger, signal, reading } = options
+  await using opened = await openReader(options)
+  const { reader, report } = opened
+  const due = schedule(reader.now)
+  while (!signal.aborted) {
+    const { read, stored } = await tail(reader)
+    if (stored > 0) logger.info({ read, stored }, 'Pushed punches')
+    onWorking()
+    if (due('directory', directoryHours * 3600)) await pushDirectory(reader)
+    if (due('compare', reading.compareMinutes * 60)) {
+      const result = await compare(reader)
+      if (result.differing.length > 0) logger.info(result, 'Sent days again that differed')
+    }
+    if (due('heartbeat', heartbeatSeconds)) await sendHeartbeat(reader, report)
+    await sleep(reading.pollSeconds * 1000, undefined, { signal }).catch(() => {})
+  }
+}
+
+/** Says of each kind of work whether its time has come, the first time at once. */
+function schedule(now: () => Temporal.Instant) {
+  const last = new Map<string, Temporal.Instant>()
+  return (work: string, everySeconds: number): boolean => {
+    const before = last.get(work)
+    if (before && before.until(now()).total('seconds') < everySeconds) return false
+    last.set(work, now())
+    return true
+  }
+}
+
+/** One reading, one comparison, and done. */
+export async function runOnce(
+  options: AgentOptions,
+): Promise<{ read: number; stored: number; differing: string[] }> {
+  await using opened = await openReader(options)
+  const { reader, report } = opened
+  const { read, stored } = await tail(reader)
+  const compared = await compare(reader)
+  await pushDirectory(reader)
+  await sendHeartbeat(reader, report)
+  return { read, stored: stored + compared.stored, differing: compared.differing }
+}
+
+export interface OpenReader extends AsyncDisposable {
+  reader: Reader
+  report: PermissionReport
+}
+
+/** Asks the server what this source is, connects to it, and makes sure that the login is one to read with. */
+export async function openReader({
+  server,
+  mssql,
+  reading,
+  logger,
+  signal,
+}: AgentOptions): Promise<OpenReader> {
+  const client: ServerClient = serverClient(server, signal)
+  const { source } = await client.checkpoint()
+  const profile = profileNamed(source.profile)
+  const system = await openSecuritySystem(mssql, mssql.database ?? profile.database)
+  try {
+    const report = await examinePermissions(system, profile)
+    for (const warning of report.warnings) logger.warn(warning)
+    insistOnReadOnly(report, reading)
+    const reader = createReader({ client, system, profile, now: () => Temporal.Now.instant() })
+    return { reader, report, [Symbol.asyncDispose]: () => system[Symbol.asyncDispose]() }
+  } catch (error) {
+    await system[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+const peopleAtOnce = 5000
+
+async function pushDirectory({ system, profile, client }: Reader): Promise<void> {
+  const rows = await system.rows({ sql: profile.directory, parameters: {} })
+  const people = rows.map((row) => profile.person(row)).filter(({ badge }) => badge !== '' && badge !== '0')
+  for (let from = 0; from < people.length; from += peopleAtOnce)
+    await client.directory({ people: people.slice(from, from + peopleAtOnce) })
+}
+
+async function sendHeartbeat(reader: Reader, { permissions, warnings }: PermissionReport): Promise<void> {
+  const lag = reader.readThrough?.until(reader.now()).total('seconds') ?? null
+  await reader.client.heartbeat({
+    version,
+    lagSeconds: lag === null ? null : Math.max(0, lag),
+    clockDifferenceSeconds: reader.clockDifferenceSeconds,
+    permissions,
+    warnings: warnings.map((warning) => warning.slice(0, 1000)),
+  })
+}

@@ -1,0 +1,2 @@
+/** Told to the server with each heartbeat. */
+export const version = '0.1.0'
