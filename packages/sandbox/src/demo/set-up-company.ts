@@ -1,0 +1,83 @@
+import { dateText, dayNumberAt } from '@rollcall/core'
+import { type Context, systemActor } from '@rollcall/server/context'
+import {
+  assignBadges,
+  type BadgeAssignment,
+  createSource,
+  createToken,
+  directionsOf,
+  generateWorkPlans,
+  importCompany,
+} from '@rollcall/server/handlers'
+import { companyInput, generateCompany, type SampleCompany } from '../company/index.ts'
+import { sources } from './security-system.ts'
+
+export const historyDays = 90
+const planAheadDays = 14
+const seed = 20_261_102
+
+export interface CompanySetUp {
+  company: SampleCompany
+  /** A new token for each source, in the order of `sources`. */
+  tokens: { name: string; sourceId: number; token: string }[]
+}
+
+/** Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again changes nothing but the tokens and the days to come. */
+export async function setUpCompany(ctx: Context, people: number): Promise<CompanySetUp> {
+  const today = dayNumberAt(ctx.clock.now().epochMilliseconds + 9 * 3_600_000)
+  const firstDay = today - historyDays
+  // Fixed to the month, so that starting again on another day finds the same people.
+  const company = generateCompany({
+    seed,
+    people,
+    firstDay: firstDay - (firstDay % 30),
+    lastDay: today - (today % 30) + 30,
+  })
+  const employeeIds = await importCompany(
+    ctx,
+    systemActor,
+    companyInput(company, firstDay - 7, today + planAheadDays + 14),
+  )
+  const tokens = []
+  for (const { name, profile } of sources) {
+    const sourceId = await createSource(ctx, systemActor, {
+      name,
+      profile,
+      zone: 'Asia/Seoul',
+      directions: directionsOf(profile),
+    })
+    tokens.push({ name, sourceId, token: await createToken(ctx, systemActor, { sourceId, label: name }) })
+  }
+  await assignBadges(
+    ctx,
+    systemActor,
+    badgesOf(
+      company,
+      employeeIds,
+      tokens.map(({ sourceId }) => sourceId),
+    ),
+  )
+  await generateWorkPlans(ctx, systemActor, { from: dateText(firstDay), to: dateText(today + planAheadDays) })
+  return { company, tokens }
+}
+
+function badgesOf(
+  company: SampleCompany,
+  employeeIds: ReadonlyMap<string, number>,
+  [headquarters, plant]: readonly number[],
+): BadgeAssignment[] {
+  return company.people.flatMap((person) => {
+    const sourceId = person.department.site === 'headquarters' ? headquarters! : plant!
+    const badges =
+      person.secondBadge !== null && person.department.site === 'headquarters'
+        ? [person.badge, person.secondBadge]
+        : [person.badge]
+    return badges.map((badge) => ({
+      sourceId,
+      badge,
+      employeeId: employeeIds.get(person.number)!,
+      validFrom: null,
+      validUntil: null,
+    }))
+  })
+}

@@ -1,0 +1,146 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Context, systemClock } from '@rollcall/server/context'
+import { connect, migrate } from '@rollcall/server/db'
+import { readHealth } from '@rollcall/server/handlers'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import { startPostgres } from '../postgres/index.ts'
+import { startTerminals } from '../terminals/terminals.ts'
+import { buildPages } from './build-pages.ts'
+import { freePort } from './free-port.ts'
+import { type Child, startChild } from './processes.ts'
+import { logins, startSecuritySystem } from './security-system.ts'
+import { historyDays, setUpCompany } from './set-up-company.ts'
+
+export interface DemoOptions {
+  dataDir: string
+  /** The port of the pages; the next free one if it is taken. */
+  port: number
+  people: number
+  /** Told what is being done, and what came of it. */
+  report: (line: string) => void
+}
+
+export interface Demo extends AsyncDisposable {
+  url: string
+  children: { serve: Child; worker: Child; agents: Child[] }
+  databaseUrl: string
+  ownerDatabaseUrl: string
+  /** Resolves with the name of the first process that ends by itself. */
+  failed: Promise<string>
+}
+
+/** Starts a whole office on this machine: database, security system with terminals, server, worker and agents, each as it would run for real. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const dataDir = resolve(options.dataDir)
+  await mkdir(dataDir, { recursive: true })
+  await using cleanUp = new AsyncDisposableStack()
+  const step = steps(options.report)
+
+  const pages = step('pages', buildPages)
+  const postgres = cleanUp.use(await step('database', () => startPostgres({ dataDir })))
+  await step('tables', () => migrate({ ownerUrl: postgres.ownerUrl }))
+  const { db } = connect({ url: postgres.appUrl, name: 'rollcall sandbox', size: 3 })
+  cleanUp.defer(() => db.destroy())
+  const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
+  const { company, tokens } = await step('sample company', () => setUpCompany(ctx, options.people))
+  const system = cleanUp.use(await step('security system', () => startSecuritySystem()))
+  const terminals = cleanUp.use(
+    await step('terminals', async () => startTerminals(system, company, { days: historyDays })),
+  )
+  await pages
+
+  const port = await freePort(options.port)
+  const url = `http://localhost:${port}`
+  const databaseEnv = {
+    DATABASE_URL: postgres.appUrl,
+    ROLLCALL_OWNER_DATABASE_URL: postgres.ownerUrl,
+    ROLLCALL_LOG_LEVEL: 'info',
+  }
+  const start = (name: string, program: 'rollcall' | 'agent', args: string[], env: Record<string, string>) =>
+    cleanUp.use(startChild({ program, args, env, logFile: join(dataDir, `${name}.log`) }))
+  const serve = start('serve', 'rollcall', ['serve'], { ...databaseEnv, PORT: String(port) })
+  await step('server', () => untilReady(`${url}/readyz`, serve))
+  const began = Temporal.Now.instant()
+  const agents = tokens.map(({ token }, index) =>
+    start(`agent-${index + 1}`, 'agent', ['run'], {
+      ROLLCALL_SERVER_URL: `http://127.0.0.1:${port}`,
+      ROLLCALL_SOURCE_TOKEN: token,
+      ROLLCALL_MSSQL_HOST: '127.0.0.1',
+      ROLLCALL_MSSQL_PORT: String(system.port),
+      ROLLCALL_MSSQL_USER: logins.reader.name,
+      ROLLCALL_MSSQL_PASSWORD: logins.reader.password,
+      ROLLCALL_MSSQL_ENCRYPT: 'true',
+      ROLLCALL_MSSQL_TRUST_SERVER_CERTIFICATE: 'true',
+    }),
+  )
+  await step(`${terminals.written()} punches`, () => untilRead(ctx, began, tokens.length))
+  const worker = start('worker', 'rollcall', ['worker'], databaseEnv)
+  await step('work logs', () => untilDerived(ctx))
+  await writeFile(
+    join(dataDir, 'sandbox.json'),
+    JSON.stringify({ url, mssqlPort: system.port, owner: logins.owner }, null, 2),
+    { mode: 0o600 },
+  )
+
+  const owned = cleanUp.move()
+  const named = Object.entries({
+    serve,
+    worker,
+    ...Object.fromEntries(agents.map((agent, index) => [`agent-${index + 1}`, agent])),
+  })
+  return {
+    url,
+    children: { serve, worker, agents },
+    databaseUrl: postgres.appUrl,
+    ownerDatabaseUrl: postgres.ownerUrl,
+    failed: Promise.race(named.map(async ([name, child]) => child.ended.then(() => name))),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
+
+/** Reports each step when it is done, with the time it took. */
+function steps(report: (line: string) => void) {
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const began = performance.now()
+    const result = await work()
+    report(`${name.padEnd(24)} ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    return result
+  }
+}
+
+const pollMs = 100
+
+async function untilReady(url: string, child: Child): Promise<void> {
+  let ended = false
+  child.ended.then(() => {
+    ended = true
+  })
+  while (
+    !(await fetch(url)
+      .then((response) => response.ok)
+      .catch(() => false))
+  ) {
+    if (ended) throw new Error('The server ended; see serve.log in the data directory.')
+    await sleep(pollMs)
+  }
+}
+
+/** Every source was read to its end since `began`. */
+async function untilRead(ctx: Context, began: Temporal.Instant, count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{
+      read: number
+    }>`select count(*)::int as read from checkpoints where read_through >= ${began.subtract({ seconds: 2 }).toString()}`.execute(
+      ctx.db,
+    )
+    if (rows[0]!.read >= count) return
+    await sleep(pollMs)
+  }
+}
+
+async function untilDerived(ctx: Context): Promise<void> {
+  while ((await readHealth(ctx)).pendingDays > 0) await sleep(pollMs)
+}
