@@ -103,15 +103,13 @@ test('a row that a terminal hands in late is found by comparing, and a row of th
 })
 
 test('a connection cut in mid-result loses nothing: the next reading gives the same rows', async () => {
-  source
-    .table('UNIS', 'tEnter')
-    .insert(
-      Array.from({ length: 3000 }, (_, second) => ({
-        ...event(second % 3600),
-        L_TID: 2,
-        C_Unique: `p${second}`,
-      })),
-    )
+  source.table('UNIS', 'tEnter').insert(
+    Array.from({ length: 3000 }, (_, second) => ({
+      ...event(second % 3600),
+      L_TID: 2,
+      C_Unique: `p${second}`,
+    })),
+  )
   await using proxy = await startFaultProxy({ port: source.port })
   proxy.set({ kind: 'cut', afterBytes: 60_000 })
   await expect(runOnce(options('agent', 'Read-only1', proxy.port))).rejects.toThrow(/failed/)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayType, employee, finding, instant, localDate, minutes, month, wallTime } from './common.ts'
 
-const wallInterval = z.tuple([wallTime, wallTime])
+const wallInterval = z.object({ start: wallTime, end: wallTime }).meta({ id: 'WallInterval' })
 
 export const workPlan = z
   .object({

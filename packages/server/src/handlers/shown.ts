@@ -5,10 +5,10 @@ import type { PlanJson } from '../db/schema.ts'
 
 /* Rows as read models show them: wall times as HH:MM, people with their place of work. */
 
-const interval = ([start, end]: readonly [number, number]): [string, string] => [
-  wallText(start),
-  wallText(end),
-]
+const interval = ([start, end]: readonly [number, number]) => ({
+  start: wallText(start),
+  end: wallText(end),
+})
 export const wall = (minute: number | null) => (minute === null ? null : wallText(minute))
 
 export function shownPerson(row: Omit<PersonRow, 'zone'>) {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Say } from '../texts/language.ts'
+import { addDays, addMonths, dateWords, durationText, wallMinutes, wallWords } from './format.ts'
+
+const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
+
+test('unknown is not zero', () => {
+  expect(durationText(say, null)).toBe('person.unknown')
+  expect(durationText(say, 0)).toBe('duration.minutes{"minutes":0}')
+  expect(durationText(say, 463)).toBe('duration.both{"hours":7,"minutes":43}')
+  expect(durationText(say, 480)).toBe('duration.hours{"hours":8}')
+})
+
+test('a date stays the same date whatever zone the browser is in', () => {
+  expect(dateWords('en', '2026-11-02', 'long')).toBe('Monday 2 November 2026')
+  expect(dateWords('ko', '2026-11-02', 'long')).toBe('2026년 11월 2일 월요일')
+  expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
+  expect(addMonths('2026-01', -1)).toBe('2025-12')
+})
+
+test('times after midnight say so', () => {
+  expect(wallWords(say, '24:40')).toBe('00:40 (person.nextDay)')
+  expect(wallWords(say, '09:17')).toBe('09:17')
+  expect(wallWords(say, null)).toBe('–')
+  expect(wallMinutes('-00:10')).toBe(-10)
+})

@@ -1,0 +1,70 @@
+import type { Language, Say } from '../texts/language.ts'
+
+/** `463` → 7시간 43분, 7 h 43 min. Unknown is not zero: null has a word of its own. */
+export function durationText(say: Say, minutes: number | null): string {
+  if (minutes === null) return say('person.unknown')
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return say('duration.minutes', { minutes: rest })
+  return rest === 0 ? say('duration.hours', { hours }) : say('duration.both', { hours, minutes: rest })
+}
+
+const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' }
+
+/** A local date in words. It has no zone, so the browser's zone must not move it. */
+export function dateWords(language: Language, date: string, style: 'long' | 'short'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }
+      : { month: 'numeric', day: 'numeric', weekday: 'short' }
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+}
+
+export function monthWords(language: Language, month: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+}
+
+/** An instant as people here read it, in the zone of the browser. */
+export function momentWords(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant))
+}
+
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}
+
+export function addMonths(month: string, months: number): string {
+  const moved = new Date(`${month}-01T00:00:00Z`)
+  moved.setUTCMonth(moved.getUTCMonth() + months)
+  return moved.toISOString().slice(0, 7)
+}
+
+/** Minutes of a wall time: `24:40` is 1480, `-00:10` is −10. */
+export function wallMinutes(wall: string): number {
+  const [hours, minutes] = wall.replace('-', '').split(':').map(Number)
+  const total = hours! * 60 + minutes!
+  return wall.startsWith('-') ? -total : total
+}
+
+/** `24:40` → 00:40 with the hint that it is the next day. */
+export function wallWords(say: Say, wall: string | null): string {
+  if (wall === null) return '–'
+  const minutes = wallMinutes(wall)
+  if (minutes < 1440) return wall
+  const hours = Math.floor(minutes / 60) % 24
+  return `${String(hours).padStart(2, '0')}${wall.slice(wall.indexOf(':'))} (${say('person.nextDay')})`
+}

@@ -1,0 +1,36 @@
+import '@fontsource-variable/noto-sans-kr/index.css'
+import '@mantine/core/styles.css'
+import './styles.css'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { createTheme, MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queryClient } from './api/client.ts'
+import { router } from './router.tsx'
+import { startLanguage } from './texts/language.ts'
+
+startLanguage()
+
+const font = "'Noto Sans KR Variable', system-ui, sans-serif"
+const theme = createTheme({
+  fontFamily: font,
+  headings: { fontFamily: font },
+  primaryColor: 'teal',
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+})
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,116 @@
+import { Badge, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type PersonDay, personDayQuery } from '../../api/client.ts'
+import { durationText, wallWords } from '../../format/format.ts'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { DayBar } from './day-bar.tsx'
+import { planWords } from './month-table.tsx'
+
+/** One day: the plan, what came of it in words, and every punch it is made of. */
+export function DayDetails({ id, date }: { id: number; date: string }) {
+  const query = useQuery(personDayQuery(id, date))
+  return (
+    <Loaded query={query}>
+      {(day) => (
+        <Stack>
+          <DayBar day={day} />
+          <Figures day={day} />
+          <Reasons day={day} />
+          <Punches day={day} />
+        </Stack>
+      )}
+    </Loaded>
+  )
+}
+
+function Figures({ day: { plan, log } }: { day: PersonDay }) {
+  const { say } = useTexts()
+  const figures: [string, string][] = [[say('person.plan'), planWords(say, plan)]]
+  if (log) {
+    figures.push([say('person.in'), wallWords(say, log.in)], [say('person.out'), wallWords(say, log.out)])
+    figures.push(
+      [say('person.required'), durationText(say, log.requiredMinutes)],
+      [say('person.worked'), durationText(say, log.workedMinutes)],
+    )
+    if (log.tardyMinutes !== 0) figures.push([say('person.tardy'), durationText(say, log.tardyMinutes)])
+    if (log.leftEarlyMinutes !== 0)
+      figures.push([say('person.leftEarly'), durationText(say, log.leftEarlyMinutes)])
+    if (log.absentMinutes > 0) figures.push([say('person.absent'), durationText(say, log.absentMinutes)])
+    if (log.outsidePlanMinutes)
+      figures.push([say('person.outsidePlan'), durationText(say, log.outsidePlanMinutes)])
+    if (log.nightMinutes) figures.push([say('person.night'), durationText(say, log.nightMinutes)])
+  }
+  return (
+    <SimpleGrid cols={{ base: 2, sm: 3 }} spacing="xs">
+      {figures.map(([name, value]) => (
+        <div key={name}>
+          <Text size="xs" c="dimmed">
+            {name}
+          </Text>
+          <Text fw={600} className="numbers">
+            {value}
+          </Text>
+        </div>
+      ))}
+    </SimpleGrid>
+  )
+}
+
+function Reasons({ day: { log } }: { day: PersonDay }) {
+  const { say } = useTexts()
+  if (!log) return null
+  return (
+    <div>
+      <Badge variant="light" color={log.settled ? 'teal' : 'gray'} tt="none" mb="xs">
+        {say(log.settled ? 'person.settled' : 'person.provisional')}
+      </Badge>
+      <List size="sm">
+        {log.findings.map((finding) => (
+          <List.Item key={finding}>
+            <b>{say(`finding.${finding}`)}</b>: {say(`explain.${finding}`)}
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  )
+}
+
+function Punches({ day }: { day: PersonDay }) {
+  const { say } = useTexts()
+  return (
+    <section>
+      <Title order={3} size="h5" mb={4}>
+        {say('person.punches')}
+      </Title>
+      {day.punches.length === 0 ? <Text c="dimmed">{say('person.noPunches')}</Text> : null}
+      <Table verticalSpacing={4} horizontalSpacing={6}>
+        <Table.Tbody>
+          {day.punches.map((punch) => {
+            const own = punch.at >= day.ownedFrom && punch.at < day.ownedUntil
+            return (
+              <Table.Tr
+                key={`${punch.source} ${punch.badge} ${punch.rawTime} ${punch.rawDirection}`}
+                {...(own ? {} : { c: 'dimmed' })}
+              >
+                <Table.Td className="numbers">{punch.wall}</Table.Td>
+                <Table.Td>
+                  <Group gap={6}>
+                    {say(`direction.${punch.direction}`)}
+                    {own ? null : <Text size="xs">({say('person.otherDay')})</Text>}
+                  </Group>
+                </Table.Td>
+                <Table.Td>
+                  <Text size="sm">{punch.source}</Text>
+                  <Text size="xs" c="dimmed">
+                    {say('person.terminal')} {punch.terminal || '–'} · {punch.badge} · {punch.rawTime}
+                  </Text>
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import { ActionIcon, Drawer, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { personMonthQuery } from '../../api/client.ts'
+import { addMonths, dateWords, durationText, monthWords } from '../../format/format.ts'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { DayDetails } from './day-details.tsx'
+import { MonthTable } from './month-table.tsx'
+
+const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
+
+/** A month of one person; a day opens beside it with its punches. */
+export function PersonPage() {
+  const { say, language } = useTexts()
+  const { id } = useParams({ from: '/people/$id' })
+  const search = useSearch({ from: '/people/$id' })
+  const navigate = useNavigate({ from: '/people/$id' })
+  const month = search.month ?? search.day?.slice(0, 7) ?? thisMonth()
+  const query = useQuery(personMonthQuery(Number(id), month))
+  const openDay = (day: string | undefined) => void navigate({ search: { month, day } })
+  return (
+    <Loaded query={query}>
+      {({ employee, days, totals }) => (
+        <Stack gap="lg">
+          <Group justify="space-between">
+            <div>
+              <Title order={2}>{employee.name}</Title>
+              <Text c="dimmed">
+                {employee.number}
+                {employee.department
+                  ? ` · ${language === 'ko' ? employee.department.name : employee.department.nameEn}`
+                  : ''}
+                {employee.site ? ` · ${employee.site}` : ''}
+              </Text>
+            </div>
+            <Group gap="xs">
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label={say('person.previous')}
+                onClick={() => void navigate({ search: { month: addMonths(month, -1) } })}
+              >
+                ‹
+              </ActionIcon>
+              <Text fw={600}>{monthWords(language, month)}</Text>
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label={say('person.next')}
+                onClick={() => void navigate({ search: { month: addMonths(month, 1) } })}
+              >
+                ›
+              </ActionIcon>
+            </Group>
+          </Group>
+          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="sm">
+            <Figure name={say('person.worked')} value={durationText(say, totals.workedMinutes)} />
+            <Figure
+              name={`${say('person.tardy')} · ${say('person.days', { days: totals.tardyDays })}`}
+              value={durationText(say, totals.tardyMinutes)}
+            />
+            <Figure
+              name={`${say('person.leftEarly')} · ${say('person.days', { days: totals.leftEarlyDays })}`}
+              value={durationText(say, totals.leftEarlyMinutes)}
+            />
+            <Figure name={say('person.absent')} value={say('person.days', { days: totals.absentDays })} />
+            <Figure name={say('person.toClear')} value={say('person.days', { days: totals.unknownDays })} />
+          </SimpleGrid>
+          <MonthTable days={days} onOpen={openDay} />
+          <Drawer
+            opened={search.day !== undefined}
+            onClose={() => openDay(undefined)}
+            position="right"
+            size="lg"
+            title={search.day ? dateWords(language, search.day, 'long') : ''}
+          >
+            {search.day ? <DayDetails id={Number(id)} date={search.day} /> : null}
+          </Drawer>
+        </Stack>
+      )}
+    </Loaded>
+  )
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <Text size="xs" c="dimmed">
+        {name}
+      </Text>
+      <Text fw={700} size="lg" className="numbers">
+        {value}
+      </Text>
+    </div>
+  )
+}

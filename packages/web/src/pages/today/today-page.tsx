@@ -1,0 +1,62 @@
+import { Badge, Grid, Group, Stack, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { todayQuery } from '../../api/client.ts'
+import { dateWords } from '../../format/format.ts'
+import { Loaded } from '../../parts/loaded.tsx'
+import type { TodaySearch } from '../../router.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { DateSteps } from './date-steps.tsx'
+import { DepartmentTable } from './department-table.tsx'
+import { PeopleList } from './people-list.tsx'
+import { PresenceTiles } from './presence-tiles.tsx'
+import { SourceList } from './source-list.tsx'
+import { UnknownBadges } from './unknown-badges.tsx'
+
+/** Who is in, not yet, late, absent; how far the sources were read; which badges nobody knows. */
+export function TodayPage() {
+  const { say, language } = useTexts()
+  const search = useSearch({ from: '/' })
+  const navigate = useNavigate({ from: '/' })
+  const go = (change: TodaySearch) => void navigate({ search: { ...search, ...change } })
+  const query = useQuery(todayQuery(search.date))
+  return (
+    <Loaded query={query}>
+      {(today) => (
+        <Stack gap="lg">
+          <Group justify="space-between">
+            <div>
+              <Title order={2}>{dateWords(language, today.date, 'long')}</Title>
+              <Group gap="xs">
+                {say('today.title')}
+                {today.pendingDays > 0 ? (
+                  <Badge variant="light" color="gray" tt="none">
+                    {say('today.calculating', { count: today.pendingDays })}
+                  </Badge>
+                ) : null}
+              </Group>
+            </div>
+            <DateSteps date={today.date} onChange={(date) => go({ date })} />
+          </Group>
+          <PresenceTiles counts={today.totals} active={search.show} onPick={(show) => go({ show })} />
+          <Grid gap="lg">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <PeopleList date={today.date} show={search.show} department={search.department} />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <Stack gap="lg">
+                <DepartmentTable
+                  departments={today.departments}
+                  active={search.department}
+                  onPick={(department) => go({ department })}
+                />
+                <SourceList sources={today.sources} />
+                <UnknownBadges badges={today.unknownBadges} />
+              </Stack>
+            </Grid.Col>
+          </Grid>
+        </Stack>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,62 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { employeesQuery } from '../api/client.ts'
+import { useTexts } from '../texts/language.ts'
+
+/** A field that finds a person by name or number; `onPick` gets the id. */
+export function PersonSelect({
+  label,
+  error,
+  onPick,
+  width,
+}: {
+  label: string
+  error?: string | null
+  onPick: (id: number) => void
+  width?: number | object
+}) {
+  const { say } = useTexts()
+  const [typed, setTyped] = useState('')
+  const [search] = useDebouncedValue(typed, 200)
+  const { data } = useQuery({ ...employeesQuery(search), enabled: search !== '' })
+  const options = (data?.employees ?? []).map((person) => ({
+    value: String(person.id),
+    label: `${person.name} ${person.number}${person.department ? ` · ${person.department.name}` : ''}`,
+  }))
+  return (
+    <Select
+      searchable
+      aria-label={label}
+      placeholder={label}
+      w={(width ?? '100%') as number}
+      data={options}
+      filter={({ options: all }) => all}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      value={null}
+      onChange={(value) => {
+        if (value !== null) onPick(Number(value))
+        setTyped('')
+      }}
+      nothingFoundMessage={search === '' ? null : say('app.searchNone')}
+      error={error ?? null}
+      comboboxProps={{ withinPortal: true }}
+    />
+  )
+}
+
+/** Finds a person and goes to their page. */
+export function PersonSearch() {
+  const { say } = useTexts()
+  const navigate = useNavigate()
+  return (
+    <PersonSelect
+      label={say('app.search')}
+      width={{ base: '100%', sm: 280 }}
+      onPick={(id) => void navigate({ to: '/people/$id', params: { id: String(id) } })}
+    />
+  )
+}

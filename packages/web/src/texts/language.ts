@@ -1,0 +1,37 @@
+import { i18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { useLingui } from '@lingui/react'
+import { type TextId, texts } from './texts.ts'
+
+export type Language = 'ko' | 'en'
+
+const key = 'rollcall.language'
+
+/** The language chosen here before, or that of the browser. */
+function firstLanguage(): Language {
+  const chosen = localStorage.getItem(key)
+  if (chosen === 'ko' || chosen === 'en') return chosen
+  return navigator.language.startsWith('ko') ? 'ko' : 'en'
+}
+
+export function startLanguage(): void {
+  const column = (place: 0 | 1) =>
+    Object.fromEntries(Object.entries(texts).map(([id, both]) => [id, both[place]]))
+  i18n.setMessagesCompiler(compileMessage)
+  i18n.load({ ko: column(0), en: column(1) })
+  chooseLanguage(firstLanguage())
+}
+
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(key, language)
+  document.documentElement.lang = language
+  i18n.activate(language)
+}
+
+export type Say = (id: TextId, values?: Record<string, string | number>) => string
+
+/** Texts in the language of the moment. */
+export function useTexts(): { say: Say; language: Language } {
+  const { i18n: active } = useLingui()
+  return { say: (id, values) => active._(id, values), language: active.locale as Language }
+}
