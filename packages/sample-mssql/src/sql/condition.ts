@@ -66,9 +66,11 @@ const holds = {
 function comparison(operator: keyof typeof holds, left: Compiled, right: Compiled): Test {
   const type = commonType(left.type, right.type)
   const test = holds[operator]
+  const plain = (side: Compiled) => side.type.name === type.name || (isText(side.type) && isText(type))
+  const [leftIs, rightIs] = [plain(left), plain(right)]
   return (tuple) => {
-    const a = convert(left.value(tuple, []), left.type, type)
-    const b = convert(right.value(tuple, []), right.type, type)
+    const a = leftIs ? left.value(tuple, []) : convert(left.value(tuple, []), left.type, type)
+    const b = rightIs ? right.value(tuple, []) : convert(right.value(tuple, []), right.type, type)
     return a === null || b === null ? null : test(compareValues(a, b))
   }
 }

@@ -50,6 +50,12 @@ export function compile(expression: Expression, scope: Scope): Compiled {
       return compileAdd(compile(expression.left, scope), compile(expression.right, scope))
     case 'convert': {
       const of = compile(expression.of, scope)
+      if (isConstant(expression.of)) {
+        return constant(
+          expression.type,
+          convert(of.value([], []), of.type, expression.type, expression.style),
+        )
+      }
       return {
         ...of,
         type: expression.type,
@@ -58,6 +64,9 @@ export function compile(expression: Expression, scope: Scope): Compiled {
     }
   }
 }
+
+/** What does not depend on the row is worked out once. */
+const isConstant = ({ kind }: Expression) => kind === 'parameter' || kind === 'text' || kind === 'number'
 
 const constant = (type: SqlType, value: SqlValue): Compiled => ({
   type,

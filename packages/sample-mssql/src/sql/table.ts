@@ -13,7 +13,8 @@ export type Row = SqlValue[]
 
 /** Texts are compared as `Korean_Wansung_CI_AS` does for what such tables hold: without case, and without spaces at the end. */
 export function compareValues(a: SqlValue, b: SqlValue): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1
+  if (a === b) return 0
+  if (a === null || b === null) return a === null ? -1 : 1
   if (typeof a === 'string' && typeof b === 'string') {
     const left = a.trimEnd().toLowerCase()
     const right = b.trimEnd().toLowerCase()
