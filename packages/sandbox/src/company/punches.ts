@@ -55,14 +55,17 @@ function tapsOfPerson(seed: number, person: SamplePerson, day: DayNumber): Tap[]
 
 /** Most come somewhat early, one in twenty late. */
 function enteringAfter(random: Random): number {
-  return random() < 0.05 ? between(random, 60, 45 * 60) : -between(random, 30, 25 * 60)
+  const share = random()
+  if (share < 0.05) return between(random, 60, 45 * 60)
+  return share > 0.8 ? -between(random, 10 * 60, 40 * 60) : -between(random, 30, 9 * 60)
 }
 
-/** Most leave within half an hour, some early, a few late at night. */
+/** Most leave within minutes, some early, a few late at night. */
 function leavingAfter(random: Random): number {
   const share = random()
   if (share < 0.025) return -between(random, 5 * 60, 90 * 60)
-  return share > 0.97 ? between(random, 60 * 60, 400 * 60) : between(random, 0, 35 * 60)
+  if (share > 0.97) return between(random, 60 * 60, 400 * 60)
+  return share > 0.8 ? between(random, 10 * 60, 40 * 60) : between(random, 0, 9 * 60)
 }
 
 function lunch(person: SamplePerson, random: Random, middle: number): Tap[] {

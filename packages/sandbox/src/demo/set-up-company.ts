@@ -23,9 +23,9 @@ export interface CompanySetUp {
 }
 
 /** Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again changes nothing but the tokens and the days to come. */
-export async function setUpCompany(ctx: Context, people: number): Promise<CompanySetUp> {
+export async function setUpCompany(ctx: Context, people: number, days = historyDays): Promise<CompanySetUp> {
   const today = dayNumberAt(ctx.clock.now().epochMilliseconds + 9 * 3_600_000)
-  const firstDay = today - historyDays
+  const firstDay = today - days
   // Fixed to the month, so that starting again on another day finds the same people.
   const company = generateCompany({
     seed,

@@ -1,2 +1,3 @@
-export { type TestOffice, testClock, testContext } from './test-context.ts'
+export { type TestClock, type TestContext, testClock, testContext } from './test-context.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'
+export { countSource, countStored, startTestOffice, type TestOffice } from './test-office.ts'

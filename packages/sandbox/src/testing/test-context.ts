@@ -18,14 +18,14 @@ export function testClock(start: string): TestClock {
   }
 }
 
-export interface TestOffice extends AsyncDisposable {
+export interface TestContext extends AsyncDisposable {
   ctx: Context & { clock: TestClock }
   database: TestDatabase
   db: Db
 }
 
 /** A context on a database of its own, with a clock that stands still. */
-export async function testContext(now: string): Promise<TestOffice> {
+export async function testContext(now: string): Promise<TestContext> {
   const database = await createTestDatabase()
   const { db } = connect({ url: database.appUrl })
   const ctx = { db, clock: testClock(now), logger: pino({ level: 'silent' }) }

@@ -138,7 +138,7 @@ create table punches (
 );
 
 create index punches_person_time on punches (source_id, badge, at) include (direction);
-create index punches_received on punches (source_id, received_at);
+create index punches_received on punches using brin (received_at);
 
 create table quarantined_rows (
   source_id int not null references sources,

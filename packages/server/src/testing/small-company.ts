@@ -1,0 +1,80 @@
+import { type Context, systemActor } from '../context.ts'
+import {
+  assignBadges,
+  createSource,
+  generateWorkPlans,
+  importCompany,
+  recordPunches,
+} from '../handlers/index.ts'
+
+const nineToSix = {
+  segments: [[540, 1080]] as [number, number][],
+  breaks: [[720, 780]] as [number, number][],
+}
+const night = { segments: [[1320, 1860]] as [number, number][], breaks: [[1560, 1620]] as [number, number][] }
+const week = (plan: typeof nineToSix) => [plan, plan, plan, plan, plan, null, null]
+
+export interface SmallCompany {
+  sourceId: number
+  /** By employee number `00001`, `00002`, …; the badge of each is `B` and the number. */
+  employeeIds: Map<string, number>
+}
+
+export const row = (badge: string, time: string, direction = '0', terminal = '1') => ({
+  badge,
+  time,
+  direction,
+  terminal,
+})
+export type Row = ReturnType<typeof row>
+
+/** Some people who work 09–18, every fifth of them at night, with one source; `mapped` says whether their badges are known already. */
+export async function setUpSmallCompany(
+  ctx: Context,
+  options: { people: number; from: string; to: string; mapped?: boolean },
+): Promise<SmallCompany> {
+  const numbers = Array.from({ length: options.people }, (_, index) => String(index + 1).padStart(5, '0'))
+  const employeeIds = await importCompany(ctx, systemActor, {
+    sites: [{ name: '본사', zone: 'Asia/Seoul' }],
+    departments: [{ name: '개발팀', nameEn: 'Engineering' }],
+    schedules: [
+      { name: '주간', weeks: [{ validFrom: '2026-01-01', week: week(nineToSix) }] },
+      { name: '야간', weeks: [{ validFrom: '2026-01-01', week: week(night) }] },
+    ],
+    people: numbers.map((number, index) => ({
+      number,
+      name: `사람 ${number}`,
+      employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
+      schedules: [{ from: '2026-01-01', until: null, schedule: index % 5 === 4 ? '야간' : '주간' }],
+    })),
+  })
+  const sourceId = await createSource(ctx, systemActor, {
+    name: '출입',
+    profile: 'virdi-unis',
+    zone: 'Asia/Seoul',
+    directions: { '1': 'in', '2': 'out' },
+  })
+  if (options.mapped !== false) {
+    const assignments = numbers.map((number) => ({
+      sourceId,
+      badge: `B${number}`,
+      employeeId: employeeIds.get(number)!,
+      validFrom: null,
+      validUntil: null,
+    }))
+    await assignBadges(ctx, systemActor, assignments)
+  }
+  await generateWorkPlans(ctx, systemActor, { from: options.from, to: options.to })
+  return { sourceId, employeeIds }
+}
+
+/** Pushes rows as an agent that has read everything up to now. */
+export async function push(ctx: Context, sourceId: number, rows: readonly Row[]) {
+  return await recordPunches(ctx, systemActor, {
+    sourceId,
+    from: null,
+    to: null,
+    readThrough: ctx.clock.now(),
+    rows,
+  })
+}
