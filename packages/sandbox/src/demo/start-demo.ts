@@ -1,16 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SampleMssql } from '@rollcall/sample-mssql'
 import { type Context, systemClock } from '@rollcall/server/context'
 import { connect, migrate } from '@rollcall/server/db'
 import { readHealth } from '@rollcall/server/handlers'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { startPostgres } from '../postgres/index.ts'
+import { type EmbeddedPostgres, startPostgres } from '../postgres/index.ts'
 import { startTerminals } from '../terminals/terminals.ts'
 import { buildPages } from './build-pages.ts'
 import { freePort } from './free-port.ts'
-import { type Child, startChild } from './processes.ts'
+import { type Child, type ChildOptions, startChild } from './processes.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
 import { historyDays, setUpCompany } from './set-up-company.ts'
 
@@ -25,9 +26,11 @@ export interface DemoOptions {
 
 export interface Demo extends AsyncDisposable {
   url: string
+  postgres: EmbeddedPostgres
+  system: SampleMssql
   children: { serve: Child; worker: Child; agents: Child[] }
-  databaseUrl: string
-  ownerDatabaseUrl: string
+  /** Starts a process anew that has ended: `serve`, `worker`, `agent-1`, `agent-2`. */
+  restart(name: string): Child
   /** Resolves with the name of the first process that ends by itself. */
   failed: Promise<string>
 }
@@ -59,25 +62,24 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     ROLLCALL_OWNER_DATABASE_URL: postgres.ownerUrl,
     ROLLCALL_LOG_LEVEL: 'info',
   }
-  const start = (name: string, program: 'rollcall' | 'agent', args: string[], env: Record<string, string>) =>
-    cleanUp.use(startChild({ program, args, env, logFile: join(dataDir, `${name}.log`) }))
-  const serve = start('serve', 'rollcall', ['serve'], { ...databaseEnv, PORT: String(port) })
+  const commands: Record<string, Command> = {
+    serve: { program: 'rollcall', args: ['serve'], env: { ...databaseEnv, PORT: String(port) } },
+    worker: { program: 'rollcall', args: ['worker'], env: databaseEnv },
+    ...Object.fromEntries(
+      tokens.map(({ token }, index) => [
+        `agent-${index + 1}`,
+        { program: 'agent', args: ['run'], env: agentEnv(port, token, system.port) } as const,
+      ]),
+    ),
+  }
+  const child = (name: string) => startChild({ ...commands[name]!, logFile: join(dataDir, `${name}.log`) })
+  const launch = (name: string) => cleanUp.use(child(name))
+  const serve = launch('serve')
   await step('server', () => untilReady(`${url}/readyz`, serve))
   const began = Temporal.Now.instant()
-  const agents = tokens.map(({ token }, index) =>
-    start(`agent-${index + 1}`, 'agent', ['run'], {
-      ROLLCALL_SERVER_URL: `http://127.0.0.1:${port}`,
-      ROLLCALL_SOURCE_TOKEN: token,
-      ROLLCALL_MSSQL_HOST: '127.0.0.1',
-      ROLLCALL_MSSQL_PORT: String(system.port),
-      ROLLCALL_MSSQL_USER: logins.reader.name,
-      ROLLCALL_MSSQL_PASSWORD: logins.reader.password,
-      ROLLCALL_MSSQL_ENCRYPT: 'true',
-      ROLLCALL_MSSQL_TRUST_SERVER_CERTIFICATE: 'true',
-    }),
-  )
+  const agents = tokens.map((_, index) => launch(`agent-${index + 1}`))
   await step(`${terminals.written()} punches`, () => untilRead(ctx, began, tokens.length))
-  const worker = start('worker', 'rollcall', ['worker'], databaseEnv)
+  const worker = launch('worker')
   await step('work logs', () => untilDerived(ctx))
   await writeFile(
     join(dataDir, 'sandbox.json'),
@@ -94,10 +96,26 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   return {
     url,
     children: { serve, worker, agents },
-    databaseUrl: postgres.appUrl,
-    ownerDatabaseUrl: postgres.ownerUrl,
+    postgres,
+    system,
+    restart: (name) => owned.use(child(name)),
     failed: Promise.race(named.map(async ([name, child]) => child.ended.then(() => name))),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
+
+type Command = Pick<ChildOptions, 'program' | 'args' | 'env'>
+
+function agentEnv(port: number, token: string, mssqlPort: number): Record<string, string> {
+  return {
+    ROLLCALL_SERVER_URL: `http://127.0.0.1:${port}`,
+    ROLLCALL_SOURCE_TOKEN: token,
+    ROLLCALL_MSSQL_HOST: '127.0.0.1',
+    ROLLCALL_MSSQL_PORT: String(mssqlPort),
+    ROLLCALL_MSSQL_USER: logins.reader.name,
+    ROLLCALL_MSSQL_PASSWORD: logins.reader.password,
+    ROLLCALL_MSSQL_ENCRYPT: 'true',
+    ROLLCALL_MSSQL_TRUST_SERVER_CERTIFICATE: 'true',
   }
 }
 

@@ -56,19 +56,17 @@ test('reading again stores nothing, and what comes late is found and derived', a
     ({ department, hiredOn }) => department.site === 'headquarters' && hiredOn < 20_000,
   )!
   const date = Temporal.Now.zonedDateTimeISO('Asia/Seoul').toPlainDate().subtract({ days: 6 })
-  office.system
-    .table('UNIS', 'tEnter')
-    .insert([
-      {
-        C_Date: date.toString().replaceAll('-', ''),
-        C_Time: '033333',
-        L_TID: 8,
-        L_UID: 1,
-        C_Unique: person.badge,
-        L_Mode: 0,
-        L_Result: 0,
-      },
-    ])
+  office.system.table('UNIS', 'tEnter').insert([
+    {
+      C_Date: date.toString().replaceAll('-', ''),
+      C_Time: '033333',
+      L_TID: 8,
+      L_UID: 1,
+      C_Unique: person.badge,
+      L_Mode: 0,
+      L_Result: 0,
+    },
+  ])
   await office.readAll()
   await storedIsSource()
   await deriveWorkDays(office.ctx)
