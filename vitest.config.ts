@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const tests = ['packages/*/src/**', 'packages/*/test/**', 'bench/**', 'scripts/**']
+const tests = ['packages/*/src/**', 'packages/*/test/**', 'scripts/**']
 const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
 
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),

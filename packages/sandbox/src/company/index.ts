@@ -1,9 +1,1 @@
-export {
-  type CompanyOptions,
-  companyInput,
-  generateCompany,
-  type SampleCompany,
-  type SamplePerson,
-} from './company.ts'
-export { sites } from './organisation.ts'
-export { type Tap, tapsOf } from './punches.ts'
+export { companyInput, generateCompany, type SampleCompany } from './company.ts'

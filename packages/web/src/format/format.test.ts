@@ -12,7 +12,7 @@ test('unknown is not zero', () => {
 })
 
 test('a date stays the same date whatever zone the browser is in', () => {
-  expect(dateWords('en', '2026-11-02', 'long')).toBe('Monday 2 November 2026')
+  expect(dateWords('en', '2026-11-02', 'long')).toBe('Monday, 2 November 2026')
   expect(dateWords('ko', '2026-11-02', 'long')).toBe('2026년 11월 2일 월요일')
   expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
   expect(addMonths('2026-01', -1)).toBe('2025-12')
