@@ -1,0 +1,178 @@
+import { testContext } from '@rollcall/sandbox/testing'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemActor } from '../context.ts'
+import { createSource, createToken } from '../handlers/index.ts'
+import { setUpSmallCompany } from '../testing/small-company.ts'
+import { buildServer } from './index.ts'
+
+let office: Awaited<ReturnType<typeof testContext>>
+let app: FastifyInstance
+let token: string
+let otherToken: string
+let tell: (payload: string) => void = () => {}
+
+beforeAll(async () => {
+  office = await testContext('2026-11-10T00:00:00Z')
+  const { sourceId } = await setUpSmallCompany(office.ctx, {
+    people: 3,
+    from: '2026-11-02',
+    to: '2026-11-06',
+  })
+  const other = await createSource(office.ctx, systemActor, {
+    name: '다른 출입',
+    profile: 'attlog',
+    zone: 'Asia/Seoul',
+    directions: {},
+  })
+  token = await createToken(office.ctx, systemActor, { sourceId, label: 'agent' })
+  otherToken = await createToken(office.ctx, systemActor, { sourceId: other, label: 'other' })
+  app = await buildServer({
+    ctx: office.ctx,
+    webDir: '',
+    subscribe: (listener) => {
+      tell = listener
+      return () => {}
+    },
+  })
+})
+afterAll(async () => {
+  await app.close()
+  await office[Symbol.asyncDispose]()
+})
+
+const punch = { badge: 'B00001', time: '2026-11-02 08:57:00', direction: '1' }
+const batch = { from: null, to: null, readThrough: null, rows: [punch] }
+
+async function send(body: unknown, authorization = `Bearer ${token}`) {
+  return await app.inject({
+    method: 'POST',
+    url: '/ingest/v1/punches',
+    payload: body as object,
+    headers: { authorization },
+  })
+}
+
+const rows = async () =>
+  Number(
+    (await office.db.selectFrom('punches').select(office.db.fn.countAll().as('n')).executeTakeFirstOrThrow())
+      .n,
+  )
+
+describe('what an agent sends', () => {
+  test.each([
+    ['a missing field', { from: null, to: null, rows: [] }, 'readThrough'],
+    ['a wrong type', { ...batch, rows: [{ ...punch, time: 5 }] }, 'rows.0.time'],
+    [
+      'a badge that is far too long',
+      { ...batch, rows: [{ ...punch, badge: 'x'.repeat(65) }] },
+      'rows.0.badge',
+    ],
+    ['an instant that is none', { ...batch, readThrough: 'yesterday' }, 'readThrough'],
+  ])('%s is refused by name, and nothing is stored', async (_, body, field) => {
+    const before = await rows()
+    const response = await send(body)
+    expect(response.statusCode).toBe(400)
+    expect(response.headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(response.json()).toMatchObject({ code: 'invalid-input', errors: [{ field }] })
+    expect(await rows()).toBe(before)
+  })
+
+  test('no token, a wrong one and one with a changed character are refused', async () => {
+    for (const authorization of [
+      '',
+      'Bearer nothing',
+      `Bearer ${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`,
+    ]) {
+      expect((await send(batch, authorization)).json()).toMatchObject({ status: 401, code: 'unauthorized' })
+    }
+  })
+
+  test('a token speaks for its own source, whatever else is in the request', async () => {
+    await send(batch, `Bearer ${otherToken}`)
+    const stored = await office.db
+      .selectFrom('punches')
+      .innerJoin('sources', 'sources.id', 'source_id')
+      .select('name')
+      .distinct()
+      .execute()
+    expect(stored).toEqual([{ name: '다른 출입' }])
+  })
+
+  test('a request that is too large is refused whole', async () => {
+    const response = await send({
+      ...batch,
+      rows: Array.from({ length: 10_000 }, () => ({
+        ...punch,
+        terminal: 'x'.repeat(64),
+        padding: 'y'.repeat(1000),
+      })),
+    })
+    expect(response.statusCode).toBe(413)
+  })
+
+  test('the checkpoint moves only from where it is', async () => {
+    expect((await send({ ...batch, to: 'a' })).json()).toMatchObject({ moved: true, checkpoint: 'a' })
+    expect((await send({ ...batch, to: 'b' })).json()).toMatchObject({ moved: false, checkpoint: 'a' })
+    expect((await send({ ...batch, from: 'a', to: 'b' })).json()).toMatchObject({
+      moved: true,
+      checkpoint: 'b',
+    })
+  })
+})
+
+describe('what a page asks', () => {
+  test('today, a person, a day', async () => {
+    expect((await app.inject('/api/today?date=2026-11-03')).json()).toMatchObject({
+      date: '2026-11-03',
+      totals: { people: 3 },
+    })
+    expect((await app.inject('/api/employees?search=00002')).json()).toMatchObject({
+      employees: [{ number: '00002' }],
+    })
+    expect((await app.inject('/api/employees/1/months/2026-11')).json().days).toHaveLength(30)
+    expect((await app.inject('/api/employees/1/days/2026-11-02')).json()).toMatchObject({
+      date: '2026-11-02',
+      ownedFrom: '2026-11-01T20:00:00Z',
+    })
+  })
+
+  test('a person who is nobody, a month and a date that are none', async () => {
+    expect((await app.inject('/api/employees/999/months/2026-11')).json()).toMatchObject({
+      status: 404,
+      code: 'not-found',
+    })
+    expect((await app.inject('/api/employees/1/months/2026-13')).json()).toMatchObject({ status: 400 })
+    expect((await app.inject('/api/employees/1/days/2026-02-30')).json()).toMatchObject({ status: 400 })
+    expect((await app.inject('/api/nothing')).json()).toMatchObject({ status: 404 })
+  })
+
+  test('a badge that belongs to somebody cannot be given to somebody else', async () => {
+    const body = { sourceId: 1, badge: 'B00001', employeeId: 2 }
+    expect(
+      (await app.inject({ method: 'POST', url: '/api/badge-assignments', payload: body })).json(),
+    ).toMatchObject({ status: 409, code: 'conflict' })
+  })
+
+  test('open pages hear of changes', async () => {
+    const address = await app.listen({ port: 0, host: '127.0.0.1' })
+    const response = await fetch(`${address}/api/events`)
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+    await reader.read()
+    tell('{"dates":["2026-11-02"]}')
+    expect((await reader.read()).value).toBe('event: changed\ndata: {"dates":["2026-11-02"]}\n\n')
+    await reader.cancel()
+  })
+})
+
+test('it says that it lives, that it is ready, and how it does', async () => {
+  expect((await app.inject('/livez')).statusCode).toBe(200)
+  expect((await app.inject('/readyz')).statusCode).toBe(200)
+  expect((await app.inject('/metrics')).body).toContain('ingest_rows_total')
+})
+
+test('scripts of other origins, framing and guessing of types are forbidden', async () => {
+  const { headers } = await app.inject('/')
+  expect(headers['content-security-policy']).toContain("script-src 'self'")
+  expect(headers).toMatchObject({ 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' })
+})
