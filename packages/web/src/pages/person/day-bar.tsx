@@ -4,6 +4,8 @@ import { useTexts } from '../../texts/language.ts'
 
 const width = 720
 const height = 84
+/** Room for the first and the last hour's label. */
+const margin = 12
 const rows = { plan: 14, presence: 40, axis: 78 }
 
 /** Plan, presence and punches of a day on one axis of hours. */
@@ -18,7 +20,7 @@ export function DayBar({ day }: { day: PersonDay }) {
   if (times.length === 0) return null
   const first = Math.floor(Math.min(...times) / 60) * 60 - 60
   const last = Math.ceil(Math.max(...times) / 60) * 60 + 60
-  const x = (minute: number) => ((minute - first) / (last - first)) * width
+  const x = (minute: number) => margin + ((minute - first) / (last - first)) * (width - 2 * margin)
   const step = last - first > 900 ? 120 : 60
   const hours = Array.from(
     { length: Math.floor((last - first) / step) + 1 },

@@ -75,5 +75,5 @@ function MonthRow({ day, onOpen }: { day: Day; onOpen: (day: string) => void }) 
 export function planWords(say: Say, plan: Day['plan']): string {
   if (plan === null) return say('person.noPlan')
   if (plan.segments.length === 0) return say(`dayType.${plan.dayType}`)
-  return plan.segments.map(({ start, end }) => `${start}–${end}`).join(', ')
+  return plan.segments.map(({ start, end }) => `${start}–${wallWords(say, end)}`).join(', ')
 }

@@ -81,7 +81,7 @@ function PeopleTable({ date, people }: { date: string; people: TodayPeople['peop
               </Text>
             </Table.Td>
             <Table.Td visibleFrom="sm" className="numbers">
-              {planStart && planEnd ? `${planStart}–${planEnd}` : '–'}
+              {planStart && planEnd ? `${planStart}–${wallWords(say, planEnd)}` : '–'}
             </Table.Td>
             <Table.Td className="numbers">
               {wallWords(say, row.in)}
