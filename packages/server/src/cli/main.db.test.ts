@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { createTestDatabase, type TestDatabase } from '@rollcall/sandbox/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const bin = fileURLToPath(new URL('../../bin/rollcall.mjs', import.meta.url))
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database[Symbol.asyncDispose]())
+
+function rollcall(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [bin, ...args],
+      { env: { PATH: process.env.PATH, ...env } },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code) : 0, out, err })
+      },
+    )
+  })
+}
+
+const withDatabase = (more: Record<string, string> = {}) => ({
+  DATABASE_URL: database.appUrl,
+  ROLLCALL_OWNER_DATABASE_URL: database.ownerUrl,
+  ...more,
+})
+
+test.each([
+  [['--help'], 0],
+  [['verify', '--help'], 0],
+  [[], 2],
+  [['nothing'], 2],
+  [['verify', '--wrong'], 2],
+  [['serve'], 2],
+])('rollcall %j ends with %i and no stack trace', async (args, code) => {
+  const result = await rollcall(args)
+  expect(result.code).toBe(code)
+  expect(result.out + result.err).not.toMatch(/\n {4}at /)
+})
+
+test('settings that are wrong are named, with what to do', async () => {
+  expect((await rollcall(['serve'], { DATABASE_URL: 'mysql://x' })).err).toMatch(
+    /DATABASE_URL must be a URL such as postgres:/,
+  )
+  expect((await rollcall(['serve'], withDatabase({ HOST: '0.0.0.0' }))).err).toMatch(
+    /HOST must be 127\.0\.0\.1/,
+  )
+  expect(await rollcall(['verify'], { DATABASE_URL: 'postgres://rollcall_app@127.0.0.1:1/x' })).toMatchObject(
+    { code: 1, err: expect.stringMatching(/does not answer/) },
+  )
+})
+
+test('a source is added once, and each call makes a token', async () => {
+  const args = ['source', '--name', '출입', '--profile', 'virdi-unis']
+  const [first, second] = [await rollcall(args, withDatabase()), await rollcall(args, withDatabase())]
+  expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^rcs_/) })
+  expect(second.out).not.toBe(first.out)
+})
+
+test('an empty database is verified, and its digest is a line', async () => {
+  expect(await rollcall(['migrate'], withDatabase())).toMatchObject({ code: 0 })
+  expect(await rollcall(['verify'], withDatabase())).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^0 days checked, 0 differences/),
+  })
+  expect((await rollcall(['verify', '--digest'], withDatabase())).out).toMatch(/^[0-9a-f]{64}\n$/)
+})

@@ -1,0 +1,300 @@
+table audit_events
+   1 id bigint not null
+   2 at timestamp with time zone not null
+   3 actor text not null
+   4 action text not null
+   5 subject text not null
+   6 details jsonb not null
+  constraint audit_events_pkey PRIMARY KEY (id)
+  grant insert, select to rollcall_app
+
+table badge_assignments
+   1 source_id integer not null
+   2 badge text not null collate "C"
+   3 employee_id integer not null
+   4 valid tstzrange not null
+  constraint badge_assignments_badge_check CHECK ((badge <> ''::text))
+  constraint badge_assignments_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint badge_assignments_pkey PRIMARY KEY (source_id, badge, valid)
+  constraint badge_assignments_source_id_badge_valid_excl EXCLUDE USING gist (source_id WITH =, badge WITH =, valid WITH &&)
+  constraint badge_assignments_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  constraint badge_assignments_valid_check CHECK ((NOT isempty(valid)))
+  index badge_assignments_employee ON public.badge_assignments USING btree (employee_id)
+  index badge_assignments_source_id_badge_valid_excl ON public.badge_assignments USING gist (source_id, badge, valid)
+  grant delete, insert, select, update to rollcall_app
+
+table checkpoints
+   1 source_id integer not null
+   2 position text
+   3 read_through timestamp with time zone
+   4 updated_at timestamp with time zone not null
+  constraint checkpoints_pkey PRIMARY KEY (source_id)
+  constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  grant insert, select, update to rollcall_app
+
+table departments
+   1 id integer not null
+   2 name text not null
+   3 name_en text not null
+  constraint departments_name_check CHECK ((name <> ''::text))
+  constraint departments_name_key UNIQUE (name)
+  constraint departments_pkey PRIMARY KEY (id)
+  index departments_name_key ON public.departments USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table employees
+   1 id integer not null
+   2 number text not null
+   3 name text not null
+  constraint employees_name_check CHECK ((name <> ''::text))
+  constraint employees_number_check CHECK ((number <> ''::text))
+  constraint employees_number_key UNIQUE (number)
+  constraint employees_pkey PRIMARY KEY (id)
+  index employees_number_key ON public.employees USING btree (number)
+  grant insert, select, update to rollcall_app
+
+table employments
+   1 employee_id integer not null
+   2 during daterange not null
+   3 department_id integer not null
+   4 site_id integer not null
+  constraint employments_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id)
+  constraint employments_during_check CHECK ((NOT isempty(during)))
+  constraint employments_employee_id_during_excl EXCLUDE USING gist (employee_id WITH =, during WITH &&)
+  constraint employments_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint employments_pkey PRIMARY KEY (employee_id, during)
+  constraint employments_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id)
+  index employments_department ON public.employments USING btree (department_id)
+  index employments_employee_id_during_excl ON public.employments USING gist (employee_id, during)
+  grant delete, insert, select, update to rollcall_app
+
+table heartbeats
+   1 source_id integer not null
+   2 received_at timestamp with time zone not null
+   3 version text not null
+   4 lag_seconds double precision
+   5 clock_difference_seconds double precision
+   6 permissions text not null
+   7 warnings text[] not null
+  constraint heartbeats_pkey PRIMARY KEY (source_id)
+  constraint heartbeats_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  grant insert, select, update to rollcall_app
+
+table left_early_logs
+   1 employee_id integer not null
+   2 work_date date not null
+   3 minutes integer not null
+   4 excused boolean not null
+  constraint left_early_logs_employee_id_work_date_fkey FOREIGN KEY (employee_id, work_date) REFERENCES work_logs(employee_id, work_date)
+  constraint left_early_logs_minutes_check CHECK ((minutes > 0))
+  constraint left_early_logs_pkey PRIMARY KEY (employee_id, work_date)
+  grant delete, insert, select, update to rollcall_app
+
+table migrations
+   1 name text not null
+   2 sql text not null
+   3 applied_at timestamp with time zone not null
+  constraint migrations_pkey PRIMARY KEY (name)
+
+table policies
+   1 scope text not null
+   2 scope_id integer not null
+   3 valid_from date not null
+   4 settings jsonb not null
+  constraint policies_check CHECK (((scope = 'company'::text) = (scope_id = 0)))
+  constraint policies_pkey PRIMARY KEY (scope, scope_id, valid_from)
+  constraint policies_scope_check CHECK ((scope = ANY (ARRAY['company'::text, 'site'::text, 'department'::text, 'employee'::text])))
+  constraint policies_settings_check CHECK ((jsonb_typeof(settings) = 'object'::text))
+  grant delete, insert, select, update to rollcall_app
+
+table punches
+   1 source_id integer not null
+   2 badge text not null collate "C"
+   3 raw_time text not null collate "C"
+   4 raw_direction text not null collate "C"
+   5 terminal text not null collate "C"
+   6 at timestamp with time zone not null
+   7 direction text not null collate "C"
+   8 received_at timestamp with time zone not null
+  constraint punches_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'breakOut'::text, 'breakIn'::text, 'unknown'::text])))
+  constraint punches_pkey PRIMARY KEY (source_id, badge, raw_time, raw_direction)
+  constraint punches_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  index punches_person_time ON public.punches USING btree (source_id, badge, at) INCLUDE (direction)
+  index punches_received ON public.punches USING brin (received_at)
+  grant insert, select to rollcall_app
+  grant update (at, direction, terminal) to rollcall_app
+
+table quarantined_rows
+   1 source_id integer not null
+   2 digest bytea not null
+   3 row jsonb not null
+   4 reason text not null
+   5 received_at timestamp with time zone not null
+  constraint quarantined_rows_pkey PRIMARY KEY (source_id, digest)
+  constraint quarantined_rows_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  grant insert, select to rollcall_app
+
+table schedule_assignments
+   1 employee_id integer not null
+   2 during daterange not null
+   3 schedule_id integer not null
+  constraint schedule_assignments_during_check CHECK ((NOT isempty(during)))
+  constraint schedule_assignments_employee_id_during_excl EXCLUDE USING gist (employee_id WITH =, during WITH &&)
+  constraint schedule_assignments_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint schedule_assignments_pkey PRIMARY KEY (employee_id, during)
+  constraint schedule_assignments_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
+  index schedule_assignments_employee_id_during_excl ON public.schedule_assignments USING gist (employee_id, during)
+  grant delete, insert, select, update to rollcall_app
+
+table schedule_weeks
+   1 schedule_id integer not null
+   2 valid_from date not null
+   3 week jsonb not null
+  constraint schedule_weeks_pkey PRIMARY KEY (schedule_id, valid_from)
+  constraint schedule_weeks_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
+  constraint schedule_weeks_week_check CHECK (((jsonb_typeof(week) = 'array'::text) AND (jsonb_array_length(week) = 7)))
+  grant delete, insert, select, update to rollcall_app
+
+table schedules
+   1 id integer not null
+   2 name text not null
+  constraint schedules_name_check CHECK ((name <> ''::text))
+  constraint schedules_name_key UNIQUE (name)
+  constraint schedules_pkey PRIMARY KEY (id)
+  index schedules_name_key ON public.schedules USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table sites
+   1 id integer not null
+   2 name text not null
+   3 zone text not null
+  constraint sites_name_check CHECK ((name <> ''::text))
+  constraint sites_name_key UNIQUE (name)
+  constraint sites_pkey PRIMARY KEY (id)
+  constraint sites_zone_check CHECK ((zone <> ''::text))
+  index sites_name_key ON public.sites USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table source_days
+   1 source_id integer not null
+   2 local_date date not null
+   3 rows integer not null
+   4 hash_sum numeric(40,0) not null
+  constraint source_days_pkey PRIMARY KEY (source_id, local_date)
+  constraint source_days_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  grant insert, select, update to rollcall_app
+
+table source_people
+   1 source_id integer not null
+   2 badge text not null collate "C"
+   3 name text not null
+   4 department text not null
+  constraint source_people_badge_check CHECK ((badge <> ''::text))
+  constraint source_people_pkey PRIMARY KEY (source_id, badge)
+  constraint source_people_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  grant delete, insert, select, update to rollcall_app
+
+table source_settings
+   1 source_id integer not null
+   2 valid_from text not null collate "C"
+   3 zone text not null
+   4 directions jsonb not null
+   5 clock_correction_seconds integer not null
+  constraint source_settings_directions_check CHECK ((jsonb_typeof(directions) = 'object'::text))
+  constraint source_settings_pkey PRIMARY KEY (source_id, valid_from)
+  constraint source_settings_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  constraint source_settings_zone_check CHECK ((zone <> ''::text))
+  grant delete, insert, select, update to rollcall_app
+
+table sources
+   1 id integer not null
+   2 name text not null
+   3 profile text not null
+   4 retained_from date
+  constraint sources_name_check CHECK ((name <> ''::text))
+  constraint sources_name_key UNIQUE (name)
+  constraint sources_pkey PRIMARY KEY (id)
+  constraint sources_profile_check CHECK ((profile <> ''::text))
+  index sources_name_key ON public.sources USING btree (name)
+  grant insert, select, update to rollcall_app
+
+table stale_days
+   1 id bigint not null
+   2 employee_id integer not null
+   3 work_date date not null
+   4 cause text not null
+  constraint stale_days_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint stale_days_pkey PRIMARY KEY (id)
+  index stale_days_person ON public.stale_days USING btree (employee_id, work_date)
+  grant delete, insert, select to rollcall_app
+
+table tardy_logs
+   1 employee_id integer not null
+   2 work_date date not null
+   3 minutes integer not null
+   4 excused boolean not null
+  constraint tardy_logs_employee_id_work_date_fkey FOREIGN KEY (employee_id, work_date) REFERENCES work_logs(employee_id, work_date)
+  constraint tardy_logs_minutes_check CHECK ((minutes > 0))
+  constraint tardy_logs_pkey PRIMARY KEY (employee_id, work_date)
+  grant delete, insert, select, update to rollcall_app
+
+table tokens
+   1 id integer not null
+   2 hash bytea not null
+   3 label text not null
+   4 source_id integer
+   5 created_at timestamp with time zone not null
+   6 expires_at timestamp with time zone
+   7 revoked_at timestamp with time zone
+   8 last_used_at timestamp with time zone
+  constraint tokens_hash_key UNIQUE (hash)
+  constraint tokens_pkey PRIMARY KEY (id)
+  constraint tokens_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  index tokens_hash_key ON public.tokens USING btree (hash)
+  grant insert, select, update to rollcall_app
+
+table work_logs
+   1 employee_id integer not null
+   2 work_date date not null
+   3 day_type text not null
+   4 settled boolean not null
+   5 in_at timestamp with time zone
+   6 out_at timestamp with time zone
+   7 in_minute integer
+   8 out_minute integer
+   9 planned_minutes integer not null
+  10 required_minutes integer not null
+  11 leave_minutes integer not null
+  12 deemed_minutes integer not null
+  13 absent_minutes integer not null
+  14 outing_minutes integer not null
+  15 grace_minutes integer not null
+  16 worked_minutes integer
+  17 tardy_minutes integer
+  18 left_early_minutes integer
+  19 overtime_minutes integer
+  20 outside_plan_minutes integer
+  21 night_minutes integer
+  22 excused text[] not null
+  23 findings text[] not null
+  24 due_at timestamp with time zone
+  25 awaits_through timestamp with time zone
+  26 judged_as_of timestamp with time zone not null
+  27 judged_through timestamp with time zone
+  28 digest bytea not null
+  constraint work_logs_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint work_logs_pkey PRIMARY KEY (employee_id, work_date)
+  index work_logs_awaits ON public.work_logs USING btree (awaits_through) WHERE (awaits_through IS NOT NULL)
+  index work_logs_date ON public.work_logs USING btree (work_date, employee_id)
+  index work_logs_due ON public.work_logs USING btree (due_at) WHERE (due_at IS NOT NULL)
+  grant delete, insert, select, update to rollcall_app
+
+table work_plans
+   1 employee_id integer not null
+   2 work_date date not null
+   3 schedule_id integer
+   4 plan jsonb not null
+  constraint work_plans_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint work_plans_pkey PRIMARY KEY (employee_id, work_date)
+  constraint work_plans_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
+  grant delete, insert, select, update to rollcall_app
