@@ -51,23 +51,6 @@ const views = [
       })),
   },
   {
-    schema: 'INFORMATION_SCHEMA',
-    name: 'TABLES',
-    columns: [
-      column('TABLE_CATALOG', name),
-      column('TABLE_SCHEMA', name),
-      column('TABLE_NAME', name),
-      column('TABLE_TYPE', name),
-    ],
-    rows: (access: Access) =>
-      access.visible().map((table) => ({
-        TABLE_CATALOG: access.database.name,
-        TABLE_SCHEMA: table.schema,
-        TABLE_NAME: table.name,
-        TABLE_TYPE: 'BASE TABLE',
-      })),
-  },
-  {
     schema: 'sys',
     name: 'columns',
     columns: [
@@ -83,13 +66,6 @@ const views = [
         column_id: place,
         is_identity: one.identity ? 1 : 0,
       })),
-  },
-  {
-    schema: 'sys',
-    name: 'tables',
-    columns: [column('object_id', int), column('name', name)],
-    rows: (access: Access) =>
-      access.visible().map((table) => ({ object_id: objectId(access, table), name: table.name })),
   },
   {
     schema: 'sys',

@@ -85,9 +85,7 @@ const precedence = [
   'smallint',
   'int',
   'bigint',
-  'float',
   'datetime',
-  'datetime2',
 ]
 
 /** Two types meet in the one that T-SQL ranks higher. */

@@ -147,16 +147,11 @@ function compileAdd(left: Compiled, right: Compiled): Compiled {
 export function convert(value: SqlValue, from: SqlType, to: SqlType, style = 0): SqlValue {
   if (value === null || (from.name === to.name && !isText(to))) return value
   if (isText(to)) return textOf(value, from, style).slice(0, to.length === -1 ? undefined : to.length)
-  if (to.name === 'datetime' || to.name === 'datetime2') {
-    const ms =
-      from.name === 'datetime'
-        ? ticksToMs(value as number)
-        : from.name === 'datetime2'
-          ? (value as number)
-          : parseNaiveMs(String(value))
+  if (to.name === 'datetime') {
+    const ms = parseNaiveMs(String(value))
     if (ms === null)
       throw new SqlError(241, 'Conversion failed when converting date and/or time from character string.')
-    return to.name === 'datetime' ? msToTicks(ms) : ms
+    return msToTicks(ms)
   }
   if (!isText(from) && !isWholeNumber(from)) throw unsupported(`CONVERT of ${from.name} to ${to.name}`)
   if (!/^\s*-?\d+\s*$/.test(String(value)))
@@ -168,8 +163,8 @@ export function convert(value: SqlValue, from: SqlType, to: SqlType, style = 0):
 }
 
 function textOf(value: SqlValue, from: SqlType, style: number): string {
-  if (from.name !== 'datetime' && from.name !== 'datetime2') return String(value)
+  if (from.name !== 'datetime') return String(value)
   if (style !== 121 && style !== 120) throw unsupported(`style ${style} of a time`)
-  const naive = naiveText(from.name === 'datetime' ? ticksToMs(value as number) : (value as number))
-  return style === 120 ? naive.slice(0, 19) : from.name === 'datetime2' ? `${naive}0000` : naive
+  const naive = naiveText(ticksToMs(value as number))
+  return style === 120 ? naive.slice(0, 19) : naive
 }

@@ -33,9 +33,6 @@ export const functions: Record<string, SqlFunction> = {
   DB_NAME: { type: () => name, run: (session) => session.access.database.name },
   SUSER_SNAME: { type: () => name, run: (session) => session.access.login.name },
   GETDATE: { type: () => ({ name: 'datetime' }), run: (session) => msToTicks(localMs(session)) },
-  GETUTCDATE: { type: () => ({ name: 'datetime' }), run: (session) => msToTicks(session.now() + since1900) },
-  SYSDATETIME: { type: () => ({ name: 'datetime2' }), run: localMs },
-  SYSUTCDATETIME: { type: () => ({ name: 'datetime2' }), run: (session) => session.now() + since1900 },
   OBJECT_ID: { type: () => int, run: (session, [said]) => idOf(session, text(said)) },
   HAS_PERMS_BY_NAME: { type: () => int, run: (session, args) => hasPermission(session, args.map(text)) },
   IS_MEMBER: {

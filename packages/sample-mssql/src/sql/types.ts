@@ -1,23 +1,24 @@
+export const typeNames = [
+  'bit',
+  'tinyint',
+  'smallint',
+  'int',
+  'bigint',
+  'char',
+  'varchar',
+  'nchar',
+  'nvarchar',
+  'varbinary',
+  'datetime',
+] as const
+
 /** A SQL type as far as this stand-in knows types. `length` is in characters (bytes for varbinary), -1 for max. */
 export interface SqlType {
-  name:
-    | 'bit'
-    | 'tinyint'
-    | 'smallint'
-    | 'int'
-    | 'bigint'
-    | 'float'
-    | 'char'
-    | 'varchar'
-    | 'nchar'
-    | 'nvarchar'
-    | 'varbinary'
-    | 'datetime'
-    | 'datetime2'
+  name: (typeof typeNames)[number]
   length?: number
 }
 
-/** bigint for `bigint`; for `datetime` and `datetime2` a naive time in 1/300 s, respectively milliseconds, since 1900-01-01. */
+/** bigint for `bigint`; for `datetime` a naive time in 1/300 s since 1900-01-01. */
 export type SqlValue = number | bigint | string | Buffer | null
 
 export const isText = (type: SqlType) => ['char', 'varchar', 'nchar', 'nvarchar'].includes(type.name)

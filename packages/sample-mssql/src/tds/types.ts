@@ -5,8 +5,6 @@ import { type SqlType, type SqlValue, unsupported } from '../sql/types.ts'
 export const collation = Buffer.from([0x12, 0x04, 0xd0, 0x00, 0x00])
 const charset = 'cp949'
 
-const msPerDay = 86_400_000
-
 /** TYPE_INFO of a column. */
 export function typeInfo(type: SqlType): Buffer {
   switch (type.name) {
@@ -17,12 +15,8 @@ export function typeInfo(type: SqlType): Buffer {
     case 'int':
     case 'bigint':
       return Buffer.from([0x26, { tinyint: 1, smallint: 2, int: 4, bigint: 8 }[type.name]])
-    case 'float':
-      return Buffer.from([0x6d, 8])
     case 'datetime':
       return Buffer.from([0x6f, 8])
-    case 'datetime2':
-      return Buffer.from([0x2a, 7])
     case 'varbinary':
       return Buffer.concat([Buffer.from([0xa5]), u16(type.length === -1 ? 8000 : type.length!)])
     case 'char':
@@ -81,15 +75,8 @@ function dataOf(type: SqlType, value: SqlValue): Buffer {
       data.writeBigInt64LE(BigInt(value as number))
       return data
     }
-    case 'float': {
-      const data = Buffer.alloc(8)
-      data.writeDoubleLE(Number(value))
-      return data
-    }
     case 'datetime':
       return datetimeData(value as number)
-    case 'datetime2':
-      return datetime2Data(value as number)
     case 'varbinary':
       return value as Buffer
     case 'char':
@@ -108,16 +95,6 @@ function datetimeData(ticks: number): Buffer {
   const day = Math.floor(ticks / ticksPerDay)
   data.writeInt32LE(day)
   data.writeUInt32LE(ticks - day * ticksPerDay, 4)
-  return data
-}
-
-const days1To1900 = 693_595
-
-function datetime2Data(ms: number): Buffer {
-  const day = Math.floor(ms / msPerDay)
-  const data = Buffer.alloc(8)
-  data.writeUIntLE((ms - day * msPerDay) * 10_000, 0, 5)
-  data.writeUIntLE(day + days1To1900, 5, 3)
   return data
 }
 
@@ -164,14 +141,6 @@ export function decodeParameter(reader: ByteReader): { type: SqlType; value: Sql
     case 0x68:
       reader.u8()
       return { type: { name: 'bit' }, value: wholeNumber(reader.take(reader.u8())) }
-    case 0x6d: {
-      reader.u8()
-      const data = reader.take(reader.u8())
-      return {
-        type: { name: 'float' },
-        value: data.length === 0 ? null : data.length === 8 ? data.readDoubleLE() : data.readFloatLE(),
-      }
-    }
     case 0x6f: {
       reader.u8()
       const data = reader.take(reader.u8())
@@ -180,8 +149,6 @@ export function decodeParameter(reader: ByteReader): { type: SqlType; value: Sql
         value: data.length === 0 ? null : data.readInt32LE() * ticksPerDay + data.readUInt32LE(4),
       }
     }
-    case 0x2a:
-      return { type: { name: 'datetime2' }, value: datetime2Of(reader.u8(), reader.take(reader.u8())) }
     case 0xa7:
     case 0xaf:
     case 0xe7:
@@ -196,12 +163,6 @@ function wholeNumber(data: Buffer): SqlValue {
   if (data.length === 0) return null
   if (data.length === 8) return data.readBigInt64LE()
   return data.length === 1 ? data.readUInt8() : data.readIntLE(0, data.length)
-}
-
-function datetime2Of(scale: number, data: Buffer): SqlValue {
-  if (data.length === 0) return null
-  const time = data.readUIntLE(0, data.length - 3) / 10 ** (scale - 3)
-  return Math.floor(time) + (data.readUIntLE(data.length - 3, 3) - days1To1900) * msPerDay
 }
 
 function decodeText(reader: ByteReader, kind: number): { type: SqlType; value: SqlValue } {
