@@ -5,7 +5,7 @@ import { minuteToWall, wallToMinute } from '../time/zone.ts'
 import { boundariesOf } from './boundary.ts'
 import type { DateFacts, DayFacts, DayResult, ExcuseOf, Finding } from './facts.ts'
 import { judgeDay } from './judge-day.ts'
-import type { PlannedFigures } from './judge-segment.ts'
+import type { PlannedFigures } from './judging.ts'
 import { ownedPasses } from './owned-passes.ts'
 
 /**

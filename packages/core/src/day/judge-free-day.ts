@@ -4,8 +4,9 @@ import { wallToMinute } from '../time/zone.ts'
 import { nightWithin, outsideMinutes } from './counted-minutes.ts'
 import type { DateFacts, Finding } from './facts.ts'
 import type { JudgedDay } from './judge-day.ts'
-import { type Corrections, type Judging, outingsOf, sidesOf } from './judge-segment.ts'
+import type { Corrections, Judging } from './judging.ts'
 import type { OwnedPasses } from './owned-passes.ts'
+import { outingsOf, sidesOf } from './reported-sides.ts'
 
 /** Judges a date without required time, off or all on leave and trips: all its passes are one stay (rules.md §6). */
 export function judgeFreeDay(

@@ -4,49 +4,17 @@ import {
   type Intervals,
   intersect,
   lengthOf,
-  lengthWithin,
   nothing,
   setOf,
   subtract,
-  union,
 } from '../interval/interval.ts'
-import type { PlannedDay, Segment } from '../plan/plan-day.ts'
-import type { Policy } from '../plan/policy.ts'
-import { pairedBreaks } from '../punch/outings.ts'
+import type { Segment } from '../plan/plan-day.ts'
 import type { Pass } from '../punch/passes.ts'
-import { findSides } from '../punch/sides.ts'
-import { type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
-import type { Finding, Punch } from './facts.ts'
-
-/** What a date's plan and requests come to. */
-export interface PlannedFigures {
-  plannedMinutes: number
-  requiredMinutes: number
-  leaveMinutes: number
-  deemedMinutes: number
-}
-
-/** What all segments of a date are judged with. Times in minutes since 1970. */
-export interface Judging {
-  planned: PlannedDay
-  figures: PlannedFigures
-  policy: Policy
-  settled: boolean
-  asOf: EpochMinute
-  completeThrough: EpochMinute
-}
-
-/** An in or out as punched or corrected. */
-export interface Side {
-  at: EpochMs
-  minute: EpochMinute
-  origin: Punch['origin'] | 'correction'
-}
-
-export interface Corrections {
-  in: EpochMinute | null
-  out: EpochMinute | null
-}
+import type { EpochMinute } from '../time/date.ts'
+import type { Finding } from './facts.ts'
+import type { Corrections, Judging, Side } from './judging.ts'
+import { earlyLeaving, tardiness } from './lost-minutes.ts'
+import { outingsOf, sidesOf } from './reported-sides.ts'
 
 /** What became of one segment. Null where nobody can know. */
 export interface SegmentResult {
@@ -62,58 +30,6 @@ export interface SegmentResult {
   findings: Finding[]
   /** Instants at which the passing of time, or of `completeThrough`, changes this. */
   turns: EpochMinute[]
-}
-
-/** A side as it is punched, replaced by an approved correction. */
-export function sidesOf(
-  passes: readonly Pass[],
-  judging: Judging,
-  edges: Segment['edges'],
-  corrections: Corrections,
-) {
-  const { policy, settled } = judging
-  const found = findSides(passes, { edges, policy, settled })
-  const punchedIn: Side | null = found.in && {
-    at: found.in.first,
-    minute: minuteOf(found.in.first),
-    origin: found.in.firstOrigin,
-  }
-  const punchedOut: Side | null = found.out && {
-    at: found.out.last,
-    minute: minuteOf(found.out.last),
-    origin: found.out.lastOrigin,
-  }
-  const findings: Finding[] = found.orphanOut ? ['ORPHAN_OUT'] : []
-  if (corrections.in !== null || corrections.out !== null) findings.push('CORRECTED')
-  return {
-    in: corrected(corrections.in) ?? punchedIn,
-    out: corrected(corrections.out) ?? punchedOut,
-    findings,
-  }
-}
-
-const corrected = (minute: EpochMinute | null): Side | null =>
-  minute === null ? null : { at: minute * minuteMs, minute, origin: 'correction' }
-
-/** Punched outings inside the reported stay, and approved ones that overlap none of them; what lies on a trip is business (rules.md §5.4, §6). */
-export function outingsOf(
-  passes: readonly Pass[],
-  side: { in: Side | null; out: Side | null },
-  planned: PlannedDay,
-) {
-  const punched: [EpochMinute, EpochMinute][] = []
-  if (side.in !== null) {
-    for (const [left, back] of pairedBreaks(passes)) {
-      const start = minuteOf(left.first)
-      if (start >= side.in.minute)
-        punched.push([start, Math.min(minuteOf(back.first), side.out?.minute ?? Infinity)])
-    }
-  }
-  if (punched.length === 0 && planned.outings.length === 0) return { approved: nothing, all: nothing }
-  const taken = setOf(punched)
-  const free = planned.outings.filter((outing) => intersect([outing], taken).length === 0)
-  const approved = subtract(free, planned.trips)
-  return { approved, all: subtract(union(taken, free), planned.trips) }
 }
 
 /** Judges a segment with required time (rules.md §5.7–9, §6). */
@@ -233,61 +149,4 @@ function withTripEdges(
     if (stay.out === null || (stay.out < end && end - stay.out <= policy.travelMinutes)) stay.out = last
   }
   return stay
-}
-
-interface Lost {
-  /** Null where the side is not known. */
-  minutes: number | null
-  /** Judged minutes that grace covers. */
-  grace: number
-}
-
-function tardiness(
-  segment: Segment,
-  entered: EpochMinute | null,
-  excusedBy: Intervals,
-  policy: Policy,
-): Lost {
-  if (entered === null) return { minutes: null, grace: 0 }
-  const start = segment.edges![0]
-  const graceEnd = start + policy.graceInMinutes
-  return lost(
-    subtract(segment.judged, excusedBy),
-    [start, entered],
-    [start, Math.min(entered, graceEnd)],
-    entered > graceEnd,
-    policy,
-  )
-}
-
-function earlyLeaving(
-  segment: Segment,
-  left: EpochMinute | null,
-  excusedBy: Intervals,
-  policy: Policy,
-): Lost {
-  if (left === null) return { minutes: null, grace: 0 }
-  const end = segment.edges![1]
-  const graceStart = end - policy.graceOutMinutes
-  return lost(
-    subtract(segment.judged, excusedBy),
-    [left, end],
-    [Math.max(left, graceStart), end],
-    left < graceStart,
-    policy,
-  )
-}
-
-/** Inside the grace nothing is lost; past it all of it is, or with `forgive` what grace does not cover. */
-function lost(
-  judged: Intervals,
-  missed: readonly [number, number],
-  covered: readonly [number, number],
-  past: boolean,
-  policy: Policy,
-): Lost {
-  const all = lengthWithin(judged, ...missed)
-  const grace = lengthWithin(judged, ...covered)
-  if (!past) return { minutes: 0, grace }
-  return policy.graceMode === 'forgive' ? { minutes: all - grace, grace } : { minutes: all, grace: 0 }
 }

@@ -1,0 +1,63 @@
+import { type Intervals, lengthWithin, subtract } from '../interval/interval.ts'
+import type { Segment } from '../plan/plan-day.ts'
+import type { Policy } from '../plan/policy.ts'
+import type { EpochMinute } from '../time/date.ts'
+
+export interface Lost {
+  /** Null where the side is not known. */
+  minutes: number | null
+  /** Judged minutes that grace covers. */
+  grace: number
+}
+
+/** What is lost at the start of a segment; `excusedBy` are approved outings (rules.md §6). */
+export function tardiness(
+  segment: Segment,
+  entered: EpochMinute | null,
+  excusedBy: Intervals,
+  policy: Policy,
+): Lost {
+  if (entered === null) return { minutes: null, grace: 0 }
+  const start = segment.edges![0]
+  const graceEnd = start + policy.graceInMinutes
+  return lost(
+    subtract(segment.judged, excusedBy),
+    [start, entered],
+    [start, Math.min(entered, graceEnd)],
+    entered > graceEnd,
+    policy,
+  )
+}
+
+/** The mirror image at its end. */
+export function earlyLeaving(
+  segment: Segment,
+  left: EpochMinute | null,
+  excusedBy: Intervals,
+  policy: Policy,
+): Lost {
+  if (left === null) return { minutes: null, grace: 0 }
+  const end = segment.edges![1]
+  const graceStart = end - policy.graceOutMinutes
+  return lost(
+    subtract(segment.judged, excusedBy),
+    [left, end],
+    [Math.max(left, graceStart), end],
+    left < graceStart,
+    policy,
+  )
+}
+
+/** Inside the grace nothing is lost; past it all of it is, or with `forgive` what grace does not cover. */
+function lost(
+  judged: Intervals,
+  missed: readonly [number, number],
+  covered: readonly [number, number],
+  past: boolean,
+  policy: Policy,
+): Lost {
+  const all = lengthWithin(judged, ...missed)
+  const grace = lengthWithin(judged, ...covered)
+  if (!past) return { minutes: 0, grace }
+  return policy.graceMode === 'forgive' ? { minutes: all - grace, grace } : { minutes: all, grace: 0 }
+}
