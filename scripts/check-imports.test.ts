@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkImports } from './check-imports.ts'
+import { checkPurity } from './check-purity.ts'
 
 const home = process.cwd()
 beforeEach(() => process.chdir(mkdtempSync(join(tmpdir(), 'imports-'))))
@@ -39,4 +40,9 @@ test('a relative path or a dynamic import is no way around the table', async () 
 test('tests may import what they test with', async () => {
   const file = write('packages/core/src/x.test.ts', "import 'vitest'\n")
   expect(await checkImports([file])).toEqual({ checked: 0, offences: [] })
+})
+
+test('core reads no clock and no chance', async () => {
+  const file = write('packages/core/src/day/x.ts', 'const a = 1\nconst now = Temporal.Now.instant()\n')
+  expect(await checkPurity([file])).toEqual([expect.stringMatching(/^packages\/core\/src\/day\/x\.ts:2 /)])
 })

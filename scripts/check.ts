@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { checkImports } from './check-imports.ts'
+import { checkPurity } from './check-purity.ts'
 
 /** What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1. */
 const tools: [name: string, command: string, args: string[]][] = [
@@ -20,11 +21,16 @@ const files = execFileSync(
   ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'],
   { encoding: 'utf8' },
 )
-const { checked, offences } = await checkImports(files.trim().split('\n'))
+const paths = files.trim().split('\n')
+const { checked, offences } = await checkImports(paths)
 for (const offence of offences) console.error(offence)
 if (checked === 0)
   console.error('No file was checked: the table of import rules no longer matches the folders.')
 if (checked === 0 || offences.length > 0) report('imports')
+
+const impurities = await checkPurity(paths)
+for (const impurity of impurities) console.error(impurity)
+if (impurities.length > 0) report('purity of core')
 
 process.exit(failed ? 1 : 0)
 

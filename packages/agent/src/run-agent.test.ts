@@ -10,7 +10,7 @@ import {
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AgentOptions } from './index.ts'
-import { runOnce } from './index.ts'
+import { runAgent, runOnce } from './index.ts'
 import { type ListeningServer, startListeningServer } from './testing/listening-server.ts'
 
 let source: SampleMssql
@@ -164,3 +164,40 @@ test('a wrong password and a wrong token say what to do', async () => {
   server.refuseWith(401)
   await expect(runOnce(options())).rejects.toThrow(/token/)
 })
+
+test('running, it outlives a security system and a server that are away, says so once each, and catches up', async () => {
+  server.reset('virdi-unis')
+  await using proxy = await startFaultProxy({ port: source.port })
+  const said: string[] = []
+  const logger = pino({ level: 'info' }, { write: (line: string) => said.push(JSON.parse(line).msg) })
+  const stop = new AbortController()
+  const running = runAgent({
+    ...options('agent', 'Read-only1', proxy.port),
+    reading: { ...options().reading, pollSeconds: 0.05 },
+    logger,
+    signal: stop.signal,
+  })
+  const until = async (holds: () => boolean) => {
+    for (let tries = 0; tries < 400 && !holds(); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    expect(holds()).toBe(true)
+  }
+  const failures = () => said.filter((line) => line.includes('Trying again')).length
+  const recoveries = () => said.filter((line) => line === 'It works again.').length
+  await until(() => server.rows().length > 3000)
+
+  proxy.set({ kind: 'refuse' })
+  await until(() => failures() === 1)
+  source.table('UNIS', 'tEnter').insert([{ ...event(9), L_TID: 3, C_Unique: 'while-away' }])
+  proxy.set({ kind: 'none' })
+  await until(() => recoveries() === 1)
+
+  server.refuseWith(503)
+  await until(() => failures() === 2)
+  server.refuseWith(null)
+  await until(() => recoveries() === 2)
+  await until(() => server.rows().some((row) => row.badge === 'while-away'))
+  stop.abort()
+  await running
+  expect([failures(), recoveries()]).toEqual([2, 2])
+}, 30_000)
