@@ -3,16 +3,18 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startTestServer, type TestServer } from '@rollcall/sandbox/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ListeningServer, startListeningServer } from './testing/listening-server.ts'
 
 const bin = fileURLToPath(new URL('../bin/rollcall-agent.mjs', import.meta.url))
 
-let server: ListeningServer
+let server: TestServer
+let source: { sourceId: number; token: string }
 beforeAll(async () => {
-  server = await startListeningServer()
+  server = await startTestServer()
+  source = await server.addSource('files', 'attlog')
 })
-afterAll(() => server.stop())
+afterAll(() => server[Symbol.asyncDispose]())
 
 function agent(
   args: string[],
@@ -30,7 +32,7 @@ function agent(
   })
 }
 
-const settings = () => ({ ROLLCALL_SERVER_URL: server.url, ROLLCALL_SOURCE_TOKEN: 'any' })
+const settings = () => ({ ROLLCALL_SERVER_URL: server.url, ROLLCALL_SOURCE_TOKEN: source.token })
 
 test.each([
   [['--help'], 0, ''],
@@ -47,7 +49,6 @@ test.each([
 })
 
 test('a file is pushed, and what could not be read is named by line', async () => {
-  server.reset('attlog')
   const file = join(mkdtempSync(join(tmpdir(), 'rollcall-agent-')), 'export.dat')
   writeFileSync(
     file,
@@ -57,7 +58,8 @@ test('a file is pushed, and what could not be read is named by line', async () =
   expect(code).toBe(0)
   expect(out).toContain('3 read = 1 stored + 1 already known + 0 quarantined + 0 nobody + 1 unreadable')
   expect(out).toContain('line 2 has 2 of at least 4 columns')
-  expect(server.rows()).toEqual([{ badge: '17', time: '2026-11-02 08:57:00', direction: '0', terminal: '1' }])
+  const rows = await server.db.selectFrom('punches').select(['badge', 'raw_time', 'direction']).execute()
+  expect(rows).toEqual([{ badge: '17', raw_time: '2026-11-02 08:57:00', direction: 'in' }])
 })
 
 test('a file that is not there is a sentence', async () => {

@@ -1,0 +1,51 @@
+import { type Context, systemActor, systemClock } from '@rollcall/server/context'
+import { connect, type Db } from '@rollcall/server/db'
+import { createSource, createToken, directionsOf } from '@rollcall/server/handlers'
+import { buildServer } from '@rollcall/server/http'
+import { pino } from 'pino'
+import { createTestDatabase } from './test-database.ts'
+
+export interface TestServer extends AsyncDisposable {
+  url: string
+  ctx: Context
+  db: Db
+  /** Adds a source with a token for its agent. */
+  addSource(name: string, profile: string): Promise<{ sourceId: number; token: string }>
+  /** Stops listening, as a server that is restarted; `start` listens on the same port again. */
+  stop(): Promise<void>
+  start(): Promise<void>
+}
+
+/** The real server on a database of its own, for tests that need an other end. */
+export async function startTestServer(): Promise<TestServer> {
+  const database = await createTestDatabase()
+  const { db } = connect({ url: database.appUrl })
+  const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
+  const build = () => buildServer({ ctx, webDir: '', subscribe: () => () => {} })
+  let app = await build()
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url,
+    ctx,
+    db,
+    addSource: async (name, profile) => {
+      const sourceId = await createSource(ctx, systemActor, {
+        name,
+        profile,
+        zone: 'Asia/Seoul',
+        directions: directionsOf(profile),
+      })
+      return { sourceId, token: await createToken(ctx, systemActor, { sourceId, label: name }) }
+    },
+    stop: () => app.close(),
+    start: async () => {
+      app = await build()
+      await app.listen({ host: '127.0.0.1', port: Number(new URL(url).port) })
+    },
+    [Symbol.asyncDispose]: async () => {
+      await app.close()
+      await db.destroy()
+      await database[Symbol.asyncDispose]()
+    },
+  }
+}
