@@ -17,6 +17,16 @@ export type {
   WorkPlan,
 } from './day/facts.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
+export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
+export {
+  figureText,
+  type Language,
+  punchUseText,
+  renderStep,
+  termText,
+  wallTextOf,
+} from './explanation/render-step.ts'
+export type { Figure, FigureSum, Span, Step, Term } from './explanation/trace.ts'
 export { defaultPolicy, type Policy } from './plan/policy.ts'
 export { readPolicy } from './plan/read-policy.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'

@@ -1,3 +1,4 @@
+import type { Trace } from '../explanation/trace.ts'
 import { spanOf } from '../plan/plan-day.ts'
 import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
 import { localDay, minuteToWall, wallToMinute, type ZoneOffsets } from '../time/zone.ts'
@@ -10,7 +11,12 @@ const boundaryLimit = 18 * 60
  * Where `day` ends and the next date begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away from the spans of both dates as far as
  * their tail and lead ask, half-way between them where there is no room for both.
  */
-export function boundaryAfter(date: DateFacts, next: DateFacts, day: DayNumber): EpochMinute {
+export function boundaryAfter(
+  date: DateFacts,
+  next: DateFacts,
+  day: DayNumber,
+  explained?: { trace: Trace; as: 'BEGINS' | 'ENDS' },
+): EpochMinute {
   const end = spanOf(date, day)?.[1] ?? -Infinity
   const start = spanOf(next, day + 1)?.[0] ?? Infinity
   const earliest = end + date.policy.tailMinutes
@@ -18,24 +24,31 @@ export function boundaryAfter(date: DateFacts, next: DateFacts, day: DayNumber):
   const cutoff = wallToMinute(date.zone, day + 1, date.policy.dayCutoff)
   const wanted =
     earliest <= latest ? clamp(cutoff, earliest, latest) : end < start ? Math.floor((end + start) / 2) : start
-  return clamp(
+  const at = clamp(
     wanted,
     wallToMinute(date.zone, day, boundaryLimit),
     wallToMinute(date.zone, day + 1, boundaryLimit),
   )
+  explained?.trace.step(explained.as, {
+    at,
+    cutoffAt: cutoff,
+    earliestAt: Number.isFinite(earliest) ? earliest : null,
+    latestAt: Number.isFinite(latest) ? latest : null,
+  })
+  return at
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
 /** The four boundaries between the five dates of a day's facts. */
-export function boundariesOf({
-  dates,
-  workDate,
-}: DayFacts): [EpochMinute, EpochMinute, EpochMinute, EpochMinute] {
+export function boundariesOf(
+  { dates, workDate }: DayFacts,
+  trace?: Trace | null,
+): [EpochMinute, EpochMinute, EpochMinute, EpochMinute] {
   return [
     boundaryAfter(dates[0], dates[1], workDate - 2),
-    boundaryAfter(dates[1], dates[2], workDate - 1),
-    boundaryAfter(dates[2], dates[3], workDate),
+    boundaryAfter(dates[1], dates[2], workDate - 1, trace ? { trace, as: 'BEGINS' } : undefined),
+    boundaryAfter(dates[2], dates[3], workDate, trace ? { trace, as: 'ENDS' } : undefined),
     boundaryAfter(dates[3], dates[4], workDate + 1),
   ]
 }

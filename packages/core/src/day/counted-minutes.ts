@@ -1,3 +1,4 @@
+import type { Trace } from '../explanation/trace.ts'
 import {
   hull,
   type Interval,
@@ -42,20 +43,27 @@ export function countedMinutes(
   planned: PlannedDay,
   segments: readonly Segment[],
   results: readonly SegmentResult[],
+  trace: Trace | null,
 ): CountedMinutes {
   if (results.some((result) => result.presence === null)) return notKnown
   const presences = results.map((result) => result.presence!)
   const worked = segments.flatMap((segment, place) => intersect(segment.required, presences[place]!))
   const presence = presences.length === 1 ? presences[0]! : presences.reduce(union, nothing)
   const overtime = intersect(presence, planned.overtimeWork)
+  if (trace) {
+    trace.draw('presence', presence)
+    trace.times('workedMinutes', worked)
+    trace.times('overtimeMinutes', overtime)
+  }
   return {
     workedMinutes: lengthOf(worked),
     overtimeMinutes: lengthOf(overtime),
     outsidePlanMinutes: segments.reduce(
-      (sum, segment, place) => sum + outsideMinutes(date, planned, segment.scheduled, presences[place]!),
+      (sum, segment, place) =>
+        sum + outsideMinutes(date, planned, segment.scheduled, presences[place]!, trace),
       0,
     ),
-    nightMinutes: nightWithin(date, day, worked) + nightWithin(date, day, overtime),
+    nightMinutes: nightWithin(date, day, worked, trace) + nightWithin(date, day, overtime, trace),
     onLeaveMinutes: onLeaveMinutes(planned, presence),
   }
 }
@@ -69,6 +77,7 @@ export function outsideMinutes(
   { overtime }: PlannedDay,
   [start, end]: Interval,
   presence: Intervals,
+  trace: Trace | null,
 ): number {
   const whole = hull(presence)
   if (whole === null || (whole[0] >= start && whole[1] <= end)) return 0
@@ -77,22 +86,29 @@ export function outsideMinutes(
     return until <= start && start - until <= policy.overtimeGapMinutes ? [[until, start]] : []
   })
   const uncovered = subtract(presence, setOf([...overtime, ...gaps]))
-  const counts = (minutes: number) => (minutes >= policy.outsidePlanMinMinutes ? minutes : 0)
-  return counts(lengthWithin(uncovered, -Infinity, start)) + counts(lengthWithin(uncovered, end, Infinity))
+  const counted = (side: Interval) => {
+    const minutes = lengthWithin(uncovered, ...side)
+    const counts = minutes >= policy.outsidePlanMinMinutes
+    if (trace && minutes > 0) {
+      const values = { presence: minutes, least: policy.outsidePlanMinMinutes }
+      trace.step(counts ? 'OUTSIDE_COUNTED' : 'OUTSIDE_IGNORED', values)
+      if (counts) trace.times('outsidePlanMinutes', intersect(uncovered, [side]))
+    }
+    return counts ? minutes : 0
+  }
+  return counted([-Infinity, start]) + counted([end, Infinity])
 }
 
 /** The part of the work that lies in the night of the policy, on the work date and the nights around it. */
-export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals): number {
+export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals, trace: Trace | null): number {
   const [from, until] = date.policy.night
   const length = until > from ? until - from : until - from + dayMinutes
   let minutes = 0
   for (const [start, end] of work) {
     for (let night = -1; night <= 2; night++) {
-      const [nightStart, nightEnd] = placed(date.zone, day, [
-        from + night * dayMinutes,
-        from + night * dayMinutes + length,
-      ])
-      minutes += Math.max(0, Math.min(end, nightEnd) - Math.max(start, nightStart))
+      const dark = placed(date.zone, day, [from + night * dayMinutes, from + night * dayMinutes + length])
+      minutes += Math.max(0, Math.min(end, dark[1]) - Math.max(start, dark[0]))
+      trace?.times('nightMinutes', intersect([[start, end]], [dark]))
     }
   }
   return minutes

@@ -1,4 +1,5 @@
-import { type Intervals, lengthOf, lengthWithin } from '../interval/interval.ts'
+import type { Trace } from '../explanation/trace.ts'
+import { type Intervals, intersect, lengthOf, lengthWithin } from '../interval/interval.ts'
 import { type PlannedDay, planDay } from '../plan/plan-day.ts'
 import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
 import { minuteToWall, wallToMinute } from '../time/zone.ts'
@@ -13,9 +14,12 @@ import { ownedPasses } from './owned-passes.ts'
  * exceptions (rules.md §2).
  * @example a plan 09:00–18:00 with a break 12:00–13:00, punches 09:17 and 18:02: tardy 17, worked 463
  */
-export function deriveDay(facts: DayFacts): DayResult {
+export const deriveDay = (facts: DayFacts): DayResult => deriveTraced(facts, null)
+
+/** The one way in which a day is derived; with a trace what decides it is taken down. */
+export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   const date = facts.dates[2]
-  const boundaries = boundariesOf(facts)
+  const boundaries = boundariesOf(facts, trace)
   const [, begins, ends] = boundaries
   const planned = planDay(date, facts.workDate)
   const asOf = minuteOf(facts.asOf)
@@ -24,10 +28,15 @@ export function deriveDay(facts: DayFacts): DayResult {
   const settled = completeThrough >= settlesAt
   const figures = figuresOf(date, planned)
   const result = emptyResult(facts, figures)
-  if (asOf < begins)
+  if (trace) tracePlan(trace, date, planned, figures)
+  if (asOf < begins) {
+    trace?.step('NOT_BEGUN', { beginsAt: begins, nowAt: asOf })
     return { ...result, dueAt: begins * minuteMs, awaitsThrough: nextAfter([settlesAt], completeThrough) }
+  }
+  trace?.step(settled ? 'SETTLED' : 'NOT_SETTLED', { readAt: completeThrough, settlesAt })
 
-  const owned = ownedPasses(facts, boundaries)
+  const owned = ownedPasses(facts, boundaries, trace)
+  if (trace) trace.passes = owned.passes
   const day = judgeDay(date, facts.workDate, owned, {
     planned,
     figures,
@@ -35,6 +44,7 @@ export function deriveDay(facts: DayFacts): DayResult {
     settled,
     asOf,
     completeThrough,
+    trace,
   })
   const turns = settled ? [] : [settlesAt, ...day.turns]
   if (owned.dependsOnSettling !== null) turns.push(owned.dependsOnSettling)
@@ -45,6 +55,8 @@ export function deriveDay(facts: DayFacts): DayResult {
     leftEarly: day.leftEarlyMinutes,
     absent: day.absentMinutes,
   })
+  if (trace && owned.carriedOver) trace.uses.set(owned.carriedOver, 'carriedOver')
+  for (const of of excused) trace?.step('EXCUSED', { of, excused: day[`${of}Minutes`]! })
   return {
     ...result,
     settled,
@@ -86,6 +98,33 @@ function figuresOf({ plan }: DateFacts, planned: PlannedDay): PlannedFigures {
   const deemedMinutes = Math.min(standard - leaveMinutes, trips)
   const requiredMinutes = planned.required.length === 0 ? 0 : standard - leaveMinutes - deemedMinutes
   return { plannedMinutes: standard, requiredMinutes, leaveMinutes, deemedMinutes }
+}
+
+/** What is planned, and the sums behind its figures. */
+function tracePlan(trace: Trace, { plan }: DateFacts, planned: PlannedDay, figures: PlannedFigures): void {
+  trace.draw('planned', planned.planned)
+  if (plan?.core) trace.draw('core', planned.core)
+  for (const of of ['leave', 'remote', 'overtime'] as const) trace.draw(of, planned[of])
+  trace.draw('trip', planned.trips)
+  const standard = plan?.standardMinutes
+  if (standard === undefined) {
+    trace.times('plannedMinutes', planned.planned)
+    trace.times('requiredMinutes', planned.required)
+  } else {
+    trace.step('STANDARD', { standard })
+    trace.minutes('plannedMinutes', 'standard', standard)
+    if (planned.required.length > 0) {
+      trace.minutes('requiredMinutes', 'standard', standard)
+      trace.minutes('requiredMinutes', 'leave', -figures.leaveMinutes)
+      trace.minutes('requiredMinutes', 'deemed', -figures.deemedMinutes)
+    }
+  }
+  const capped = (figure: 'leaveMinutes' | 'deemedMinutes', times: Intervals) => {
+    trace.times(figure, times)
+    trace.minutes(figure, 'cap', figures[figure] - lengthOf(times))
+  }
+  capped('leaveMinutes', intersect(planned.planned, planned.leave))
+  capped('deemedMinutes', intersect(planned.planned, planned.trips))
 }
 
 /** What stands before the date has begun: the plan's figures, and nothing about the person. */

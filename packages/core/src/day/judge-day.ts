@@ -1,4 +1,5 @@
-import { lengthWithin, nothing, union } from '../interval/interval.ts'
+import type { Trace } from '../explanation/trace.ts'
+import { type Intervals, intersect, lengthWithin, nothing, union } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
 import type { Pass } from '../punch/passes.ts'
 import type { DayNumber, EpochMinute } from '../time/date.ts'
@@ -6,9 +7,10 @@ import { wallToMinute } from '../time/zone.ts'
 import { countedMinutes } from './counted-minutes.ts'
 import type { DateFacts, Finding } from './facts.ts'
 import { judgeFreeDay } from './judge-free-day.ts'
-import { judgeSegment } from './judge-segment.ts'
+import { judgeSilence, judgeStay, turnOf } from './judge-segment.ts'
 import type { Corrections, Judging, Side } from './judging.ts'
 import type { OwnedPasses } from './owned-passes.ts'
+import { outingsOf, punchedOutings, type ReportedSides, sidesOf } from './reported-sides.ts'
 import { passesOfSegments } from './segment-passes.ts'
 
 export interface JudgedDay {
@@ -39,17 +41,35 @@ export function judgeDay(date: DateFacts, day: DayNumber, owned: OwnedPasses, ju
 }
 
 function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging: Judging): JudgedDay {
-  const { planned, figures } = judging
+  const { planned, figures, trace } = judging
   const segments = planned.segments.filter((segment) => segment.edges !== null)
-  const corrections = correctionsOf(date, day, planned.segments, judging.asOf)
+  const corrections = correctionsOf(date, day, planned.segments, judging)
   const dealt = dealPasses(planned.segments, owned)
-  const results = segments.map((segment) => {
+  const inSegment = (segment: Segment) => {
     const place = planned.segments.indexOf(segment)
-    return judgeSegment(segment, dealt[place]!, corrections.get(place) ?? uncorrected, judging)
+    if (trace) trace.segment = planned.segments.length > 1 ? place + 1 : null
+    return place
+  }
+
+  let punchedOut: Intervals = nothing
+  const sides = segments.map((segment): ReportedSides | null => {
+    const place = inSegment(segment)
+    const correction = corrections.get(place) ?? uncorrected
+    if (dealt[place]!.length === 0 && correction === uncorrected) return null
+    const found = sidesOf(dealt[place]!, judging, segment.edges, correction)
+    punchedOut = union(punchedOut, punchedOutings(dealt[place]!, found, trace))
+    return found
   })
+  if (trace) trace.segment = null
   const punched = owned.passes.length > 0 || corrections.size > 0
-  const counted = countedMinutes(date, day, planned, segments, results)
-  const outings = results.reduce((all, result) => union(all, result.outings), nothing)
+  const outings = punched ? outingsOf(punchedOut, planned, trace) : noOutings
+  const results = segments.map((segment, index) => {
+    inSegment(segment)
+    const found = sides[index]!
+    return found ? judgeStay(segment, found, outings, judging) : judgeSilence(segment, judging)
+  })
+  if (trace) trace.segment = null
+  const counted = countedMinutes(date, day, planned, segments, results, trace)
   const absent = results.filter((result) => result.absentMinutes > 0)
   const wholeDay = absent.length === results.length && date.plan?.standardMinutes !== undefined
   const judged: JudgedDay = {
@@ -65,12 +85,16 @@ function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging:
     absentMinutes: wholeDay
       ? figures.requiredMinutes
       : absent.reduce((total, result) => total + result.absentMinutes, 0),
-    outingMinutes: outings.reduce(
+    outingMinutes: outings.all.reduce(
       (total, [start, end]) => total + lengthWithin(planned.required, start, end),
       0,
     ),
     findings: results.flatMap((result) => result.findings),
-    turns: results.flatMap((result) => result.turns),
+    turns: segments.map((segment, index) => turnOf(segment, sides[index]!, judging)),
+  }
+  if (trace) {
+    const silent = segments.filter((_, index) => results[index]!.absentMinutes > 0)
+    traceWork(trace, judging, wholeDay ? null : silent, outings.all)
   }
   const { findings } = judged
   const away = figures.leaveMinutes > 0 || figures.deemedMinutes > 0
@@ -79,14 +103,33 @@ function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging:
   if (judged.leftEarlyMinutes) findings.push('LEFT_EARLY')
   if (judged.graceMinutes > 0) findings.push('GRACE_USED')
   if (judged.outsidePlanMinutes) findings.push('OUTSIDE_PLAN')
-  if (outings.length > 0) findings.push('OUTING')
+  if (outings.all.length > 0) findings.push('OUTING')
   if (figures.deemedMinutes > 0) findings.push('DEEMED')
-  if (counted.onLeaveMinutes > 0 && counted.onLeaveMinutes >= judging.policy.outsidePlanMinMinutes)
-    findings.push('LEAVE_WITH_PUNCH')
+  const least = judging.policy.outsidePlanMinMinutes
+  if (counted.onLeaveMinutes > 0) {
+    trace?.step('LEAVE_PRESENCE', { presence: counted.onLeaveMinutes, least })
+    if (counted.onLeaveMinutes >= least) findings.push('LEAVE_WITH_PUNCH')
+  }
   return judged
 }
 
+/** The sums that no segment knows of itself. */
+function traceWork(
+  trace: Trace,
+  { planned, figures }: Judging,
+  /** Null where the whole day counts as absent. */
+  absent: readonly Segment[] | null,
+  outings: Intervals,
+): void {
+  trace.draw('outing', outings)
+  trace.times('outingMinutes', intersect(planned.required, outings))
+  trace.minutes('workedMinutes', 'deemed', figures.deemedMinutes)
+  if (absent === null) trace.minutes('absentMinutes', 'standard', figures.requiredMinutes)
+  for (const segment of absent ?? []) trace.times('absentMinutes', segment.required)
+}
+
 const uncorrected: Corrections = { in: null, out: null }
+const noOutings = { approved: nothing, all: nothing }
 
 /** Null if one of them is (rules.md §5.9). */
 function sum(values: readonly (number | null)[]): number | null {
@@ -111,7 +154,7 @@ function correctionsOf(
   date: DateFacts,
   day: DayNumber,
   segments: readonly Segment[],
-  asOf: EpochMinute,
+  { asOf, trace }: Judging,
 ): Map<number, Corrections> {
   const corrections = new Map<number, Corrections>()
   const first = segments.findIndex((segment) => segment.edges !== null)
@@ -123,6 +166,7 @@ function correctionsOf(
       if (wall === undefined) continue
       const minute = wallToMinute(date.zone, day, wall)
       const place = request.segment === undefined ? (side === 'in' ? first : last) : request.segment - 1
+      if (minute > asOf) trace?.step('CORRECTION_AHEAD', { at: minute, nowAt: asOf })
       if (minute > asOf || !segments[place]?.edges) continue
       corrections.set(place, { ...(corrections.get(place) ?? uncorrected), [side]: minute })
     }

@@ -6,7 +6,7 @@ import type { DateFacts, Finding } from './facts.ts'
 import type { JudgedDay } from './judge-day.ts'
 import type { Corrections, Judging } from './judging.ts'
 import type { OwnedPasses } from './owned-passes.ts'
-import { outingsOf, sidesOf } from './reported-sides.ts'
+import { outingsOf, punchedOutings, sidesOf } from './reported-sides.ts'
 
 /** Judges a date without required time, off or all on leave and trips: all its passes are one stay (rules.md §6). */
 export function judgeFreeDay(
@@ -15,10 +15,10 @@ export function judgeFreeDay(
   owned: OwnedPasses,
   judging: Judging,
 ): JudgedDay {
-  const { planned, figures, settled } = judging
+  const { planned, figures, settled, trace } = judging
   const corrections = correctionsOf(date, day, judging.asOf)
   const sides = sidesOf(owned.passes, judging, planned.edges, corrections)
-  const { all: outings } = outingsOf(owned.passes, sides, planned)
+  const { all: outings } = outingsOf(punchedOutings(owned.passes, sides, trace), planned, trace)
   const punched = owned.passes.length > 0 || corrections.in !== null || corrections.out !== null
   const contradiction = sides.in !== null && sides.out !== null && sides.out.minute <= sides.in.minute
   const known = sides.in !== null && sides.out !== null && !contradiction
@@ -27,8 +27,17 @@ export function judgeFreeDay(
 
   const away = planned.planned.length > 0
   const frame = away ? hull(planned.segments.map((segment) => segment.scheduled)) : hull(planned.overtime)
-  const outside = frame === null ? lengthOf(presence) : outsideMinutes(date, planned, frame, presence)
+  const outside = frame === null ? lengthOf(presence) : outsideMinutes(date, planned, frame, presence, trace)
   const unknown = punched && !known
+  if (trace) {
+    if (away) trace.step('ALL_AWAY', { leave: figures.leaveMinutes, deemed: figures.deemedMinutes })
+    else trace.step(punched && planned.overtime.length === 0 ? 'DAY_OFF_PUNCH' : 'DAY_OFF', {})
+    if (contradiction) trace.step('CONTRADICTION', { inAt: sides.in!.minute, outAt: sides.out!.minute })
+    trace.draw('presence', presence)
+    trace.times('overtimeMinutes', overtime)
+    if (frame === null) trace.times('outsidePlanMinutes', presence)
+    trace.minutes('workedMinutes', 'deemed', figures.deemedMinutes)
+  }
   const judged: JudgedDay = {
     in: sides.in,
     out: sides.out,
@@ -37,7 +46,7 @@ export function judgeFreeDay(
     leftEarlyMinutes: away ? 0 : null,
     overtimeMinutes: planned.overtime.length === 0 ? 0 : unknown ? null : lengthOf(overtime),
     outsidePlanMinutes: unknown ? null : outside,
-    nightMinutes: unknown ? null : nightWithin(date, day, overtime),
+    nightMinutes: unknown ? null : nightWithin(date, day, overtime, trace),
     graceMinutes: 0,
     absentMinutes: 0,
     outingMinutes: 0,
@@ -50,7 +59,10 @@ export function judgeFreeDay(
   if (figures.deemedMinutes > 0) findings.push('DEEMED')
   if (judged.outsidePlanMinutes && frame !== null) findings.push('OUTSIDE_PLAN')
   if (away) {
-    if (isLeaveWithPunch(owned, corrections, judging)) findings.push('LEAVE_WITH_PUNCH')
+    if (isLeaveWithPunch(owned, corrections, judging)) {
+      trace?.step('LEAVE_PUNCH', {})
+      findings.push('LEAVE_WITH_PUNCH')
+    }
   } else if (punched) findings.push(...missingOnDayOff(sides, planned.overtime.length > 0, settled))
   return judged
 }

@@ -1,20 +1,10 @@
-import {
-  holds,
-  hull,
-  type Intervals,
-  intersect,
-  lengthOf,
-  nothing,
-  setOf,
-  subtract,
-} from '../interval/interval.ts'
+import { holds, type Intervals, intersect, lengthOf, nothing, setOf, subtract } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
-import type { Pass } from '../punch/passes.ts'
-import type { EpochMinute } from '../time/date.ts'
 import type { Finding } from './facts.ts'
-import type { Corrections, Judging, Side } from './judging.ts'
-import { earlyLeaving, tardiness } from './lost-minutes.ts'
-import { outingsOf, sidesOf } from './reported-sides.ts'
+import type { Judging, Side } from './judging.ts'
+import { earlyLeaving, type Lost, tardiness } from './lost-minutes.ts'
+import type { Outings, ReportedSides } from './reported-sides.ts'
+import { withTripEdges } from './trip-edges.ts'
 
 /** What became of one segment. Null where nobody can know. */
 export interface SegmentResult {
@@ -26,21 +16,7 @@ export interface SegmentResult {
   leftEarlyMinutes: number | null
   graceMinutes: number
   absentMinutes: number
-  outings: Intervals
   findings: Finding[]
-  /** Instants at which the passing of time, or of `completeThrough`, changes this. */
-  turns: EpochMinute[]
-}
-
-/** Judges a segment with required time (rules.md §5.7–9, §6). */
-export function judgeSegment(
-  segment: Segment,
-  passes: readonly Pass[],
-  corrections: Corrections,
-  judging: Judging,
-): SegmentResult {
-  const hasPunch = passes.length > 0 || corrections.in !== null || corrections.out !== null
-  return hasPunch ? judgeStay(segment, passes, corrections, judging) : judgeSilence(segment, judging)
 }
 
 const unknown: SegmentResult = {
@@ -51,102 +27,114 @@ const unknown: SegmentResult = {
   leftEarlyMinutes: null,
   graceMinutes: 0,
   absentMinutes: 0,
-  outings: nothing,
   findings: [],
-  turns: [],
 }
 
-/** Nothing was punched: nobody is late or absent before the sources were read that far. */
-function judgeSilence(segment: Segment, judging: Judging): SegmentResult {
-  const { planned, policy, settled, asOf, completeThrough } = judging
+/** Judges a segment with required time in which nothing was punched: nobody is late or absent before the sources were read that far (rules.md §6). */
+export function judgeSilence(segment: Segment, judging: Judging): SegmentResult {
+  const { planned, settled, asOf, completeThrough, trace } = judging
   if (settled) {
-    if (intersect(segment.required, planned.remote).length > 0)
+    if (intersect(segment.required, planned.remote).length > 0) {
+      trace?.step('SILENT_REMOTE', {})
       return { ...unknown, findings: ['REMOTE_UNCONFIRMED'] }
-    return {
-      ...unknown,
-      presence: nothing,
-      tardyMinutes: 0,
-      leftEarlyMinutes: 0,
-      absentMinutes: lengthOf(segment.required),
     }
+    const required = lengthOf(segment.required)
+    trace?.step('SILENT', { required })
+    return { ...unknown, presence: nothing, tardyMinutes: 0, leftEarlyMinutes: 0, absentMinutes: required }
   }
-  const lateFrom = segment.edges![0] + policy.graceInMinutes + 1
-  const findings: Finding[] =
-    asOf < lateFrom ? [] : [completeThrough < lateFrom ? 'SOURCE_BEHIND' : 'NOT_IN_YET']
-  return { ...unknown, findings, turns: [lateFrom] }
+  const lateFromAt = lateFrom(segment, judging)
+  if (asOf < lateFromAt) {
+    trace?.step('SILENT_SO_FAR', { lateFromAt, nowAt: asOf })
+    return unknown
+  }
+  if (completeThrough < lateFromAt) {
+    trace?.step('SOURCE_BEHIND', { lateFromAt, readAt: completeThrough })
+    return { ...unknown, findings: ['SOURCE_BEHIND'] }
+  }
+  trace?.step('NOT_IN_YET', { lateFromAt, nowAt: asOf })
+  return { ...unknown, findings: ['NOT_IN_YET'] }
 }
 
-function judgeStay(
+/** The minute from which a segment without a punch is remarkable. */
+export const lateFrom = (segment: Segment, { policy }: Judging) =>
+  segment.edges![0] + policy.graceInMinutes + 1
+
+/** Judges a segment with required time from its in and out (rules.md §5.8, §6). */
+export function judgeStay(
   segment: Segment,
-  passes: readonly Pass[],
-  corrections: Corrections,
+  sides: ReportedSides,
+  outings: Outings,
   judging: Judging,
 ): SegmentResult {
-  const { planned, policy, settled, completeThrough } = judging
+  const { planned, policy, settled, completeThrough, trace } = judging
   const [start, end] = segment.edges!
-  const sides = sidesOf(passes, judging, segment.edges, corrections)
-  const outings = outingsOf(passes, sides, planned)
   const over = settled || completeThrough >= end
-  const turns = sides.out !== null && sides.out.minute >= end ? [] : [end]
-  const base = { in: sides.in, out: sides.out, outings: outings.all, absentMinutes: 0, turns }
+  const findings = [...sides.findings]
+  const reported = { in: sides.in, out: sides.out, absentMinutes: 0, findings }
   if (sides.in && sides.out && sides.out.minute <= sides.in.minute) {
-    return { ...unknown, ...base, findings: [...sides.findings, 'CONTRADICTION'] }
+    trace?.step('CONTRADICTION', { inAt: sides.in.minute, outAt: sides.out.minute })
+    findings.push('CONTRADICTION')
+    return { ...unknown, ...reported }
   }
 
-  const findings = sides.findings
   const stay = withTripEdges(segment, sides, judging, over)
-  const lateness = tardiness(segment, stay.in, outings.approved, policy)
+  let lateness = tardiness(segment, stay.in, outings.approved, policy, null)
   if (lateness.minutes && sides.in?.origin === 'device' && holds(planned.remote, start)) {
-    base.in = null
-    stay.in = null
-    lateness.minutes = null
+    trace?.step('REMOTE_IN', { tapAt: sides.in.minute, startAt: start })
     findings.push('REMOTE_UNCONFIRMED')
-  }
-  const judgedOut = stay.out !== null && (over || stay.out >= end)
-  const earliness = judgedOut
-    ? earlyLeaving(segment, stay.out, outings.approved, policy)
-    : { minutes: null, grace: 0 }
+    reported.in = stay.in = null
+    lateness = nothingKnown
+  } else if (trace) tardiness(segment, stay.in, outings.approved, policy, trace)
+
+  const judgedOut = stay.out !== null && (over || stay.out >= end) ? stay.out : null
+  let earliness = earlyLeaving(segment, judgedOut, outings.approved, policy, null)
   if (earliness.minutes && sides.out?.origin === 'device' && holds(planned.remote, end - 1)) {
-    base.out = null
-    stay.out = null
-    earliness.minutes = null
+    trace?.step('REMOTE_OUT', { tapAt: sides.out.minute, endAt: end })
     findings.push('REMOTE_UNCONFIRMED')
+    reported.out = stay.out = null
+    earliness = nothingKnown
+  } else if (trace) earlyLeaving(segment, judgedOut, outings.approved, policy, trace)
+
+  if (settled) findings.push(...missingSides(segment, stay, judging))
+  else if (stay.out === null || judgedOut === null) {
+    trace?.step('STILL_RUNNING', { endAt: end, readAt: completeThrough })
+    findings.push('WORKING')
   }
-  if (settled) {
-    if (stay.in === null) findings.push(holds(planned.remote, start) ? 'REMOTE_UNCONFIRMED' : 'MISSING_IN')
-    if (stay.out === null)
-      findings.push(holds(planned.remote, end - 1) ? 'REMOTE_UNCONFIRMED' : 'MISSING_OUT')
-  } else if (stay.out === null || !judgedOut) findings.push('WORKING')
   return {
-    ...base,
+    ...reported,
     presence:
       stay.in === null || stay.out === null ? null : subtract(setOf([[stay.in, stay.out]]), outings.all),
     tardyMinutes: lateness.minutes,
     leftEarlyMinutes: earliness.minutes,
     graceMinutes: lateness.grace + earliness.grace,
-    findings,
   }
 }
 
-/** Beside a trip, a missing side or one that is off by no more than the travel takes the edge of the required time (rules.md §6). */
-function withTripEdges(
+const nothingKnown: Lost = { minutes: null, grace: 0 }
+
+function missingSides(
   segment: Segment,
-  sides: { in: Side | null; out: Side | null },
-  judging: Judging,
-  over: boolean,
-) {
-  const { planned, policy } = judging
-  const stay = { in: sides.in?.minute ?? null, out: sides.out?.minute ?? null }
-  if (planned.trips.length === 0) return stay
+  stay: { in: number | null; out: number | null },
+  { planned, trace }: Judging,
+): Finding[] {
   const [start, end] = segment.edges!
-  const [first, last] = hull(segment.required)!
-  const before = intersect(segment.planned, [[-Infinity, first]]).at(-1)
-  if (before && holds(planned.trips, before[1] - 1)) {
-    if (stay.in === null || (stay.in > start && stay.in - start <= policy.travelMinutes)) stay.in = first
+  const findings: Finding[] = []
+  if (stay.in === null) {
+    const remote = holds(planned.remote, start)
+    trace?.step(remote ? 'REMOTE_IN_MISSING' : 'IN_MISSING', {})
+    findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_IN')
   }
-  const after = intersect(segment.planned, [[last, Infinity]])[0]
-  if (over && after && holds(planned.trips, after[0])) {
-    if (stay.out === null || (stay.out < end && end - stay.out <= policy.travelMinutes)) stay.out = last
+  if (stay.out === null) {
+    const remote = holds(planned.remote, end - 1)
+    trace?.step(remote ? 'REMOTE_OUT_MISSING' : 'OUT_MISSING', {})
+    findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_OUT')
   }
-  return stay
+  return findings
+}
+
+/** When the passing of time, or of `completeThrough`, changes what a segment comes to. */
+export function turnOf(segment: Segment, sides: ReportedSides | null, judging: Judging): number {
+  const end = segment.edges![1]
+  if (sides === null) return lateFrom(segment, judging)
+  return sides.out !== null && sides.out.minute >= end ? -Infinity : end
 }

@@ -1,3 +1,4 @@
+import type { Trace } from '../explanation/trace.ts'
 import type { PlannedDay } from '../plan/plan-day.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { EpochMinute, EpochMs } from '../time/date.ts'
@@ -19,6 +20,8 @@ export interface Judging {
   settled: boolean
   asOf: EpochMinute
   completeThrough: EpochMinute
+  /** Takes down what was decided; null where nobody asks for an explanation. */
+  trace: Trace | null
 }
 
 /** An in or out as punched or corrected. */

@@ -1,7 +1,8 @@
+import type { Trace } from '../explanation/trace.ts'
 import { planDay } from '../plan/plan-day.ts'
 import { type Pass, passesOf } from '../punch/passes.ts'
 import { findSides } from '../punch/sides.ts'
-import { type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
+import { type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
 import type { DayFacts } from './facts.ts'
 import { passesOfSegments } from './segment-passes.ts'
 
@@ -17,7 +18,11 @@ export interface OwnedPasses {
 }
 
 /** The passes of the work date, with what is carried over from the next date and without what was carried over to the date before (rules.md §4). */
-export function ownedPasses(facts: DayFacts, boundaries: readonly EpochMinute[]): OwnedPasses {
+export function ownedPasses(
+  facts: DayFacts,
+  boundaries: readonly EpochMinute[],
+  trace: Trace | null,
+): OwnedPasses {
   const [b0, b1, b2, b3] = boundaries.map((minute) => minute * minuteMs) as [
     EpochMs,
     EpochMs,
@@ -42,6 +47,14 @@ export function ownedPasses(facts: DayFacts, boundaries: readonly EpochMinute[])
     own,
     passes.find((pass) => b2 <= pass.first && pass.first < b3),
   )
+  if (trace && leaving.carried) trace.step('CARRIED_AWAY', { tapAt: minuteOf(leaving.carried.first) })
+  if (trace && arriving.carried) {
+    trace.step('CARRIED_OVER', {
+      tapAt: minuteOf(arriving.carried.first),
+      boundaryAt: boundaries[here]!,
+      limitAt: boundaries[here]! + facts.dates[here].policy.carryOverMinutes,
+    })
+  }
   const kept = leaving.carried ? own.slice(1) : own
   return {
     passes: arriving.carried ? [...kept, arriving.carried] : kept,

@@ -32,6 +32,8 @@ export interface PlannedDay {
   /** Trips that are not on leave. */
   trips: Intervals
   required: Intervals
+  /** The plan's core time. */
+  core: Intervals
   /** The hull of the judged time; on a date without required time that of the approved overtime; null with neither. */
   edges: Interval | null
   /** Approved overtime as asked for, and without its breaks and without planned time that is not on leave. */
@@ -91,6 +93,7 @@ export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
     leave,
     trips,
     required,
+    core: core ?? nothing,
     edges: hull(judged) ?? hull(required) ?? hull(overtime),
     overtime,
     overtimeWork:

@@ -1,3 +1,4 @@
+import type { Trace } from '../explanation/trace.ts'
 import type { Policy } from '../plan/policy.ts'
 import { type EpochMinute, minuteOf } from '../time/date.ts'
 import { pairedBreaks } from './outings.ts'
@@ -8,6 +9,7 @@ export interface SideSettings {
   edges: readonly [start: EpochMinute, end: EpochMinute] | null
   policy: Policy
   settled: boolean
+  trace?: Trace | null
 }
 
 export interface Sides {
@@ -19,7 +21,7 @@ export interface Sides {
 
 /** Finds the in and the out among the passes of one segment, by rules.md §5.3 a–e. A side that is not known is null. */
 export function findSides(passes: readonly Pass[], settings: SideSettings): Sides {
-  const { edges, policy, settled } = settings
+  const { edges, policy, settled, trace } = settings
   const middle = edges ? Math.floor((edges[0] + edges[1]) / 2) : null
   const firstUnknown = passes.find((pass) => pass.direction === 'unknown')
   const canBeIn = (pass: Pass) => (middle === null ? pass === firstUnknown : minuteOf(pass.first) < middle)
@@ -31,8 +33,17 @@ export function findSides(passes: readonly Pass[], settings: SideSettings): Side
   let orphanOut = false
   for (const pass of passes.slice(0, Math.max(inIndex, 0))) {
     if (pass.direction === 'unknown') continue
-    if (edges && minuteOf(pass.first) > edges[0] + policy.graceInMinutes) insideAlready = true
-    else if (pass.direction !== 'breakIn') orphanOut = true
+    if (edges && minuteOf(pass.first) > edges[0] + policy.graceInMinutes) {
+      insideAlready = true
+      trace?.step('INSIDE_ALREADY', {
+        tapAt: minuteOf(pass.first),
+        startAt: edges[0],
+        grace: policy.graceInMinutes,
+      })
+    } else if (pass.direction !== 'breakIn') {
+      orphanOut = true
+      trace?.step('ORPHAN_OUT', { tapAt: minuteOf(pass.first) })
+    }
   }
   const knownIn = insideAlready ? -1 : inIndex
 
@@ -47,14 +58,39 @@ export function findSides(passes: readonly Pass[], settings: SideSettings): Side
         (pass.direction === 'unknown' && !canBeIn(pass) && !notOutYet(pass))),
   )
   const out = passes[outIndex] ?? null
-  const cameBack =
-    out !== null &&
-    passes.slice(outIndex + 1).some((pass) => {
+  const back =
+    out &&
+    passes.slice(outIndex + 1).find((pass) => {
       const inside =
         pass.direction === 'in' ||
         pass.direction === 'breakIn' ||
         (pass.direction === 'unknown' && canBeIn(pass))
       return inside && minuteOf(pass.first) - minuteOf(out.last) > policy.samePassMinutes
     })
-  return { in: passes[knownIn] ?? null, out: cameBack ? null : out, orphanOut }
+  const sides = { in: passes[knownIn] ?? null, out: back ? null : out, orphanOut }
+  if (trace) {
+    if (edges && firstUnknown)
+      trace.step('MIDPOINT', { startAt: edges[0], endAt: edges[1], middleAt: middle! })
+    if (sides.in) trace.step('IN_FOUND', { tapAt: minuteOf(sides.in.first), direction: sides.in.direction })
+    else if (!insideAlready) trace.step('NO_IN', {})
+    const early = passes.find(
+      (pass, index) =>
+        index > Math.max(knownIn, outIndex) &&
+        pass.direction === 'unknown' &&
+        !canBeIn(pass) &&
+        notOutYet(pass),
+    )
+    if (early)
+      trace.step('NOT_OUT_YET', {
+        tapAt: minuteOf(early.last),
+        endAt: edges![1],
+        grace: policy.graceOutMinutes,
+      })
+    if (out && back) {
+      const [outAt, tapAt] = [minuteOf(out.last), minuteOf(back.first)]
+      trace.step('CAME_BACK', { outAt, tapAt, away: tapAt - outAt, limit: policy.samePassMinutes })
+    } else if (out) trace.step('OUT_FOUND', { tapAt: minuteOf(out.last), direction: out.direction })
+    else if (!early) trace.step('NO_OUT', {})
+  }
+  return sides
 }

@@ -1,0 +1,55 @@
+import type { ExplainedPunch } from './explain-day.ts'
+import type { StepCode, StepValues } from './steps.ts'
+import { textsEn } from './texts-en.ts'
+import { textsKo } from './texts-ko.ts'
+import type { Figure, Step, Term } from './trace.ts'
+
+export type Language = 'ko' | 'en'
+
+/** How times and lengths are written in a language. */
+export interface Words {
+  /** A wall time of the work date; may lie on the day before or after. */
+  time(minutes: number | null): string
+  length(minutes: number): string
+}
+
+/** The sentences of a language. */
+export interface ExplanationTexts {
+  words: Words
+  steps: { [Code in StepCode]: (values: StepValues[Code], words: Words) => string }
+  figures: Record<Figure, string>
+  uses: Record<ExplainedPunch['use'], string>
+  terms: Record<Term['of'], string>
+  segment: (number: number) => string
+}
+
+const texts: Record<Language, ExplanationTexts> = { ko: textsKo, en: textsEn }
+
+/** A step as a sentence. */
+export function renderStep(step: Step, language: Language): string {
+  const { steps, words, segment } = texts[language]
+  const sentence = (steps[step.code] as (values: Step['values'], words: Words) => string)(step.values, words)
+  return step.segment === null ? sentence : `${segment(step.segment)} ${sentence}`
+}
+
+/** The name of a figure. */
+export const figureText = (figure: Figure, language: Language): string => texts[language].figures[figure]
+
+/** What became of a punch. */
+export function punchUseText(
+  { use, repeatOf }: Pick<ExplainedPunch, 'use' | 'repeatOf'>,
+  language: Language,
+): string {
+  const { uses, words } = texts[language]
+  return use === 'repeat' ? `${uses.repeat} (${words.time(repeatOf)})` : uses[use]
+}
+
+/** A part of a sum: the stretch of time, or what the minutes stand for, and the minutes. */
+export function termText({ of, from, to, minutes }: Term, language: Language): string {
+  const { terms, words } = texts[language]
+  const what = from === null ? terms[of] : `${words.time(from)}–${words.time(to)}`
+  return `${what} ${minutes < 0 ? '−' : ''}${words.length(Math.abs(minutes))}`
+}
+
+/** A wall time as people of that language write it. */
+export const wallTextOf = (minutes: number, language: Language): string => texts[language].words.time(minutes)

@@ -1,0 +1,154 @@
+import type { ExplanationTexts, Words } from './render-step.ts'
+import { timeOn } from './wall-words.ts'
+
+const words: Words = {
+  time: (minutes) => timeOn(minutes, '전날', '다음 날'),
+  length: (minutes) =>
+    minutes < 60
+      ? `${minutes}분`
+      : `${Math.floor(minutes / 60)}시간${minutes % 60 > 0 ? ` ${minutes % 60}분` : ''}`,
+}
+
+const directions: Record<string, string> = {
+  in: '출근 기록',
+  out: '퇴근 기록',
+  breakOut: '외출 기록',
+  breakIn: '복귀 기록',
+  unknown: '방향 없는 기록',
+}
+const sides: Record<string, string> = { tardy: '지각', leftEarly: '조퇴', absent: '결근' }
+
+const boundary =
+  (what: string): ExplanationTexts['steps']['BEGINS'] =>
+  ({ at, cutoffAt, earliestAt, latestAt }, { time }) => {
+    const held = [
+      ...(earliestAt === null ? [] : [`앞 근무 때문에 ${time(earliestAt)} 이후`]),
+      ...(latestAt === null ? [] : [`뒤 근무 때문에 ${time(latestAt)} 이전`]),
+    ]
+    const why = held.length > 0 ? `, ${held.join(', ')}` : ''
+    return `근무일은 ${time(at)}에 ${what}. 기준 시각 ${time(cutoffAt)}${why}.`
+  }
+
+export const textsKo: ExplanationTexts = {
+  words,
+  segment: (number) => `${number}구간:`,
+  steps: {
+    BEGINS: boundary('시작합니다'),
+    ENDS: boundary('끝납니다'),
+    NOT_BEGUN: ({ beginsAt, nowAt }, { time }) =>
+      `지금은 ${time(nowAt)}이고 근무일은 ${time(beginsAt)}에 시작합니다. 아직 계획만 있습니다.`,
+    SETTLED: ({ readAt, settlesAt }, { time }) =>
+      `단말기 기록을 ${time(readAt)}까지 읽어 ${time(settlesAt)}을 지났으므로 확정되었습니다.`,
+    NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
+      `단말기 기록을 ${time(readAt)}까지 읽었고 ${time(settlesAt)}에 확정됩니다. 그전에는 누락으로 보지 않습니다.`,
+    STANDARD: ({ standard }, { length }) => `유연근무일은 표준 근로시간 ${length(standard)}으로 계산합니다.`,
+    CARRIED_OVER: ({ tapAt, boundaryAt, limitAt }, { time }) =>
+      `${time(tapAt)} 퇴근 기록은 근무일이 끝난 ${time(boundaryAt)} 뒤지만 ${time(limitAt)} 전이고, 이 날 퇴근 기록이 없어 이 날의 퇴근으로 봅니다.`,
+    CARRIED_AWAY: ({ tapAt }, { time }) => `${time(tapAt)} 퇴근 기록은 퇴근 기록이 없던 전날의 것입니다.`,
+    MIDPOINT: ({ startAt, endAt, middleAt }, { time }) =>
+      `방향 없는 기록은 ${time(startAt)}–${time(endAt)}의 가운데인 ${time(middleAt)} 전이면 출근, 그 뒤면 퇴근일 수 있습니다.`,
+    IN_FOUND: ({ tapAt, direction }, { time }) =>
+      `출근은 ${time(tapAt)}입니다. 출근일 수 있는 가장 이른 기록입니다(${directions[direction]}).`,
+    NO_IN: () => '출근일 수 있는 기록이 없습니다.',
+    INSIDE_ALREADY: ({ tapAt, startAt, grace }, { time, length }) =>
+      `출근 기록보다 먼저 ${time(tapAt)}에 기록이 있고 시작 ${time(startAt)}${grace > 0 ? `(유예 ${length(grace)})` : ''}보다 늦습니다. 이미 안에 있었으므로 출근 시각을 알 수 없습니다.`,
+    ORPHAN_OUT: ({ tapAt }, { time }) => `${time(tapAt)} 퇴근 기록은 출근보다 앞서 쓰지 않습니다.`,
+    OUT_FOUND: ({ tapAt, direction }, { time }) =>
+      `퇴근은 ${time(tapAt)}입니다. 퇴근일 수 있는 가장 늦은 기록입니다(${directions[direction]}).`,
+    NO_OUT: () => '퇴근일 수 있는 기록이 없습니다.',
+    NOT_OUT_YET: ({ tapAt, endAt }, { time }) =>
+      `방향 없는 ${time(tapAt)} 기록은 종료 ${time(endAt)} 전이라, 확정 전에는 퇴근으로 보지 않습니다.`,
+    CAME_BACK: ({ outAt, tapAt, away, limit }, { time, length }) =>
+      `${time(outAt)} 퇴근 뒤 ${length(away)} 만인 ${time(tapAt)}에 다시 들어왔습니다(기준 ${length(limit)}). 마지막 퇴근 시각을 알 수 없습니다.`,
+    CORRECTED_IN: ({ at, punchedAt }, { time }) =>
+      `승인된 정정으로 출근은 ${time(at)}입니다(기록: ${time(punchedAt)}).`,
+    CORRECTED_OUT: ({ at, punchedAt }, { time }) =>
+      `승인된 정정으로 퇴근은 ${time(at)}입니다(기록: ${time(punchedAt)}).`,
+    CORRECTION_AHEAD: ({ at, nowAt }, { time }) =>
+      `${time(at)} 정정은 지금(${time(nowAt)})보다 뒤라 아직 반영하지 않습니다.`,
+    CONTRADICTION: ({ inAt, outAt }, { time }) =>
+      `퇴근 ${time(outAt)}이 출근 ${time(inAt)}보다 늦지 않아 둘 다 쓸 수 없습니다.`,
+    TRIP_IN: ({ tapAt, edgeAt, travel }, { time, length }) =>
+      `앞이 출장입니다. ${tapAt === null ? '출근 기록이 없어도' : `${time(tapAt)} 출근은 이동 시간 ${length(travel)} 안이므로`} ${time(edgeAt)}부터 근무로 봅니다.`,
+    TRIP_OUT: ({ tapAt, edgeAt, travel }, { time, length }) =>
+      `뒤가 출장입니다. ${tapAt === null ? '퇴근 기록이 없어도' : `${time(tapAt)} 퇴근은 이동 시간 ${length(travel)} 안이므로`} ${time(edgeAt)}까지 근무로 봅니다.`,
+    IN_TIME: ({ inAt, startAt }, { time }) => `출근 ${time(inAt)}, 시작 ${time(startAt)}: 지각이 아닙니다.`,
+    IN_GRACE: ({ inAt, startAt, late, grace }, { time, length }) =>
+      `출근 ${time(inAt)}, 시작 ${time(startAt)}: ${length(late)} 늦었지만 유예 ${length(grace)} 안입니다.`,
+    LATE: ({ inAt, startAt, late, grace }, { time, length }) =>
+      `출근 ${time(inAt)}, 시작 ${time(startAt)}: ${length(late)} 늦어 유예 ${length(grace)}을 넘었습니다.`,
+    OUT_TIME: ({ outAt, endAt }, { time }) => `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: 조퇴가 아닙니다.`,
+    OUT_GRACE: ({ outAt, endAt, early, grace }, { time, length }) =>
+      `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} 일렀지만 유예 ${length(grace)} 안입니다.`,
+    EARLY: ({ outAt, endAt, early, grace }, { time, length }) =>
+      `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} 일러 유예 ${length(grace)}을 넘었습니다.`,
+    STILL_RUNNING: ({ endAt, readAt }, { time }) =>
+      `근무는 ${time(endAt)}에 끝나고 단말기 기록은 ${time(readAt)}까지 읽었습니다. 종료는 아직 판단하지 않습니다.`,
+    REMOTE_IN: ({ tapAt, startAt }, { time }) =>
+      `시작 ${time(startAt)}은 재택근무라 ${time(tapAt)} 단말기 기록은 출근 근거가 되지 않습니다.`,
+    REMOTE_OUT: ({ tapAt, endAt }, { time }) =>
+      `종료 ${time(endAt)}은 재택근무라 ${time(tapAt)} 단말기 기록은 퇴근 근거가 되지 않습니다.`,
+    IN_MISSING: () => '확정되었는데 출근 기록이 없습니다. 누락입니다.',
+    OUT_MISSING: () => '확정되었는데 퇴근 기록이 없습니다. 누락입니다.',
+    REMOTE_IN_MISSING: () => '시작이 재택근무인데 확인할 기록이 없습니다.',
+    REMOTE_OUT_MISSING: () => '종료가 재택근무인데 확인할 기록이 없습니다.',
+    SILENT_SO_FAR: ({ lateFromAt }, { time }) =>
+      `기록이 없지만 ${time(lateFromAt)} 전이라 아직 늦지 않았습니다.`,
+    NOT_IN_YET: ({ lateFromAt, nowAt }, { time }) =>
+      `${time(lateFromAt)} 전에 출근해야 하는데 ${time(nowAt)} 현재 기록이 없습니다.`,
+    SOURCE_BEHIND: ({ lateFromAt, readAt }, { time }) =>
+      `단말기 기록을 ${time(readAt)}까지만 읽어 ${time(lateFromAt)}까지 출근했는지 알 수 없습니다.`,
+    SILENT_REMOTE: () => '기록이 없고 일부가 재택근무라 확인할 수 없습니다.',
+    SILENT: ({ required }, { length }) => `확정될 때까지 기록이 없어 ${length(required)} 결근입니다.`,
+    OUTING_PUNCHED: ({ fromAt, toAt }, { time }) => `${time(fromAt)}–${time(toAt)} 외출 기록이 있습니다.`,
+    OUTING_APPROVED: ({ fromAt, toAt }, { time }) => `${time(fromAt)}–${time(toAt)} 외출이 승인되었습니다.`,
+    OUTING_REPLACED: ({ fromAt, toAt }, { time }) =>
+      `승인된 ${time(fromAt)}–${time(toAt)} 외출은 실제 기록이 있어 기록대로 봅니다.`,
+    OUTSIDE_COUNTED: ({ presence, least }, { length }) =>
+      `계획 밖 체류 ${length(presence)}: 기준 ${length(least)} 이상이라 표시합니다.`,
+    OUTSIDE_IGNORED: ({ presence, least }, { length }) =>
+      `계획 밖 체류 ${length(presence)}: 기준 ${length(least)}보다 짧아 표시하지 않습니다.`,
+    LEAVE_PRESENCE: ({ presence, least }, { length }) =>
+      `휴가 중 체류 ${length(presence)}(표시 기준 ${length(least)}).`,
+    LEAVE_PUNCH: () => '휴가일에 기록이 있습니다. 휴가는 그대로입니다.',
+    DAY_OFF: () => '근무 계획이 없는 날이라 지각이나 결근이 없습니다.',
+    DAY_OFF_PUNCH: () => '근무 계획도 승인된 연장근로도 없는 날에 기록이 있습니다.',
+    ALL_AWAY: ({ leave, deemed }, { length }) =>
+      `계획된 시간이 모두 휴가(${length(leave)})나 출장(${length(deemed)})이라 누락이 없습니다.`,
+    EXCUSED: ({ of, excused }, { length }) =>
+      `${sides[of]} ${length(excused)}은 사유가 인정되었습니다. 시간은 그대로 둡니다.`,
+  },
+  figures: {
+    plannedMinutes: '계획',
+    requiredMinutes: '의무',
+    leaveMinutes: '휴가',
+    deemedMinutes: '간주 근로',
+    absentMinutes: '결근',
+    outingMinutes: '외출',
+    graceMinutes: '유예',
+    workedMinutes: '근무',
+    tardyMinutes: '지각',
+    leftEarlyMinutes: '조퇴',
+    overtimeMinutes: '연장',
+    outsidePlanMinutes: '계획 밖 체류',
+    nightMinutes: '야간',
+  },
+  uses: {
+    in: '출근으로 사용',
+    out: '퇴근으로 사용',
+    outingStart: '외출 시작',
+    outingEnd: '외출 끝',
+    carriedOver: '다음 날에서 넘어와 퇴근으로 사용',
+    repeat: '반복',
+    ahead: '아직 오지 않은 시각',
+    notUsed: '사용 안 함',
+  },
+  terms: {
+    time: '시간',
+    standard: '표준 근로시간',
+    cap: '표준 근로시간을 넘는 부분',
+    leave: '휴가',
+    deemed: '출장',
+    forgiven: '유예',
+  },
+}
