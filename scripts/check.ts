@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { checkImports } from './check-imports.ts'
 import { checkPurity } from './check-purity.ts'
+import { checkStripping } from './check-stripping.ts'
 
 /** What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1. */
 const tools: [name: string, command: string, args: string[]][] = [
@@ -31,6 +32,10 @@ if (checked === 0 || offences.length > 0) report('imports')
 const impurities = await checkPurity(paths)
 for (const impurity of impurities) console.error(impurity)
 if (impurities.length > 0) report('purity of core')
+
+const unrunnable = await checkStripping(paths)
+for (const offence of unrunnable) console.error(offence)
+if (unrunnable.length > 0) report('sources that Node runs')
 
 process.exit(failed ? 1 : 0)
 

@@ -56,7 +56,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
     absent: day.absentMinutes,
   })
   if (trace && owned.carriedOver) trace.uses.set(owned.carriedOver, 'carriedOver')
-  for (const of of excused) trace?.step('EXCUSED', { of, excused: day[`${of}Minutes`]! })
+  for (const kind of excused) trace?.step('EXCUSED', { of: kind, excused: day[`${kind}Minutes`]! })
   return {
     ...result,
     settled,
@@ -104,7 +104,7 @@ function figuresOf({ plan }: DateFacts, planned: PlannedDay): PlannedFigures {
 function tracePlan(trace: Trace, { plan }: DateFacts, planned: PlannedDay, figures: PlannedFigures): void {
   trace.draw('planned', planned.planned)
   if (plan?.core) trace.draw('core', planned.core)
-  for (const of of ['leave', 'remote', 'overtime'] as const) trace.draw(of, planned[of])
+  for (const kind of ['leave', 'remote', 'overtime'] as const) trace.draw(kind, planned[kind])
   trace.draw('trip', planned.trips)
   const standard = plan?.standardMinutes
   if (standard === undefined) {
