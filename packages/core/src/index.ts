@@ -23,8 +23,8 @@ export {
   type Language,
   punchUseText,
   renderStep,
+  settingText,
   termText,
-  wallTextOf,
 } from './explanation/render-step.ts'
 export type { Figure, FigureSum, Span, Step, Term } from './explanation/trace.ts'
 export { defaultPolicy, type Policy } from './plan/policy.ts'

@@ -62,6 +62,10 @@ export const personMonth = z
 
 export type PersonMonth = z.infer<typeof personMonth>
 
+const dayMinute = z
+  .int()
+  .meta({ description: 'Minutes since 00:00 of the work date; may be below 0 or above 1440.' })
+
 export const dayPunch = z
   .object({
     at: instant,
@@ -73,8 +77,60 @@ export const dayPunch = z
     terminal: z.string(),
     badge: z.string(),
     receivedAt: instant,
+    use: z
+      .enum(['in', 'out', 'outingStart', 'outingEnd', 'carriedOver', 'repeat', 'ahead', 'notUsed'])
+      .nullable()
+      .meta({ description: 'What the day made of it; null where it belongs to another date.' }),
+    repeatOf: dayMinute.nullable().meta({ description: 'Where it repeats another tap: when that was.' }),
   })
   .meta({ id: 'DayPunch' })
+
+/** Why a day came out as it did (rules.md §8): decisions, not sentences; pages and the command line make sentences of them. */
+export const explanation = z
+  .object({
+    steps: z.array(
+      z.object({
+        code: z.string(),
+        rule: z.string().meta({ description: 'The part of rules.md that decided.', example: '§5.3b' }),
+        segment: z.int().nullable(),
+        values: z.record(z.string(), z.union([z.number(), z.string()]).nullable()).meta({
+          description:
+            'Names that are `at` or end in `At` are times of the work date; other numbers are minutes.',
+        }),
+      }),
+    ),
+    figures: z.array(
+      z.object({
+        figure: z.string(),
+        terms: z.array(
+          z.object({
+            of: z.enum(['time', 'standard', 'cap', 'leave', 'deemed', 'forgiven']),
+            from: dayMinute.nullable(),
+            to: dayMinute.nullable(),
+            minutes: z.int(),
+          }),
+        ),
+      }),
+    ),
+    spans: z.array(
+      z.object({
+        of: z.enum(['planned', 'core', 'leave', 'trip', 'remote', 'overtime', 'presence', 'outing']),
+        from: dayMinute,
+        to: dayMinute,
+      }),
+    ),
+    policy: z
+      .array(
+        z.object({
+          key: z.string(),
+          value: z.union([z.number(), z.string(), z.array(z.string())]),
+          scope: z.enum(['company', 'site', 'department', 'employee']),
+          validFrom: localDate,
+        }),
+      )
+      .meta({ description: 'The settings that do not have their default, and where each comes from.' }),
+  })
+  .meta({ id: 'Explanation' })
 
 /** One day of one person: plan, result and every punch that the date could own, from the cutoff to the next one. */
 export const personDay = z
@@ -85,6 +141,8 @@ export const personDay = z
     plan: workPlan.nullable(),
     log: workLog.nullable(),
     judgedAsOf: instant.nullable(),
+    pending: z.boolean().meta({ description: 'Facts have changed and the log is about to follow.' }),
+    explanation,
     ownedFrom: instant,
     ownedUntil: instant,
     punches: z.array(dayPunch),

@@ -1,3 +1,4 @@
+import type { Policy } from '../plan/policy.ts'
 import type { ExplainedPunch } from './explain-day.ts'
 import type { StepCode, StepValues } from './steps.ts'
 import { textsEn } from './texts-en.ts'
@@ -13,6 +14,15 @@ export interface Words {
   length(minutes: number): string
 }
 
+/** A setting that a policy makes, and which policy. */
+export interface SettingOrigin {
+  key: string
+  value: number | string | readonly string[]
+  scope: 'company' | 'site' | 'department' | 'employee'
+  /** `YYYY-MM-DD`. */
+  validFrom: string
+}
+
 /** The sentences of a language. */
 export interface ExplanationTexts {
   words: Words
@@ -21,6 +31,9 @@ export interface ExplanationTexts {
   uses: Record<ExplainedPunch['use'], string>
   terms: Record<Term['of'], string>
   segment: (number: number) => string
+  settings: Record<keyof Policy, string>
+  scopes: Record<SettingOrigin['scope'], string>
+  since: (date: string) => string
 }
 
 const texts: Record<Language, ExplanationTexts> = { ko: textsKo, en: textsEn }
@@ -51,5 +64,9 @@ export function termText({ of, from, to, minutes }: Term, language: Language): s
   return `${what} ${minutes < 0 ? '−' : ''}${words.length(Math.abs(minutes))}`
 }
 
-/** A wall time as people of that language write it. */
-export const wallTextOf = (minutes: number, language: Language): string => texts[language].words.time(minutes)
+/** A setting, its value and the policy that it comes from. */
+export function settingText({ key, value, scope, validFrom }: SettingOrigin, language: Language): string {
+  const { settings, scopes, since, words } = texts[language]
+  const shown = key.endsWith('Minutes') ? words.length(Number(value)) : [value].flat().join('–')
+  return `${settings[key as keyof Policy]}: ${shown} (${scopes[scope]}, ${since(validFrom)})`
+}

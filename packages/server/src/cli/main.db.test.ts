@@ -39,6 +39,7 @@ test.each([
   [[], 2],
   [['nothing'], 2],
   [['verify', '--wrong'], 2],
+  [['explain', '--person', '1', '--date', 'tomorrow'], 2],
   [['serve'], 2],
 ])('rollcall %j ends with %i and no stack trace', async (args, code) => {
   const result = await rollcall(args)

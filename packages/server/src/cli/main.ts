@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
 import { RollcallError } from '../errors.ts'
+import { explainCommand } from './explain-command.ts'
 import { migrateCommand } from './migrate-command.ts'
 import { openapiCommand } from './openapi-command.ts'
 import { planCommand } from './plan-command.ts'
@@ -34,6 +35,7 @@ const commands: Record<string, Command> = {
   verify: verifyCommand,
   source: sourceCommand,
   plan: planCommand,
+  explain: explainCommand,
   openapi: openapiCommand,
 }
 
@@ -45,6 +47,7 @@ const usage = `Usage: rollcall COMMAND [options]
   verify    derives everything again and compares it with what is stored
   source    adds a security system, or makes a token for its agent
   plan      makes work plans from the schedules
+  explain   says why a day of a person came out as it did
   openapi   prints the description of the API
 
 Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).

@@ -1,7 +1,8 @@
 import { loadConfig } from '../config.ts'
 import { systemActor } from '../context.ts'
 import { generateWorkPlans } from '../handlers/index.ts'
-import { type Command, UsageError } from './main.ts'
+import { dateOption } from './date-option.ts'
+import type { Command } from './main.ts'
 import { openContext } from './open-context.ts'
 
 export const planCommand: Command = {
@@ -10,7 +11,7 @@ export const planCommand: Command = {
 Makes the work plans of these dates what the schedules say. Doing it again changes nothing.`,
   options: { from: { type: 'string' }, to: { type: 'string' } },
   run: async (values, env) => {
-    const [from, to] = [dateOf('--from', values.from), dateOf('--to', values.to)]
+    const [from, to] = [dateOption('--from', values.from), dateOption('--to', values.to)]
     await using opened = openContext(loadConfig(env), 'plan')
     const onProgress = process.stderr.isTTY
       ? (people: number) => process.stderr.write(`\r${people} people `)
@@ -19,14 +20,4 @@ Makes the work plans of these dates what the schedules say. Doing it again chang
     console.log(`${changed} plans changed`)
     return 0
   },
-}
-
-function dateOf(option: string, value: unknown): string {
-  try {
-    return Temporal.PlainDate.from(String(value), { overflow: 'reject' }).toString()
-  } catch {
-    throw new UsageError(
-      `${option}: ${value === undefined ? 'is needed' : `“${value}” is not a date`}. Write it as 2026-11-02.`,
-    )
-  }
 }

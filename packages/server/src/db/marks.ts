@@ -18,3 +18,11 @@ export async function insertMarks(tx: Db, marks: readonly Mark[], cause: string)
     from unnest(${marks.map((mark) => mark.employeeId)}::int[], ${marks.map((mark) => mark.day)}::int[]) as mark (employee_id, day)
   `.execute(tx)
 }
+
+/** Whether a day waits for derivation. */
+export async function hasMark(db: Db, { employeeId, day }: Mark): Promise<boolean> {
+  const { rows } = await sql`
+    select from stale_days where employee_id = ${employeeId} and work_date = date '1970-01-01' + ${day}::int limit 1
+  `.execute(db)
+  return rows.length > 0
+}

@@ -7,7 +7,7 @@ export interface PolicyRow {
   scope: PolicyScope
   scopeId: number
   fromDay: number
-  settings: Record<string, unknown>
+  settings: Record<string, number | string | string[]>
 }
 
 /** The policies that can hold for these people, the oldest first. */

@@ -41,3 +41,9 @@ export async function findPerson(db: Db, id: number, date: string): Promise<Pers
     )
   return rows[0]
 }
+
+/** The id of the person who has this number, if any. */
+export async function findEmployeeId(db: Db, number: string): Promise<number | undefined> {
+  const row = await db.selectFrom('employees').select('id').where('number', '=', number).executeTakeFirst()
+  return row?.id
+}

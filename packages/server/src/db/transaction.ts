@@ -20,6 +20,11 @@ export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Pr
   }
 }
 
+/** Runs `read` on one unchanging view of the database; it can write nothing. */
+export async function inSnapshot<T>(db: Db, read: (tx: Db) => Promise<T>): Promise<T> {
+  return await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+}
+
 /** Writers call this first: half a change must never be committed. */
 export function assertTransaction(db: Db): void {
   if (!db.isTransaction) throw new Error('This function writes and must run inside a transaction.')

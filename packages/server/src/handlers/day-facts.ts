@@ -9,7 +9,7 @@ import {
 import { loadPolicies } from '../db/policies.ts'
 import { type DayRange, loadPlans, loadPunches, loadReadThrough } from '../db/work-days.ts'
 import { offsetsFor, PersonZones } from './person-zones.ts'
-import { PolicyBook } from './policy-book.ts'
+import { PolicyBook, type PolicyOrigin } from './policy-book.ts'
 
 export interface PersonDayKey {
   employeeId: number
@@ -39,6 +39,8 @@ export interface FactsBook {
   factsOn(key: PersonDayKey, asOf: number, completeThrough: number): DayFacts
   /** Up to when all sources of the person were read to their end; `neverRead` if a source never was, or if the person has none. */
   completeThroughOn(key: PersonDayKey): number
+  /** Where the settings that hold on the date come from. */
+  policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
 }
 
 /** Loads the facts of these days (ascending by person and date). */
@@ -53,17 +55,21 @@ export async function loadFacts(db: Db, days: readonly PersonDayKey[]): Promise<
   const punches = Map.groupBy(await loadPunches(db, ranges), (row) => row.employeeId)
   const dates = new Map<string, DateFacts>()
 
+  const subjectOn = (employeeId: number, day: DayNumber) => {
+    const employment = zones.employmentOn(employeeId, day)
+    return {
+      employeeId,
+      siteId: employment?.siteId ?? null,
+      departmentId: employment?.departmentId ?? null,
+    }
+  }
   const dateFacts = (employeeId: number, day: DayNumber): DateFacts => {
     const key = planKey({ employeeId, day })
     const known = dates.get(key)
     if (known) return known
-    const employment = zones.employmentOn(employeeId, day)
     const facts: DateFacts = {
       zone: offsetsFor(zones.zoneOn(employeeId, day), day - 3, day + 3),
-      policy: policies.on(
-        { employeeId, siteId: employment?.siteId ?? null, departmentId: employment?.departmentId ?? null },
-        day,
-      ),
+      policy: policies.on(subjectOn(employeeId, day), day),
       plan: plans.get(key) ?? null,
       requests: [],
     }
@@ -83,6 +89,7 @@ export async function loadFacts(db: Db, days: readonly PersonDayKey[]): Promise<
     }),
     completeThroughOn: ({ employeeId, day }) =>
       completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
+    policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
   }
 }
 

@@ -1,37 +1,80 @@
-import { dayNumber, minuteToWall, ownedRange, wallText } from '@rollcall/core'
+import {
+  dateText,
+  dayNumber,
+  type ExplainedPunch,
+  explainDay,
+  minuteToWall,
+  ownedRange,
+  wallText,
+} from '@rollcall/core'
 import type { Context } from '../context.ts'
+import { hasMark } from '../db/marks.ts'
 import { type DayPunchRow, readDays, readPunches } from '../db/read-days.ts'
 import { findPerson } from '../db/read-people.ts'
+import { inSnapshot } from '../db/transaction.ts'
 import { NotFoundError } from '../errors.ts'
-import { loadFacts } from './day-facts.ts'
+import { loadFacts, neverRead } from './day-facts.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 
 /** A pass of the next morning may be carried over, so punches are shown from somewhat before the date to somewhat after it. */
 const around = { hours: 3 }
 
-/** One day of one person with every punch that it could own. @throws NotFoundError */
+/**
+ * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the two times that the log was judged with, so that
+ * the explanation is that of the log. @throws NotFoundError
+ */
 export async function readPersonDay(ctx: Context, input: { employeeId: number; date: string }) {
-  const person = await findPerson(ctx.db, input.employeeId, input.date)
-  if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
-  const key = { employeeId: input.employeeId, day: dayNumber(input.date) }
-  const facts = (await loadFacts(ctx.db, [key])).factsOn(key, 0, 0)
-  const { zone } = facts.dates[2]
-  const [from, until] = ownedRange(facts).map((at) => Temporal.Instant.fromEpochMilliseconds(at)) as [
-    Temporal.Instant,
-    Temporal.Instant,
-  ]
-  const [row] = await readDays(ctx.db, input.employeeId, input.date, input.date)
-  const punches = await readPunches(ctx.db, input.employeeId, from.subtract(around), until.add(around))
-  return {
-    employee: shownPerson(person),
-    date: input.date,
-    zone: zone.zone,
-    plan: shownPlan(row!.plan, row!.schedule),
-    log: shownLog(row!),
-    judgedAsOf: row!.judgedAsOf?.toString() ?? null,
-    ownedFrom: from.toString(),
-    ownedUntil: until.toString(),
-    punches: punches.map((punch) => shownPunch(punch, (minute) => minuteToWall(zone, key.day, minute))),
+  return await inSnapshot(ctx.db, async (tx) => {
+    const person = await findPerson(tx, input.employeeId, input.date)
+    if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
+    const key = { employeeId: input.employeeId, day: dayNumber(input.date) }
+    const book = await loadFacts(tx, [key])
+    const row = (await readDays(tx, input.employeeId, input.date, input.date))[0]!
+    const facts = book.factsOn(
+      key,
+      (row.judgedAsOf ?? ctx.clock.now()).epochMilliseconds,
+      row.logged ? (row.judgedThrough?.epochMilliseconds ?? neverRead) : book.completeThroughOn(key),
+    )
+    const { zone } = facts.dates[2]
+    const [from, until] = ownedRange(facts).map((at) => Temporal.Instant.fromEpochMilliseconds(at)) as [
+      Temporal.Instant,
+      Temporal.Instant,
+    ]
+    const punches = await readPunches(tx, input.employeeId, from.subtract(around), until.add(around))
+    const explanation = explainDay(facts)
+    const takeUse = usesOf(explanation.punches)
+    return {
+      employee: shownPerson(person),
+      date: input.date,
+      zone: zone.zone,
+      plan: shownPlan(row.plan, row.schedule),
+      log: shownLog(row),
+      judgedAsOf: row.judgedAsOf?.toString() ?? null,
+      pending: await hasMark(tx, key),
+      ownedFrom: from.toString(),
+      ownedUntil: until.toString(),
+      punches: punches.map((punch) => ({
+        ...shownPunch(punch, (minute) => minuteToWall(zone, key.day, minute)),
+        ...takeUse(punch),
+      })),
+      explanation: {
+        steps: explanation.steps.map((step) => ({ ...step, values: { ...step.values } })),
+        figures: explanation.figures,
+        spans: explanation.spans,
+        policy: book
+          .policyOriginsOn(key)
+          .map(({ fromDay, ...origin }) => ({ ...origin, validFrom: dateText(fromDay) })),
+      },
+    }
+  })
+}
+
+/** Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then each takes one. */
+function usesOf(explained: readonly ExplainedPunch[]) {
+  const left = Map.groupBy(explained, ({ at, direction }) => `${at} ${direction}`)
+  return ({ at, direction }: DayPunchRow) => {
+    const found = left.get(`${at.epochMilliseconds} ${direction}`)?.shift()
+    return { use: found?.use ?? null, repeatOf: found?.repeatOf ?? null }
   }
 }
 

@@ -8,6 +8,7 @@ import {
   digestWorkLogs,
   generateWorkPlans,
   importCompany,
+  readPersonDay,
   recordPunches,
   verifyWorkLogs,
 } from './index.ts'
@@ -108,6 +109,23 @@ test('a punch at 09:17 becomes 17 tardy minutes, once its badge is mapped', asyn
     .executeTakeFirstOrThrow()
   expect(absent).toMatchObject({ worked_minutes: 0, absent_minutes: 480, findings: ['ABSENT'] })
   expect(await deriveWorkDays(ctx)).toEqual({ people: 0, days: 0, changed: 0 })
+
+  const day = await readPersonDay(ctx, { employeeId, date: '2026-11-02' })
+  expect(day.pending).toBe(false)
+  expect(day.punches.map(({ wall, use }) => [wall, use])).toEqual([
+    ['09:17:05', 'in'],
+    ['18:02:00', 'out'],
+  ])
+  expect(day.explanation.steps).toContainEqual({
+    code: 'LATE',
+    rule: '§6',
+    segment: null,
+    values: { inAt: 557, startAt: 540, late: 17, grace: 0 },
+  })
+  expect(day.explanation.figures).toContainEqual({
+    figure: 'tardyMinutes',
+    terms: [{ of: 'time', from: 540, to: 557, minutes: 17 }],
+  })
 
   expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, overdue: 0, differences: [] })
   const digest = await digestWorkLogs(ctx)

@@ -1,6 +1,7 @@
 import { deriveDay } from '@rollcall/core'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
+import { inSnapshot } from '../db/transaction.ts'
 import { loadPeopleIds, loadStoredDays, type StoredDay } from '../db/verify.ts'
 import { type FactsBook, loadFacts, neverRead } from './day-facts.ts'
 import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
@@ -41,11 +42,7 @@ export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}):
   for (let after = 0; !options.signal?.aborted; ) {
     const ids = await loadPeopleIds(ctx.db, after, peopleAtOnce)
     if (ids.length === 0) break
-    await ctx.db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((tx) => verifyPeople(ctx, tx, ids, report))
+    await inSnapshot(ctx.db, (tx) => verifyPeople(ctx, tx, ids, report))
     after = ids.at(-1)!
     options.onProgress?.(report.checked)
   }

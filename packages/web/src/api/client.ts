@@ -30,6 +30,7 @@ export type PersonMonth =
   paths['/api/employees/{id}/months/{month}']['get']['responses'][200]['content']['application/json']
 export type PersonDay =
   paths['/api/employees/{id}/days/{date}']['get']['responses'][200]['content']['application/json']
+export type Explanation = PersonDay['explanation']
 export type Presence = TodayPeople['people'][number]['presence']
 export type Finding = TodayPeople['people'][number]['findings'][number]
 

@@ -1066,6 +1066,55 @@ export interface components {
              * @description An instant, ISO 8601.
              */
             receivedAt: string;
+            /** @description What the day made of it; null where it belongs to another date. */
+            use: ("in" | "out" | "outingStart" | "outingEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
+            /** @description Where it repeats another tap: when that was. */
+            repeatOf: number | null;
+        };
+        ExplanationInput: {
+            steps: {
+                code: string;
+                /**
+                 * @description The part of rules.md that decided.
+                 * @example §5.3b
+                 */
+                rule: string;
+                segment: number | null;
+                /** @description Names that are `at` or end in `At` are times of the work date; other numbers are minutes. */
+                values: {
+                    [key: string]: number | string | null;
+                };
+            }[];
+            figures: {
+                figure: string;
+                terms: {
+                    /** @enum {string} */
+                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
+                    from: number | null;
+                    to: number | null;
+                    minutes: number;
+                }[];
+            }[];
+            spans: {
+                /** @enum {string} */
+                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing";
+                /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
+                from: number;
+                /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
+                to: number;
+            }[];
+            /** @description The settings that do not have their default, and where each comes from. */
+            policy: {
+                key: string;
+                value: number | string | string[];
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "employee";
+                /**
+                 * Format: date
+                 * @description A local calendar date, `YYYY-MM-DD`.
+                 */
+                validFrom: string;
+            }[];
         };
         PersonDayInput: {
             employee: components["schemas"]["EmployeeInput"];
@@ -1078,6 +1127,9 @@ export interface components {
             plan: components["schemas"]["WorkPlanInput"] | null;
             log: components["schemas"]["WorkLogInput"] | null;
             judgedAsOf: string | null;
+            /** @description Facts have changed and the log is about to follow. */
+            pending: boolean;
+            explanation: components["schemas"]["ExplanationInput"];
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
@@ -1436,6 +1488,55 @@ export interface components {
              * @description An instant, ISO 8601.
              */
             receivedAt: string;
+            /** @description What the day made of it; null where it belongs to another date. */
+            use: ("in" | "out" | "outingStart" | "outingEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
+            /** @description Where it repeats another tap: when that was. */
+            repeatOf: number | null;
+        };
+        Explanation: {
+            steps: {
+                code: string;
+                /**
+                 * @description The part of rules.md that decided.
+                 * @example §5.3b
+                 */
+                rule: string;
+                segment: number | null;
+                /** @description Names that are `at` or end in `At` are times of the work date; other numbers are minutes. */
+                values: {
+                    [key: string]: number | string | null;
+                };
+            }[];
+            figures: {
+                figure: string;
+                terms: {
+                    /** @enum {string} */
+                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
+                    from: number | null;
+                    to: number | null;
+                    minutes: number;
+                }[];
+            }[];
+            spans: {
+                /** @enum {string} */
+                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing";
+                /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
+                from: number;
+                /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
+                to: number;
+            }[];
+            /** @description The settings that do not have their default, and where each comes from. */
+            policy: {
+                key: string;
+                value: number | string | string[];
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "employee";
+                /**
+                 * Format: date
+                 * @description A local calendar date, `YYYY-MM-DD`.
+                 */
+                validFrom: string;
+            }[];
         };
         PersonDay: {
             employee: components["schemas"]["Employee"];
@@ -1448,6 +1549,9 @@ export interface components {
             plan: components["schemas"]["WorkPlan"] | null;
             log: components["schemas"]["WorkLog"] | null;
             judgedAsOf: string | null;
+            /** @description Facts have changed and the log is about to follow. */
+            pending: boolean;
+            explanation: components["schemas"]["Explanation"];
             /**
              * Format: date-time
              * @description An instant, ISO 8601.

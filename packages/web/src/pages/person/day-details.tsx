@@ -1,23 +1,32 @@
-import { Badge, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { Badge, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { punchUseText } from '@rollcall/core'
 import { useQuery } from '@tanstack/react-query'
 import { type PersonDay, personDayQuery } from '../../api/client.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
+import { DayExplanation } from './day-explanation.tsx'
 import { planWords } from './month-table.tsx'
 
 /** One day: the plan, what came of it in words, and every punch it is made of. */
 export function DayDetails({ id, date }: { id: number; date: string }) {
+  const { say } = useTexts()
   const query = useQuery(personDayQuery(id, date))
   return (
     <Loaded query={query}>
       {(day) => (
         <Stack>
+          {day.pending ? (
+            <Text size="sm" c="dimmed" role="status">
+              {say('person.pending')}
+            </Text>
+          ) : null}
           <DayBar day={day} />
           <Figures day={day} />
           <Reasons day={day} />
           <Punches day={day} />
+          <DayExplanation explanation={day.explanation} />
         </Stack>
       )}
     </Loaded>
@@ -77,7 +86,7 @@ function Reasons({ day: { log } }: { day: PersonDay }) {
 }
 
 function Punches({ day }: { day: PersonDay }) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   return (
     <section>
       <Title order={3} size="h5" mb={4}>
@@ -87,18 +96,19 @@ function Punches({ day }: { day: PersonDay }) {
       <Table verticalSpacing={4} horizontalSpacing={6}>
         <Table.Tbody>
           {day.punches.map((punch) => {
-            const own = punch.at >= day.ownedFrom && punch.at < day.ownedUntil
             return (
               <Table.Tr
                 key={`${punch.source} ${punch.badge} ${punch.rawTime} ${punch.rawDirection}`}
-                {...(own ? {} : { c: 'dimmed' })}
+                {...(punch.use === null ? { c: 'dimmed' } : {})}
               >
                 <Table.Td className="numbers">{punch.wall}</Table.Td>
                 <Table.Td>
-                  <Group gap={6}>
-                    {say(`direction.${punch.direction}`)}
-                    {own ? null : <Text size="xs">({say('person.otherDay')})</Text>}
-                  </Group>
+                  {say(`direction.${punch.direction}`)}
+                  <Text size="xs" c="dimmed">
+                    {punch.use === null
+                      ? say('person.otherDay')
+                      : punchUseText({ use: punch.use, repeatOf: punch.repeatOf }, language)}
+                  </Text>
                 </Table.Td>
                 <Table.Td>
                   <Text size="sm">{punch.source}</Text>
