@@ -2,7 +2,12 @@ import type { ExplanationTexts, Words } from './render-step.ts'
 import { timeOn } from './wall-words.ts'
 
 const words: Words = {
-  time: (minutes) => timeOn(minutes, 'the day before', 'the next day'),
+  time: (minutes) =>
+    timeOn(
+      minutes,
+      { '-1': 'the day before', 1: 'the next day' },
+      (days) => `${Math.abs(days)} days ${days < 0 ? 'before' : 'later'}`,
+    ),
   length: (minutes) =>
     minutes < 60
       ? `${minutes} min`

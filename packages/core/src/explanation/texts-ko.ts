@@ -2,7 +2,12 @@ import type { ExplanationTexts, Words } from './render-step.ts'
 import { timeOn } from './wall-words.ts'
 
 const words: Words = {
-  time: (minutes) => timeOn(minutes, '전날', '다음 날'),
+  time: (minutes) =>
+    timeOn(
+      minutes,
+      { '-1': '전날', 1: '다음 날' },
+      (days) => `${Math.abs(days)}일 ${days < 0 ? '전' : '뒤'}`,
+    ),
   length: (minutes) =>
     minutes < 60
       ? `${minutes}분`

@@ -1,8 +1,15 @@
 import { wallText } from '../time/wall.ts'
 
-/** `00:40` of the day, with a word where it lies on the day before or after. */
-export function timeOn(minutes: number | null, dayBefore: string, dayAfter: string): string {
+const day = 1440
+
+/** `00:40` of the work date, or of another date with the words for it; `nearby` names the dates that lie next to it, by their distance in days. */
+export function timeOn(
+  minutes: number | null,
+  nearby: Readonly<Record<number, string>>,
+  apart: (days: number) => string,
+): string {
   if (minutes === null) return '–'
-  if (minutes < 0) return `${dayBefore} ${wallText(minutes + 1440)}`
-  return minutes >= 1440 ? `${dayAfter} ${wallText(minutes - 1440)}` : wallText(minutes)
+  const days = Math.floor(minutes / day)
+  const time = wallText(minutes - days * day)
+  return days === 0 ? time : `${nearby[days] ?? apart(days)} ${time}`
 }

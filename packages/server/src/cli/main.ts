@@ -5,6 +5,8 @@ import { explainCommand } from './explain-command.ts'
 import { migrateCommand } from './migrate-command.ts'
 import { openapiCommand } from './openapi-command.ts'
 import { planCommand } from './plan-command.ts'
+import { policyCommand } from './policy-command.ts'
+import { recomputeCommand } from './recompute-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { sourceCommand } from './source-command.ts'
 import { verifyCommand } from './verify-command.ts'
@@ -12,15 +14,13 @@ import { workerCommand } from './worker-command.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
+type Values = Record<string, string | boolean | string[] | undefined>
+
 export interface Command {
   /** Printed by --help. */
   usage: string
   options: NonNullable<Parameters<typeof parseArgs>[0]>['options']
-  run: (
-    values: Record<string, string | boolean | undefined>,
-    env: Env,
-    positionals: string[],
-  ) => Promise<number>
+  run: (values: Values, env: Env, positionals: string[]) => Promise<number>
 }
 
 /** The command was called in a way it does not know. */
@@ -35,6 +35,8 @@ const commands: Record<string, Command> = {
   verify: verifyCommand,
   source: sourceCommand,
   plan: planCommand,
+  policy: policyCommand,
+  recompute: recomputeCommand,
   explain: explainCommand,
   openapi: openapiCommand,
 }
@@ -47,6 +49,8 @@ const usage = `Usage: rollcall COMMAND [options]
   verify    derives everything again and compares it with what is stored
   source    adds a security system, or makes a token for its agent
   plan      makes work plans from the schedules
+  policy    sets what holds from a date on, for the company, a site, a department or a person
+  recompute says what a range would be now, and with --apply makes it so
   explain   says why a day of a person came out as it did
   openapi   prints the description of the API
 
@@ -72,7 +76,7 @@ export async function main(args: readonly string[], env: Env): Promise<number> {
       console.log(command.usage)
       return 0
     }
-    return await command.run(values as Record<string, string | boolean | undefined>, env, positionals)
+    return await command.run(values as Values, env, positionals)
   } catch (error) {
     return explain(error, command)
   }

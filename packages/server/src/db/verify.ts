@@ -17,15 +17,18 @@ export interface StoredDay {
   pending: boolean
 }
 
-/** Ids of people after `after`, ascending. */
-export async function loadPeopleIds(db: Db, after: number, limit: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('employees')
-    .select('id')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+/** Ids of people after `after`, ascending; of those in `among`, if given. */
+export async function loadPeopleIds(
+  db: Db,
+  after: number,
+  limit: number,
+  among: readonly number[] | null = null,
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from employees
+    where id > ${after} and (${among as number[] | null}::int[] is null or id = any(${among as number[] | null}::int[]))
+    order by id limit ${limit}
+  `.execute(db)
   return rows.map((row) => row.id)
 }
 

@@ -160,3 +160,24 @@ async function deleteKeys(
     where log.employee_id = gone.employee_id and log.work_date = date '1970-01-01' + gone.day
   `.execute(tx)
 }
+
+/** The stored logs of these people and dates as JSON in the words of their columns. Days since 1970-01-01, both included. */
+export async function loadLogs(
+  db: Db,
+  employeeIds: readonly number[],
+  from: number,
+  to: number,
+): Promise<{ employeeId: number; day: number; log: Record<string, unknown>; digest: Buffer }[]> {
+  const { rows } = await sql<{
+    employeeId: number
+    day: number
+    log: Record<string, unknown>
+    digest: Buffer
+  }>`
+    select employee_id as "employeeId", work_date - date '1970-01-01' as day, to_jsonb(work_logs) - 'digest' as log, digest
+    from work_logs
+    where employee_id = any(${employeeIds as number[]}::int[])
+      and work_date between date '1970-01-01' + ${from}::int and date '1970-01-01' + ${to}::int
+  `.execute(db)
+  return rows
+}

@@ -6,10 +6,10 @@ import {
   loadDefaultZone,
   loadEmployments,
 } from '../db/people.ts'
-import { loadPolicies } from '../db/policies.ts'
+import { loadPolicies, type PolicyRow } from '../db/policies.ts'
 import { type DayRange, loadPlans, loadPunches, loadReadThrough } from '../db/work-days.ts'
 import { offsetsFor, PersonZones } from './person-zones.ts'
-import { PolicyBook, type PolicyOrigin } from './policy-book.ts'
+import { PolicyBook, type PolicyOrigin, withPolicy } from './policy-book.ts'
 
 export interface PersonDayKey {
   employeeId: number
@@ -43,12 +43,17 @@ export interface FactsBook {
   policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
 }
 
-/** Loads the facts of these days (ascending by person and date). */
-export async function loadFacts(db: Db, days: readonly PersonDayKey[]): Promise<FactsBook> {
+/** Loads the facts of these days (ascending by person and date); `proposed` is a policy to be tried that nobody has set yet. */
+export async function loadFacts(
+  db: Db,
+  days: readonly PersonDayKey[],
+  proposed: PolicyRow | null = null,
+): Promise<FactsBook> {
   const ranges = rangesAround(days)
   const employeeIds = [...new Set(ranges.map((range) => range.employeeId))]
   const zones = new PersonZones(await loadEmployments(db, employeeIds), await loadDefaultZone(db))
-  const policies = new PolicyBook(await loadPolicies(db, employeeIds))
+  const stored = await loadPolicies(db, employeeIds)
+  const policies = new PolicyBook(proposed ? withPolicy(stored, proposed) : stored)
   const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
   const readThrough = await loadReadThrough(db)
   const plans = new Map((await loadPlans(db, ranges)).map((row) => [planKey(row), readPlan(row.plan)]))

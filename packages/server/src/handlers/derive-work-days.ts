@@ -1,12 +1,8 @@
-import { dateText, deriveDay } from '@rollcall/core'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
-import { notifyChanged } from '../db/notify.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { claimPeople, findMarkedPeople, markDueDays, takeMarks } from '../db/work-days.ts'
-import { deleteWorkLogs, loadDigests, upsertWorkLogs, type WorkLogRow } from '../db/work-logs.ts'
-import { loadFacts, type PersonDayKey, rangesAround } from './day-facts.ts'
-import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+import { writeWorkDays } from './write-work-days.ts'
 
 export interface DeriveProgress {
   people: number
@@ -23,8 +19,7 @@ const peopleAtOnce = 200
 const daysAtOnce = 8_000
 
 /**
- * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives every day that is marked or due until none is left, and writes the rows whose result
- * changed. Short transactions of whole people; any number of workers side by side; stopped in the middle, what is done is done and the rest is still marked.
+ * Derives every day that is marked or due until none is left, and writes the rows whose result changed. Short transactions of whole people; any number of workers side by side; stopped in the middle, what is done is done and the rest is still marked.
  */
 export async function deriveWorkDays(ctx: Context, options: DeriveOptions = {}): Promise<DeriveProgress> {
   const progress: DeriveProgress = { people: 0, days: 0, changed: 0 }
@@ -68,30 +63,6 @@ async function deriveChunk(ctx: Context, tx: Db, employeeIds: readonly number[])
   const claimed = await claimPeople(tx, employeeIds)
   if (claimed.length === 0) return { people: 0, days: 0, changed: 0 }
   const days = await takeMarks(tx, claimed)
-  const asOf = ctx.clock.now().epochMilliseconds
-  const facts = await loadFacts(tx, days)
-  const stored = new Map((await loadDigests(tx, rangesAround(days))).map((row) => [keyText(row), row.digest]))
-
-  const changed: WorkLogRow[] = []
-  const gone: PersonDayKey[] = []
-  for (const key of days) {
-    const completeThrough = Math.min(asOf, facts.completeThroughOn(key))
-    const dayFacts = facts.factsOn(key, asOf, completeThrough)
-    const result = deriveDay(dayFacts)
-    const known = stored.get(keyText(key))
-    if (isEmptyDay(dayFacts, result)) {
-      if (known) gone.push(key)
-      continue
-    }
-    const digest = digestOf(result)
-    if (known?.equals(digest)) continue
-    changed.push(toWorkLogRow(key.employeeId, result, { asOf, completeThrough, digest }))
-  }
-  await upsertWorkLogs(tx, changed)
-  await deleteWorkLogs(tx, gone)
-  const touched = new Set([...changed, ...gone].map((row) => row.day))
-  if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
-  return { people: claimed.length, days: days.length, changed: changed.length + gone.length }
+  const changed = await writeWorkDays(ctx, tx, days)
+  return { people: claimed.length, days: days.length, changed }
 }
-
-const keyText = (key: PersonDayKey) => `${key.employeeId}:${key.day}`

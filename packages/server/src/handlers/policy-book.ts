@@ -59,3 +59,12 @@ export class PolicyBook {
     )
   }
 }
+
+/** The rows with one more, in place of the one of the same scope and date. */
+export function withPolicy(rows: readonly PolicyRow[], added: PolicyRow): PolicyRow[] {
+  const kept = rows.filter(
+    ({ scope, scopeId, fromDay }) =>
+      scope !== added.scope || scopeId !== added.scopeId || fromDay !== added.fromDay,
+  )
+  return [...kept, added].sort((a, b) => a.fromDay - b.fromDay)
+}

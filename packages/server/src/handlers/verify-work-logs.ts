@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
 import { inSnapshot } from '../db/transaction.ts'
 import { loadPeopleIds, loadStoredDays, type StoredDay } from '../db/verify.ts'
+import { compareLog } from './compare-log.ts'
 import { type FactsBook, loadFacts, neverRead } from './day-facts.ts'
 import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
@@ -101,15 +102,9 @@ function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDiffe
   }
   if (empty) return []
   const derived = toWorkLogRow(day.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
-  const wanted = asStored(derived)
-  const fields = Object.keys(wanted).filter(
-    (field) => JSON.stringify(wanted[field]) !== JSON.stringify(day.log[field]),
-  )
-  const differences = fields.map((field) => ({
+  const differences: DayDifference[] = compareLog(day.log, derived).map((difference) => ({
     workDate,
-    field,
-    stored: day.log[field],
-    derived: wanted[field],
+    ...difference,
   }))
   if (!day.digest?.equals(derived.digest))
     differences.push({
@@ -119,37 +114,6 @@ function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDiffe
       derived: derived.digest.toString('hex'),
     })
   return [...differences, ...lostDifferences(workDate, day, derived)]
-}
-
-/** The derived row in the words of `to_jsonb(work_logs)`. */
-function asStored(row: ReturnType<typeof toWorkLogRow>): Record<string, unknown> {
-  const instant = (at: number | null) =>
-    at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString().replace('Z', '+00:00')
-  return {
-    day_type: row.dayType,
-    settled: row.settled,
-    in_at: instant(row.inAt),
-    out_at: instant(row.outAt),
-    in_minute: row.inMinute,
-    out_minute: row.outMinute,
-    planned_minutes: row.plannedMinutes,
-    required_minutes: row.requiredMinutes,
-    leave_minutes: row.leaveMinutes,
-    deemed_minutes: row.deemedMinutes,
-    absent_minutes: row.absentMinutes,
-    outing_minutes: row.outingMinutes,
-    grace_minutes: row.graceMinutes,
-    worked_minutes: row.workedMinutes,
-    tardy_minutes: row.tardyMinutes,
-    left_early_minutes: row.leftEarlyMinutes,
-    overtime_minutes: row.overtimeMinutes,
-    outside_plan_minutes: row.outsidePlanMinutes,
-    night_minutes: row.nightMinutes,
-    excused: row.excused,
-    findings: row.findings,
-    due_at: instant(row.dueAt),
-    awaits_through: instant(row.awaitsThrough),
-  }
 }
 
 function lostDifferences(

@@ -1,0 +1,63 @@
+import { dayNumber } from '@rollcall/core'
+import type { Actor, Context } from '../context.ts'
+import { insertAuditEvent } from '../db/audit.ts'
+import { addDeriveJob } from '../db/jobs.ts'
+import { lockOrganisation } from '../db/locks.ts'
+import { markPolicyDays, type PolicyScope, upsertPolicy } from '../db/policies.ts'
+import { inTransaction } from '../db/transaction.ts'
+import { InvalidInputError } from '../errors.ts'
+import { readPolicyInput } from './policy-input.ts'
+import { workDateNow } from './work-date-now.ts'
+
+export interface PolicyInput {
+  scope: PolicyScope
+  /** Name of the site or department, number of the person; null for the company. */
+  name: string | null
+  validFrom: string
+  /** Keys of rules.md §10; takes the place of what the scope had before, so a key that is not here has its default again. */
+  settings: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Sets what holds for a scope from a date on, until its next policy. One that begins today or later changes no earlier day. One that begins in the past
+ * changes days that are over; it needs a reason, and `previewRecompute` shows first what it would change. Sent twice, the second does nothing.
+ * @throws InvalidInputError for a wrong setting, or a date in the past without a reason
+ * @throws NotFoundError if nobody is called so
+ */
+export async function setPolicy(
+  ctx: Context,
+  actor: Actor,
+  input: PolicyInput & { reason: string | null },
+): Promise<{ changed: boolean; daysMarked: number }> {
+  const today = await workDateNow(ctx)
+  if (dayNumber(input.validFrom) < dayNumber(today) && !input.reason?.trim()) {
+    throw new InvalidInputError([
+      {
+        field: 'reason',
+        message: `A policy from ${input.validFrom} changes days that are over (today is ${today}). Look at its preview, then give a reason, or let it begin today or later.`,
+      },
+    ])
+  }
+  return await inTransaction(ctx.db, async (tx) => {
+    await lockOrganisation(tx)
+    const policy = await readPolicyInput(tx, input)
+    const before = await upsertPolicy(tx, policy)
+    if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
+    const daysMarked = await markPolicyDays(tx, policy)
+    if (daysMarked > 0) await addDeriveJob(tx)
+    await insertAuditEvent(tx, {
+      at: ctx.clock.now(),
+      actor: `${actor.kind}:${actor.name}`,
+      action: 'set-policy',
+      subject: `${policy.scope}:${policy.scopeId}`,
+      details: { ...input, before, daysMarked },
+    })
+    return { changed: true, daysMarked }
+  })
+}
+
+function sameSettings(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const text = (settings: Readonly<Record<string, unknown>>) =>
+    JSON.stringify(Object.entries(settings).sort())
+  return text(a) === text(b)
+}

@@ -1,0 +1,43 @@
+import { type DayResult, dateText, deriveDay } from '@rollcall/core'
+import type { Context } from '../context.ts'
+import type { Db } from '../db/connect.ts'
+import { notifyChanged } from '../db/notify.ts'
+import { deleteWorkLogs, loadDigests, upsertWorkLogs, type WorkLogRow } from '../db/work-logs.ts'
+import { type FactsBook, loadFacts, type PersonDayKey, rangesAround } from './day-facts.ts'
+import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+
+/**
+ * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person and date) and writes the rows whose result changed.
+ * The people must be locked or claimed, so that nobody else derives them. @returns how many rows were written or removed
+ */
+export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
+  const asOf = ctx.clock.now().epochMilliseconds
+  const facts = await loadFacts(tx, days)
+  const stored = new Map((await loadDigests(tx, rangesAround(days))).map((row) => [keyText(row), row.digest]))
+
+  const changed: WorkLogRow[] = []
+  const gone: PersonDayKey[] = []
+  for (const key of days) {
+    const known = stored.get(keyText(key))
+    const row = deriveRow(facts, key, asOf)
+    if (row === null) {
+      if (known) gone.push(key)
+    } else if (!known?.equals(row.digest)) changed.push(row)
+  }
+  await upsertWorkLogs(tx, changed)
+  await deleteWorkLogs(tx, gone)
+  const touched = new Set([...changed, ...gone].map((row) => row.day))
+  if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
+  return changed.length + gone.length
+}
+
+/** The row of a day as it would be written at `asOf`; null for a day that has none. */
+export function deriveRow(facts: FactsBook, key: PersonDayKey, asOf: number): WorkLogRow | null {
+  const completeThrough = Math.min(asOf, facts.completeThroughOn(key))
+  const dayFacts = facts.factsOn(key, asOf, completeThrough)
+  const result: DayResult = deriveDay(dayFacts)
+  if (isEmptyDay(dayFacts, result)) return null
+  return toWorkLogRow(key.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
+}
+
+export const keyText = (key: PersonDayKey) => `${key.employeeId}:${key.day}`
