@@ -27,9 +27,13 @@ export {
   termText,
 } from './explanation/render-step.ts'
 export type { Figure, FigureSum, Span, Step, Term } from './explanation/trace.ts'
+export { korea } from './law/korea.ts'
+export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
+export { type LegalValues, rulesOn } from './law/rule-pack.ts'
 export { defaultPolicy, type Policy } from './plan/policy.ts'
 export { readPolicy } from './plan/read-policy.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'
 export { localDay, minuteToWall, wallToMinute, type ZoneOffsets, zoneOffsets } from './time/zone.ts'
+export { type ComplianceFinding, judgeWeek, type WeekDay, type WeekResult } from './week/judge-week.ts'

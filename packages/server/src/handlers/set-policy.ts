@@ -1,9 +1,9 @@
-import { dayNumber } from '@rollcall/core'
+import { dateText, dayNumber, korea, looserThanLaw } from '@rollcall/core'
 import type { Actor, Context } from '../context.ts'
 import { insertAuditEvent } from '../db/audit.ts'
 import { addDeriveJob } from '../db/jobs.ts'
 import { lockOrganisation } from '../db/locks.ts'
-import { markPolicyDays, type PolicyScope, upsertPolicy } from '../db/policies.ts'
+import { markPolicyDays, type PolicyRow, type PolicyScope, upsertPolicy } from '../db/policies.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { InvalidInputError } from '../errors.ts'
 import { readPolicyInput } from './policy-input.ts'
@@ -21,7 +21,7 @@ export interface PolicyInput {
 /**
  * Sets what holds for a scope from a date on, until its next policy. One that begins today or later changes no earlier day. One that begins in the past
  * changes days that are over; it needs a reason, and `previewRecompute` shows first what it would change. Sent twice, the second does nothing.
- * @throws InvalidInputError for a wrong setting, or a date in the past without a reason
+ * @throws InvalidInputError for a wrong setting, or without a reason for a date in the past or for less than the law gives
  * @throws NotFoundError if nobody is called so
  */
 export async function setPolicy(
@@ -30,17 +30,10 @@ export async function setPolicy(
   input: PolicyInput & { reason: string | null },
 ): Promise<{ changed: boolean; daysMarked: number }> {
   const today = await workDateNow(ctx)
-  if (dayNumber(input.validFrom) < dayNumber(today) && !input.reason?.trim()) {
-    throw new InvalidInputError([
-      {
-        field: 'reason',
-        message: `A policy from ${input.validFrom} changes days that are over (today is ${today}). Look at its preview, then give a reason, or let it begin today or later.`,
-      },
-    ])
-  }
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const policy = await readPolicyInput(tx, input)
+    if (!input.reason?.trim()) checkNeedsNoReason(policy, today)
     const before = await upsertPolicy(tx, policy)
     if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
     const daysMarked = await markPolicyDays(tx, policy)
@@ -54,6 +47,17 @@ export async function setPolicy(
     })
     return { changed: true, daysMarked }
   })
+}
+
+/** @throws InvalidInputError if the policy changes days that are over, or gives people less than the law does */
+function checkNeedsNoReason({ fromDay, settings }: PolicyRow, today: string): void {
+  const message =
+    fromDay < dayNumber(today)
+      ? `A policy from ${dateText(fromDay)} changes days that are over (today is ${today}). Look at its preview, then give a reason, or let it begin today or later.`
+      : looserThanLaw(settings, korea, fromDay).map(
+          ({ key, source }) => `“${key}” gives people less than ${source}. Say why the company may do so.`,
+        )[0]
+  if (message !== undefined) throw new InvalidInputError([{ field: 'reason', message }])
 }
 
 function sameSettings(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {

@@ -1,0 +1,126 @@
+import type { DayResult, DayType } from '../day/facts.ts'
+import type { LegalValues } from '../law/rule-pack.ts'
+import type { DayNumber } from '../time/date.ts'
+
+/** What a week looks at of one day. */
+export type WeekDay = Pick<
+  DayResult,
+  | 'workDate'
+  | 'dayType'
+  | 'settled'
+  | 'requiredMinutes'
+  | 'deemedMinutes'
+  | 'workedMinutes'
+  | 'overtimeMinutes'
+  | 'outsidePlanMinutes'
+  | 'nightMinutes'
+>
+
+export type ComplianceFinding =
+  | 'WEEK_NOTICE'
+  | 'WEEK_WARNING'
+  | 'WEEK_BREACH'
+  | 'WEEK_BREACH_AHEAD'
+  | 'WEEK_UNKNOWN'
+  | 'DAY_OVERTIME_BREACH'
+  | 'NIGHT_FORBIDDEN'
+  | 'HOLIDAY_FORBIDDEN'
+
+/** A week of one person. Minutes are null where a settled day of it is unknown; `knownMinutes` is then the least that it can be. */
+export interface WeekResult {
+  firstDay: DayNumber
+  /** Worked and overtime of the days that are known. */
+  knownMinutes: number
+  countedMinutes: number | null
+  /** The known minutes, and what the plans of the days to come add. */
+  projectedMinutes: number
+  /** What the law lets a week hold; null without a limit. */
+  mostMinutes: number | null
+  /** Beyond the legal week; what the limit looks at. */
+  overtimeMinutes: number | null
+  /** What earns the premium of overtime: the larger of the daily and the weekly excess, never both. Work on holidays is paid apart. */
+  premiumMinutes: number | null
+  nightMinutes: number | null
+  /** Of each holiday the part up to the legal day, and what is beyond it. */
+  holidayMinutes: number | null
+  longHolidayMinutes: number | null
+  /** Presence that nobody approved: a risk, shown beside. */
+  outsidePlanMinutes: number
+  findings: ComplianceFinding[]
+}
+
+const holidays: ReadonlySet<DayType> = new Set(['weeklyHoliday', 'publicHoliday', 'companyHoliday'])
+
+/** Judges a week (rules.md §9). `days` are its days in any order; days to come are projected by what they require. */
+export function judgeWeek(firstDay: DayNumber, days: readonly WeekDay[], rules: LegalValues): WeekResult {
+  const counts = days.map((day) => ({ day, counted: countedOf(day) }))
+  const known = counts.flatMap(({ day, counted }) => (counted === null ? [] : [{ day, counted }]))
+  const unknown = counts.some(({ day, counted }) => counted === null && day.settled)
+  const knownMinutes = sum(known, ({ counted }) => counted)
+  const projectedMinutes = sum(counts, ({ day, counted }) =>
+    day.settled ? (counted ?? 0) : Math.max(counted ?? 0, day.requiredMinutes + day.deemedMinutes),
+  )
+  const ordinary = known.filter(({ day }) => !holidays.has(day.dayType))
+  const onHolidays = known.filter(({ day }) => holidays.has(day.dayType))
+  const legalDay = rules.dayMinutes ?? Infinity
+  const legalWeek = rules.weekMinutes ?? Infinity
+  const dailyExcess = sum(ordinary, ({ counted }) => Math.max(0, counted - legalDay))
+  const weeklyExcess = Math.max(0, sum(ordinary, ({ counted }) => counted) - legalWeek)
+  const orUnknown = (minutes: number) => (unknown ? null : minutes)
+  const mostMinutes =
+    rules.weekMinutes === null || rules.weeklyOvertimeMinutes === null
+      ? null
+      : rules.weekMinutes + rules.weeklyOvertimeMinutes
+  return {
+    firstDay,
+    knownMinutes,
+    countedMinutes: orUnknown(knownMinutes),
+    projectedMinutes,
+    mostMinutes,
+    overtimeMinutes: orUnknown(Math.max(0, knownMinutes - legalWeek)),
+    premiumMinutes: orUnknown(Math.max(dailyExcess, weeklyExcess)),
+    nightMinutes: orUnknown(sum(known, ({ day }) => day.nightMinutes ?? 0)),
+    holidayMinutes: orUnknown(sum(onHolidays, ({ counted }) => Math.min(counted, legalDay))),
+    longHolidayMinutes: orUnknown(sum(onHolidays, ({ counted }) => Math.max(0, counted - legalDay))),
+    outsidePlanMinutes: sum(days, (day) => day.outsidePlanMinutes ?? 0),
+    findings: findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules }),
+  }
+}
+
+interface Judged {
+  known: readonly { day: WeekDay; counted: number }[]
+  unknown: boolean
+  knownMinutes: number
+  projectedMinutes: number
+  mostMinutes: number | null
+  rules: LegalValues
+}
+
+function findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules }: Judged) {
+  const most = mostMinutes ?? Infinity
+  const findings: ComplianceFinding[] = []
+  if (knownMinutes > most) findings.push('WEEK_BREACH')
+  else if (knownMinutes >= (rules.weekWarningMinutes ?? Infinity)) findings.push('WEEK_WARNING')
+  else if (knownMinutes >= (rules.weekNoticeMinutes ?? Infinity)) findings.push('WEEK_NOTICE')
+  if (knownMinutes <= most && projectedMinutes > most) findings.push('WEEK_BREACH_AHEAD')
+  if (unknown) findings.push('WEEK_UNKNOWN')
+  const mostOfDay = (rules.dayMinutes ?? Infinity) + (rules.dailyOvertimeMinutes ?? Infinity)
+  if (known.some(({ counted }) => counted > mostOfDay)) findings.push('DAY_OVERTIME_BREACH')
+  if (rules.nightWork === 'forbidden' && known.some(({ day }) => (day.nightMinutes ?? 0) > 0))
+    findings.push('NIGHT_FORBIDDEN')
+  if (
+    rules.holidayWork === 'forbidden' &&
+    known.some(({ day, counted }) => counted > 0 && holidays.has(day.dayType))
+  )
+    findings.push('HOLIDAY_FORBIDDEN')
+  return findings
+}
+
+/** All counted work of a day (rules.md §6), null where it is not known. */
+function countedOf({ workedMinutes, overtimeMinutes }: WeekDay): number | null {
+  return workedMinutes === null || overtimeMinutes === null ? null : workedMinutes + overtimeMinutes
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0)
+}
