@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { benchDeriveAlone } from './derive-alone.ts'
+import { type Figure, holds } from './figure.ts'
+
+/** `npm run bench`: a table of figures, ratios in one run. With `--check` it ends with 1 if one is over its limit. */
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, people: { type: 'string', default: '4410' } },
+})
+
+const figures = [...(await benchDeriveAlone()), ...(await benchYear(values.people))]
+for (const figure of figures) console.log(line(figure))
+if (values.check && !figures.every(holds)) process.exitCode = 1
+
+async function benchYear(people: string): Promise<Figure[]> {
+  const script = fileURLToPath(new URL('year.ts', import.meta.url))
+  const year = spawn(process.execPath, ['--no-warnings', script, people], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 30 * 60_000,
+  })
+  const printed = await text(year.stdout)
+  if (printed === '') throw new Error('The bench of a year failed; see above.')
+  return JSON.parse(printed) as Figure[]
+}
+
+function line(figure: Figure): string {
+  const { name, value, unit, most, least } = figure
+  const shown = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)
+  const limit = most !== undefined ? `at most ${most}` : least !== undefined ? `at least ${least}` : ''
+  return `${holds(figure) ? '✓' : '✗'} ${name.padEnd(52)} ${`${shown} ${unit}`.padStart(16)}  ${limit}`
+}
