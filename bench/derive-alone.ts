@@ -7,7 +7,7 @@ import {
   type DayFacts,
   dayNumber,
   defaultPolicy,
-  deriveDay,
+  type deriveDay,
   type WorkPlan,
   wallToMinute,
   zoneOffsets,
@@ -27,7 +27,8 @@ const folds = /\btrace\?\.|\bif \((?:\w+\.)?trace\b/g
 /** `deriveDay` alone on one core, and what it costs that it could be asked to explain itself. */
 export async function benchDeriveAlone(): Promise<Figure[]> {
   const facts = someDays()
-  await using plain = await coreWithoutTrace()
+  await using hookedCore = await copyOfCore(false)
+  await using bareCore = await copyOfCore(true)
   const time = (derive: Derive) => {
     const start = process.hrtime.bigint()
     for (let n = 0; n < daysInRound; n++) derive(facts[n % facts.length]!)
@@ -35,8 +36,8 @@ export async function benchDeriveAlone(): Promise<Figure[]> {
   }
   const [withHook, without]: number[][] = [[], []]
   for (let round = 0; round < rounds; round++) {
-    withHook!.push(time(deriveDay))
-    without!.push(time(plain.deriveDay))
+    withHook!.push(time(hookedCore.deriveDay))
+    without!.push(time(bareCore.deriveDay))
   }
   const [hooked, bare] = [Math.min(...withHook!), Math.min(...without!)]
   return [
@@ -84,25 +85,26 @@ function someDays(): DayFacts[] {
   })
 }
 
-/** The same engine with every use of a trace folded away. */
-async function coreWithoutTrace(): Promise<{ deriveDay: Derive } & AsyncDisposable> {
+/** A copy of the engine as it is, or with every use of a trace folded away; copies, so that both are loaded and warmed alike. */
+async function copyOfCore(folded: boolean): Promise<{ deriveDay: Derive } & AsyncDisposable> {
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-bench-'))
   await cp(fileURLToPath(new URL('../packages/core/src', import.meta.url)), folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{"type":"module"}')
-  let folded = 0
-  for (const name of await readdir(join(folder, 'day'))) {
-    const path = join(folder, 'day', name)
+  if (folded) await foldTraces(join(folder, 'day'))
+  const { deriveDay } = (await import(join(folder, 'day/derive-day.ts'))) as { deriveDay: Derive }
+  return { deriveDay, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function foldTraces(folder: string): Promise<void> {
+  let found = 0
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
     const text = await readFile(path, 'utf8')
-    folded += text.match(folds)?.length ?? 0
+    found += text.match(folds)?.length ?? 0
     await writeFile(
       path,
       text.replaceAll(folds, (use) => (use.startsWith('if') ? 'if (null' : 'null?.')),
     )
   }
-  if (folded === 0) throw new Error('Nothing was folded away: the engine no longer says trace?.')
-  const { deriveDay: bare } = (await import(join(folder, 'day/derive-day.ts'))) as { deriveDay: Derive }
-  return {
-    deriveDay: bare,
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
-  }
+  if (found === 0) throw new Error('Nothing was folded away: the engine no longer says trace?.')
 }

@@ -27,7 +27,7 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
       from work_plans cross join generate_series(0, 1) as side
       cross join lateral (
         select work_date::timestamp + make_interval(
-          mins => (plan -> 'segments' -> 0 ->> side)::int - 20 + (hashint8(employee_id * 1000003::bigint + (work_date - date '2025-01-01') * 2 + side) & 31),
+          mins => (plan -> 'segments' -> 0 ->> side)::int - case side when 0 then 28 else 3 end + (hashint8(employee_id * 1000003::bigint + (work_date - date '2025-01-01') * 2 + side) & 31),
           secs => hashint8(employee_id + (work_date - date '2025-01-01')::bigint) & 31
         ) as wall
       ) as moment
@@ -41,10 +41,18 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
   return rows[0]!
 }
 
-/** Seconds that PostgreSQL itself needs to copy the punches and plans out in order, and the finished rows in. */
+/** Seconds that PostgreSQL itself needs to copy the punches and plans out in order, and the finished rows in, to tables with the same indexes and keys. */
 export async function timeCopy(admin: Client, folder: string): Promise<number> {
-  await admin.query(`copy work_logs to '${folder}/work_logs'`)
-  await admin.query('create table work_logs_copy (like work_logs including all)')
+  const tables = ['work_logs', 'tardy_logs', 'left_early_logs']
+  for (const table of tables) {
+    await admin.query(`copy ${table} to '${folder}/${table}'`)
+    await admin.query(`create table copy_of_${table} (like ${table} including all)`)
+  }
+  await admin.query('alter table copy_of_work_logs add foreign key (employee_id) references employees')
+  for (const table of tables.slice(1))
+    await admin.query(
+      `alter table copy_of_${table} add foreign key (employee_id, work_date) references copy_of_work_logs`,
+    )
   const start = performance.now()
   await admin.query(
     `copy (select employee_id, at, direction from badge_assignments join punches using (source_id, badge) order by employee_id, at) to '${folder}/punches'`,
@@ -52,8 +60,8 @@ export async function timeCopy(admin: Client, folder: string): Promise<number> {
   await admin.query(
     `copy (select * from work_plans order by employee_id, work_date) to '${folder}/work_plans'`,
   )
-  await admin.query(`copy work_logs_copy from '${folder}/work_logs'`)
+  for (const table of tables) await admin.query(`copy copy_of_${table} from '${folder}/${table}'`)
   const seconds = (performance.now() - start) / 1000
-  await admin.query('drop table work_logs_copy')
+  await admin.query('drop table copy_of_tardy_logs, copy_of_left_early_logs, copy_of_work_logs')
   return seconds
 }

@@ -53,7 +53,7 @@ async function benchYear(people: number): Promise<Figure[]> {
       from: null,
       to: null,
       readThrough: ctx.clock.now(),
-      rows: [{ badge: 'B7', time: '2026-05-12 12:30:00', direction: '2', terminal: '1' }],
+      rows: [{ badge: 'B7', time: '2026-05-12 08:01:00', direction: '1', terminal: '1' }],
     })
     return await deriveWorkDays(ctx)
   })

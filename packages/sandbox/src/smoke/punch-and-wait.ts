@@ -8,7 +8,6 @@ interface SandboxFile {
 }
 
 interface Today {
-  date: string
   totals: { people: number }
 }
 
@@ -52,12 +51,17 @@ export async function punchAndWait(
     )
   await pool.close()
 
+  // After midnight a punch still belongs to the date before.
+  const workDates = [now.toPlainDate(), now.toPlainDate().subtract({ days: 1 })]
   const began = performance.now()
   const rawTime = `${now.toPlainDate()} ${time.replace(/(..)(..)(..)/, '$1:$2:$3')}`
   for (;;) {
-    const { punches } = await get<Day>(`/api/employees/${person.id}/days/${now.toPlainDate()}`)
+    const days = await Promise.all(
+      workDates.map((date) => get<Day>(`/api/employees/${person.id}/days/${date}`)),
+    )
     const punchMs = performance.now() - began
-    if (punches.some((punch) => punch.rawTime === rawTime)) return { people: totals.people, punchMs }
+    if (days.some(({ punches }) => punches.some((punch) => punch.rawTime === rawTime)))
+      return { people: totals.people, punchMs }
     if (punchMs > longestMs * 2)
       throw new Error(`The punch of ${rawTime} was not on the page after ${longestMs * 2} ms.`)
     await sleep(100)

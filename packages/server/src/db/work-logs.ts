@@ -93,8 +93,15 @@ export async function loadDigests(
   return rows
 }
 
-/** Writes these work logs and the tardy and left-early logs that follow from them, in place of what was there for their dates. */
-export async function upsertWorkLogs(tx: Db, rows: readonly WorkLogRow[]): Promise<void> {
+/**
+ * Writes these work logs and the tardy and left-early logs that follow from them, in place of what was there for their dates; `replaced` are those of them that
+ * had a log.
+ */
+export async function upsertWorkLogs(
+  tx: Db,
+  rows: readonly WorkLogRow[],
+  replaced: readonly WorkLogRow[],
+): Promise<void> {
   assertTransaction(tx)
   if (rows.length === 0) return
   const arrays = columns.map(
@@ -107,7 +114,7 @@ export async function upsertWorkLogs(tx: Db, rows: readonly WorkLogRow[]): Promi
     on conflict (employee_id, work_date) do update set ${updates}
   `.execute(tx)
   for (const { table, key, excuse } of lostMinutes) {
-    await deleteKeys(tx, table, rows)
+    await deleteKeys(tx, table, replaced)
     const lost = rows.filter((row) => (row[key] ?? 0) > 0)
     if (lost.length > 0) await insertLost(tx, table, lost, key, excuse)
   }
@@ -154,6 +161,7 @@ async function deleteKeys(
   table: string,
   days: readonly { employeeId: number; day: number }[],
 ): Promise<void> {
+  if (days.length === 0) return
   await sql`
     delete from ${sql.table(table)} as log
     using unnest(${days.map((row) => row.employeeId)}::int[], ${days.map((row) => row.day)}::int[]) as gone (employee_id, day)

@@ -16,7 +16,9 @@ export interface DeriveOptions {
 }
 
 const peopleAtOnce = 200
-const daysAtOnce = 8_000
+const daysAtOnce = 4_000
+/** While the database writes one chunk, the next is derived. */
+const lanes = 2
 
 /**
  * Derives every day that is marked or due until none is left, and writes the rows whose result changed. Short transactions of whole people; any number of workers side by side; stopped in the middle, what is done is done and the rest is still marked.
@@ -33,17 +35,35 @@ export async function deriveWorkDays(ctx: Context, options: DeriveOptions = {}):
 /** One round over all marked people, ascending. Returns whether anybody was derived. */
 async function deriveOnce(ctx: Context, options: DeriveOptions, progress: DeriveProgress): Promise<boolean> {
   const before = progress.people
-  for (let after = 0; !options.signal?.aborted; ) {
-    const marked = firstChunk(await findMarkedPeople(ctx.db, after, peopleAtOnce))
-    if (marked.length === 0) break
-    const done = await inTransaction(ctx.db, (tx) => deriveChunk(ctx, tx, marked))
-    progress.people += done.people
-    progress.days += done.days
-    progress.changed += done.changed
-    after = marked.at(-1)!
-    if (done.people > 0) options.onProgress?.(progress)
+  const takeChunk = chunksOf(ctx)
+  const deriveChunks = async () => {
+    while (!options.signal?.aborted) {
+      const marked = await takeChunk()
+      if (marked.length === 0) return
+      const done = await inTransaction(ctx.db, (tx) => deriveChunk(ctx, tx, marked))
+      progress.people += done.people
+      progress.days += done.days
+      progress.changed += done.changed
+      if (done.people > 0) options.onProgress?.(progress)
+    }
   }
+  await Promise.all(Array.from({ length: lanes }, deriveChunks))
   return progress.people > before
+}
+
+/** Gives the marked people out, chunk by chunk, to whoever asks next. */
+function chunksOf(ctx: Context): () => Promise<number[]> {
+  let after = 0
+  let last: Promise<number[]> = Promise.resolve([])
+  const next = async () => {
+    const chunk = firstChunk(await findMarkedPeople(ctx.db, after, peopleAtOnce))
+    after = chunk.at(-1) ?? after
+    return chunk
+  }
+  return () => {
+    last = last.then(next)
+    return last
+  }
 }
 
 /** As many people as have about `daysAtOnce` marks, and at least one. */

@@ -99,20 +99,19 @@ test.each(['the punch first', 'the mapping first'])(
         validUntil: null,
       })
     // The source is held by a third connection until both wait for it, in this order.
-    let release = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
+    const [holding, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const holder = db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(2, ${sourceId}::int)`.execute(tx)
-      await held
+      holding.resolve()
+      await released.promise
     })
+    await holding.promise
     const waiting: Promise<unknown>[] = []
     for (const act of order === 'the punch first' ? [punch, map] : [map, punch]) {
       waiting.push(act())
       await untilWaiting(db, waiting.length)
     }
-    release()
+    released.resolve()
     await Promise.all([holder, ...waiting])
     await deriveWorkDays(ctx)
     const log = await db

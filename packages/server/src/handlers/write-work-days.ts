@@ -24,7 +24,8 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
       if (known) gone.push(key)
     } else if (!known?.equals(row.digest)) changed.push(row)
   }
-  await upsertWorkLogs(tx, changed)
+  const replaced = changed.filter((row) => stored.has(keyText(row)))
+  await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
   const touched = new Set([...changed, ...gone].map((row) => row.day))
   if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
