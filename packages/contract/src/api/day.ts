@@ -41,6 +41,41 @@ export const workLog = z
 
 export type WorkLog = z.infer<typeof workLog>
 
+/** A week of one person against the law (rules.md §9), whole weeks even where a month cuts them. */
+export const personWeek = z
+  .object({
+    firstDay: localDate,
+    lastDay: localDate,
+    countedMinutes: minutes.meta({
+      description: 'Worked and overtime; null where a settled day is unknown.',
+    }),
+    knownMinutes: z.int().meta({ description: 'The least that it can be.' }),
+    projectedMinutes: z.int().meta({ description: 'With what the plans of the days to come add.' }),
+    mostMinutes: minutes.meta({ description: 'What the law lets a week hold; null without a limit.' }),
+    overtimeMinutes: minutes,
+    premiumMinutes: minutes,
+    nightMinutes: minutes,
+    holidayMinutes: minutes,
+    longHolidayMinutes: minutes,
+    outsidePlanMinutes: z.int(),
+    findings: z.array(
+      z.enum([
+        'WEEK_NOTICE',
+        'WEEK_WARNING',
+        'WEEK_BREACH',
+        'WEEK_BREACH_AHEAD',
+        'WEEK_UNKNOWN',
+        'DAY_OVERTIME_BREACH',
+        'NIGHT_FORBIDDEN',
+        'HOLIDAY_FORBIDDEN',
+      ]),
+    ),
+    shortRests: z
+      .array(z.object({ date: localDate, minutes: z.int() }))
+      .meta({ description: 'Dates begun with less rest before them than the law or the company wants.' }),
+  })
+  .meta({ id: 'PersonWeek' })
+
 /** A month of one person: every date of the month, `log` null where there is neither plan nor punch. */
 export const personMonth = z
   .object({
@@ -48,6 +83,7 @@ export const personMonth = z
     month,
     zone: z.string(),
     days: z.array(z.object({ date: localDate, plan: workPlan.nullable(), log: workLog.nullable() })),
+    weeks: z.array(personWeek),
     totals: z.object({
       workedMinutes: z.int(),
       tardyMinutes: z.int(),
@@ -141,6 +177,10 @@ export const personDay = z
     plan: workPlan.nullable(),
     log: workLog.nullable(),
     judgedAsOf: instant.nullable(),
+    breaks: z
+      .object({ workMinutes: z.int(), breakMinutes: z.int(), leastMinutes: z.int(), short: z.boolean() })
+      .nullable()
+      .meta({ description: 'Breaks of a settled day against the law; null while it runs or is unknown.' }),
     pending: z.boolean().meta({ description: 'Facts have changed and the log is about to follow.' }),
     explanation,
     ownedFrom: instant,

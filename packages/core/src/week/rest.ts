@@ -1,4 +1,4 @@
-import { hull, type Intervals, lengthOf } from '../interval/interval.ts'
+import { hull, type Interval, lengthOf, setOf } from '../interval/interval.ts'
 import type { LegalValues } from '../law/rule-pack.ts'
 import type { EpochMs } from '../time/date.ts'
 import { minuteMs } from '../time/date.ts'
@@ -13,10 +13,11 @@ export interface BreakJudgement {
 }
 
 /**
- * Whether a day had its breaks (rules.md §9). `counted` is the counted work of the day; `waived` says that the person asked to go without, which helps only
+ * Whether a day had its breaks (rules.md §9). `times` is the counted work of the day, in any order; `waived` says that the person asked to go without, which helps only
  * where the law lets them and no longer than its first step.
  */
-export function judgeBreaks(counted: Intervals, rules: LegalValues, waived = false): BreakJudgement {
+export function judgeBreaks(times: readonly Interval[], rules: LegalValues, waived = false): BreakJudgement {
+  const counted = setOf(times)
   const workMinutes = lengthOf(counted)
   const span = hull(counted)
   const breakMinutes = span === null ? 0 : span[1] - span[0] - workMinutes

@@ -27,6 +27,8 @@ export interface DayRow {
   nightMinutes: number | null
   excused: string[]
   findings: string[]
+  inAt: Temporal.Instant | null
+  outAt: Temporal.Instant | null
   judgedAsOf: Temporal.Instant | null
   judgedThrough: Temporal.Instant | null
 }
@@ -39,7 +41,7 @@ export async function readDays(db: Db, employeeId: number, from: string, to: str
       leave_minutes as "leaveMinutes", deemed_minutes as "deemedMinutes", absent_minutes as "absentMinutes", outing_minutes as "outingMinutes",
       grace_minutes as "graceMinutes", worked_minutes as "workedMinutes", tardy_minutes as "tardyMinutes",
       left_early_minutes as "leftEarlyMinutes", overtime_minutes as "overtimeMinutes", outside_plan_minutes as "outsidePlanMinutes",
-      night_minutes as "nightMinutes", excused, findings, judged_as_of as "judgedAsOf",
+      night_minutes as "nightMinutes", excused, findings, in_at as "inAt", out_at as "outAt", judged_as_of as "judgedAsOf",
       judged_through as "judgedThrough"
     from generate_series(${from}::date, ${to}::date, interval '1 day') as date
     left join work_logs as log on log.employee_id = ${employeeId} and log.work_date = date

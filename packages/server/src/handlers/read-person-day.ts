@@ -1,10 +1,15 @@
 import {
+  type DayNumber,
   dateText,
   dayNumber,
   type ExplainedPunch,
+  type Explanation,
   explainDay,
+  judgeBreaks,
+  korea,
   minuteToWall,
   ownedRange,
+  rulesOn,
   wallText,
 } from '@rollcall/core'
 import type { Context } from '../context.ts'
@@ -50,6 +55,7 @@ export async function readPersonDay(ctx: Context, input: { employeeId: number; d
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,
+      breaks: breaksOf(explanation, key.day),
       pending: await hasMark(tx, key),
       ownedFrom: from.toString(),
       ownedUntil: until.toString(),
@@ -67,6 +73,16 @@ export async function readPersonDay(ctx: Context, input: { employeeId: number; d
       },
     }
   })
+}
+
+/** The breaks of a settled day, from the stretches of time that its counted work is made of. */
+function breaksOf({ result, figures }: Explanation, day: DayNumber) {
+  if (!result.settled || result.workedMinutes === null || result.overtimeMinutes === null) return null
+  const counted = figures
+    .filter(({ figure }) => figure === 'workedMinutes' || figure === 'overtimeMinutes')
+    .flatMap(({ terms }) => terms)
+    .flatMap(({ from, to }): [number, number][] => (from === null || to === null ? [] : [[from, to]]))
+  return judgeBreaks(counted, rulesOn(korea, day))
 }
 
 /** Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then each takes one. */

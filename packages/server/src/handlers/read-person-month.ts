@@ -1,9 +1,11 @@
+import { dayNumber, korea, rulesOn } from '@rollcall/core'
 import type { Context } from '../context.ts'
 import { loadDefaultZone } from '../db/people.ts'
 import { type DayRow, readDays } from '../db/read-days.ts'
 import { findPerson } from '../db/read-people.ts'
 import { NotFoundError } from '../errors.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
+import { weeksOf } from './weeks-of.ts'
 
 /** A month of one person: every date with its plan and what happened. @throws NotFoundError */
 export async function readPersonMonth(ctx: Context, input: { employeeId: number; month: string }) {
@@ -12,7 +14,10 @@ export async function readPersonMonth(ctx: Context, input: { employeeId: number;
   const last = month.toPlainDate({ day: month.daysInMonth }).toString()
   const person = await findPerson(ctx.db, input.employeeId, last)
   if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
-  const days = await readDays(ctx.db, input.employeeId, first, last)
+  const { weekStartsOn } = rulesOn(korea, dayNumber(first))
+  const [from, to] = wholeWeeks(first, last, weekStartsOn)
+  const rows = await readDays(ctx.db, input.employeeId, from, to)
+  const days = rows.filter(({ date }) => first <= date && date <= last)
   return {
     employee: shownPerson(person),
     month: input.month,
@@ -22,8 +27,16 @@ export async function readPersonMonth(ctx: Context, input: { employeeId: number;
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
     })),
+    weeks: weeksOf(rows),
     totals: totalsOf(days.filter((row) => row.logged)),
   }
+}
+
+/** The dates from the start of the first week to the end of the last. */
+function wholeWeeks(first: string, last: string, weekStartsOn: number): [string, string] {
+  const before = (date: Temporal.PlainDate) => (date.dayOfWeek - weekStartsOn + 7) % 7
+  const [start, end] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)]
+  return [start.subtract({ days: before(start) }).toString(), end.add({ days: 6 - before(end) }).toString()]
 }
 
 function totalsOf(days: readonly DayRow[]) {

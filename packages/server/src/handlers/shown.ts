@@ -34,6 +34,6 @@ export function shownPlan(plan: PlanJson | null, schedule: string | null) {
 
 export function shownLog(row: DayRow) {
   if (!row.logged) return null
-  const { plan, schedule, logged, judgedAsOf, judgedThrough, date, ...log } = row
+  const { plan, schedule, logged, inAt, outAt, judgedAsOf, judgedThrough, date, ...log } = row
   return { ...log, workDate: date, in: wall(row.in), out: wall(row.out) }
 }

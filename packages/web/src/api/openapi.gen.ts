@@ -1019,6 +1019,42 @@ export interface components {
             excused: string[];
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
+        PersonWeekInput: {
+            /**
+             * Format: date
+             * @description A local calendar date, `YYYY-MM-DD`.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description A local calendar date, `YYYY-MM-DD`.
+             */
+            lastDay: string;
+            /** @description Worked and overtime; null where a settled day is unknown. */
+            countedMinutes: number | null;
+            /** @description The least that it can be. */
+            knownMinutes: number;
+            /** @description With what the plans of the days to come add. */
+            projectedMinutes: number;
+            /** @description What the law lets a week hold; null without a limit. */
+            mostMinutes: number | null;
+            overtimeMinutes: number | null;
+            premiumMinutes: number | null;
+            nightMinutes: number | null;
+            holidayMinutes: number | null;
+            longHolidayMinutes: number | null;
+            outsidePlanMinutes: number;
+            findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+            /** @description Dates begun with less rest before them than the law or the company wants. */
+            shortRests: {
+                /**
+                 * Format: date
+                 * @description A local calendar date, `YYYY-MM-DD`.
+                 */
+                date: string;
+                minutes: number;
+            }[];
+        };
         PersonMonthInput: {
             employee: components["schemas"]["EmployeeInput"];
             month: string;
@@ -1032,6 +1068,7 @@ export interface components {
                 plan: components["schemas"]["WorkPlanInput"] | null;
                 log: components["schemas"]["WorkLogInput"] | null;
             }[];
+            weeks: components["schemas"]["PersonWeekInput"][];
             totals: {
                 workedMinutes: number;
                 tardyMinutes: number;
@@ -1127,6 +1164,13 @@ export interface components {
             plan: components["schemas"]["WorkPlanInput"] | null;
             log: components["schemas"]["WorkLogInput"] | null;
             judgedAsOf: string | null;
+            /** @description Breaks of a settled day against the law; null while it runs or is unknown. */
+            breaks: {
+                workMinutes: number;
+                breakMinutes: number;
+                leastMinutes: number;
+                short: boolean;
+            } | null;
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["ExplanationInput"];
@@ -1441,6 +1485,42 @@ export interface components {
             excused: string[];
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
+        PersonWeek: {
+            /**
+             * Format: date
+             * @description A local calendar date, `YYYY-MM-DD`.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description A local calendar date, `YYYY-MM-DD`.
+             */
+            lastDay: string;
+            /** @description Worked and overtime; null where a settled day is unknown. */
+            countedMinutes: number | null;
+            /** @description The least that it can be. */
+            knownMinutes: number;
+            /** @description With what the plans of the days to come add. */
+            projectedMinutes: number;
+            /** @description What the law lets a week hold; null without a limit. */
+            mostMinutes: number | null;
+            overtimeMinutes: number | null;
+            premiumMinutes: number | null;
+            nightMinutes: number | null;
+            holidayMinutes: number | null;
+            longHolidayMinutes: number | null;
+            outsidePlanMinutes: number;
+            findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+            /** @description Dates begun with less rest before them than the law or the company wants. */
+            shortRests: {
+                /**
+                 * Format: date
+                 * @description A local calendar date, `YYYY-MM-DD`.
+                 */
+                date: string;
+                minutes: number;
+            }[];
+        };
         PersonMonth: {
             employee: components["schemas"]["Employee"];
             month: string;
@@ -1454,6 +1534,7 @@ export interface components {
                 plan: components["schemas"]["WorkPlan"] | null;
                 log: components["schemas"]["WorkLog"] | null;
             }[];
+            weeks: components["schemas"]["PersonWeek"][];
             totals: {
                 workedMinutes: number;
                 tardyMinutes: number;
@@ -1549,6 +1630,13 @@ export interface components {
             plan: components["schemas"]["WorkPlan"] | null;
             log: components["schemas"]["WorkLog"] | null;
             judgedAsOf: string | null;
+            /** @description Breaks of a settled day against the law; null while it runs or is unknown. */
+            breaks: {
+                workMinutes: number;
+                breakMinutes: number;
+                leastMinutes: number;
+                short: boolean;
+            } | null;
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["Explanation"];

@@ -66,7 +66,7 @@ function Figures({ day: { plan, log } }: { day: PersonDay }) {
   )
 }
 
-function Reasons({ day: { log } }: { day: PersonDay }) {
+function Reasons({ day: { log, breaks } }: { day: PersonDay }) {
   const { say } = useTexts()
   if (!log) return null
   return (
@@ -80,6 +80,14 @@ function Reasons({ day: { log } }: { day: PersonDay }) {
             <b>{say(`finding.${finding}`)}</b>: {say(`explain.${finding}`)}
           </List.Item>
         ))}
+        {breaks?.short ? (
+          <List.Item>
+            {say('week.shortBreak', {
+              taken: durationText(say, breaks.breakMinutes),
+              least: durationText(say, breaks.leastMinutes),
+            })}
+          </List.Item>
+        ) : null}
       </List>
     </div>
   )
@@ -101,7 +109,7 @@ function Punches({ day }: { day: PersonDay }) {
                 key={`${punch.source} ${punch.badge} ${punch.rawTime} ${punch.rawDirection}`}
                 {...(punch.use === null ? { c: 'dimmed' } : {})}
               >
-                <Table.Td className="numbers">{punch.wall}</Table.Td>
+                <Table.Td className="numbers">{wallWords(say, punch.wall)}</Table.Td>
                 <Table.Td>
                   {say(`direction.${punch.direction}`)}
                   <Text size="xs" c="dimmed">

@@ -7,6 +7,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
+import { WeekTable } from './week-table.tsx'
 
 const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
 
@@ -21,7 +22,7 @@ export function PersonPage() {
   const openDay = (day: string | undefined) => void navigate({ search: { month, day } })
   return (
     <Loaded query={query}>
-      {({ employee, days, totals }) => (
+      {({ employee, days, weeks, totals }) => (
         <Stack gap="lg">
           <Group justify="space-between">
             <div>
@@ -67,6 +68,7 @@ export function PersonPage() {
             <Figure name={say('person.absent')} value={say('person.days', { days: totals.absentDays })} />
             <Figure name={say('person.toClear')} value={say('person.days', { days: totals.unknownDays })} />
           </SimpleGrid>
+          <WeekTable weeks={weeks} />
           <MonthTable days={days} onOpen={openDay} />
           <Drawer
             opened={search.day !== undefined}
