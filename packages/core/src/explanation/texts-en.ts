@@ -82,12 +82,12 @@ export const textsEn: ExplanationTexts = {
     IN_GRACE: ({ inAt, startAt, late, grace }, { time, length }) =>
       `In at ${time(inAt)}, start at ${time(startAt)}: ${length(late)} late, within ${length(grace)} of grace.`,
     LATE: ({ inAt, startAt, late, grace }, { time, length }) =>
-      `In at ${time(inAt)}, start at ${time(startAt)}: ${length(late)} late, more than ${length(grace)} of grace.`,
+      `In at ${time(inAt)}, start at ${time(startAt)}: ${length(late)} late${grace > 0 ? `, more than ${length(grace)} of grace` : ''}.`,
     OUT_TIME: ({ outAt, endAt }, { time }) => `Out at ${time(outAt)}, end at ${time(endAt)}: not early.`,
     OUT_GRACE: ({ outAt, endAt, early, grace }, { time, length }) =>
       `Out at ${time(outAt)}, end at ${time(endAt)}: ${length(early)} early, within ${length(grace)} of grace.`,
     EARLY: ({ outAt, endAt, early, grace }, { time, length }) =>
-      `Out at ${time(outAt)}, end at ${time(endAt)}: ${length(early)} early, more than ${length(grace)} of grace.`,
+      `Out at ${time(outAt)}, end at ${time(endAt)}: ${length(early)} early${grace > 0 ? `, more than ${length(grace)} of grace` : ''}.`,
     STILL_RUNNING: ({ endAt, readAt }, { time }) =>
       `Work ends at ${time(endAt)} and the devices were read up to ${time(readAt)}: the end is not judged yet.`,
     REMOTE_IN: ({ tapAt, startAt }, { time }) =>

@@ -81,12 +81,12 @@ export const textsKo: ExplanationTexts = {
     IN_GRACE: ({ inAt, startAt, late, grace }, { time, length }) =>
       `출근 ${time(inAt)}, 시작 ${time(startAt)}: ${length(late)} 늦었지만 유예 ${length(grace)} 안입니다.`,
     LATE: ({ inAt, startAt, late, grace }, { time, length }) =>
-      `출근 ${time(inAt)}, 시작 ${time(startAt)}: ${length(late)} 늦어 유예 ${length(grace)}을 넘었습니다.`,
+      `출근 ${time(inAt)}, 시작 ${time(startAt)}: ${length(late)} ${grace > 0 ? `늦어 유예 ${length(grace)}을 넘었습니다` : '늦었습니다'}.`,
     OUT_TIME: ({ outAt, endAt }, { time }) => `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: 조퇴가 아닙니다.`,
     OUT_GRACE: ({ outAt, endAt, early, grace }, { time, length }) =>
       `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} 일렀지만 유예 ${length(grace)} 안입니다.`,
     EARLY: ({ outAt, endAt, early, grace }, { time, length }) =>
-      `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} 일러 유예 ${length(grace)}을 넘었습니다.`,
+      `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} ${grace > 0 ? `일러 유예 ${length(grace)}을 넘었습니다` : '일찍 나갔습니다'}.`,
     STILL_RUNNING: ({ endAt, readAt }, { time }) =>
       `근무는 ${time(endAt)}에 끝나고 단말기 기록은 ${time(readAt)}까지 읽었습니다. 종료는 아직 판단하지 않습니다.`,
     REMOTE_IN: ({ tapAt, startAt }, { time }) =>

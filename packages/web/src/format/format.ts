@@ -12,11 +12,11 @@ export function durationText(say: Say, minutes: number | null): string {
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' }
 
 /** A local date in words. It has no zone, so the browser's zone must not move it. */
-export function dateWords(language: Language, date: string, style: 'long' | 'short'): string {
+export function dateWords(language: Language, date: string, style: 'long' | 'short' | 'day'): string {
   const options: Intl.DateTimeFormatOptions =
     style === 'long'
       ? { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }
-      : { month: 'numeric', day: 'numeric', weekday: 'short' }
+      : { month: 'numeric', day: 'numeric', ...(style === 'short' ? { weekday: 'short' } : {}) }
   return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )

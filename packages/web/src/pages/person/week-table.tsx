@@ -53,7 +53,7 @@ function WeekRow({ week }: { week: Week }) {
   return (
     <Table.Tr>
       <Table.Td className="numbers">
-        {dateWords(language, week.firstDay, 'short')}–{dateWords(language, week.lastDay, 'short')}
+        {dateWords(language, week.firstDay, 'day')}–{dateWords(language, week.lastDay, 'day')}
       </Table.Td>
       <Table.Td className="numbers">
         {mostMinutes === null ? counted : say('week.of', { counted, most: durationText(say, mostMinutes) })}
@@ -70,12 +70,20 @@ function WeekRow({ week }: { week: Week }) {
       <Table.Td>
         <Group gap={4}>
           {week.findings.map((finding) => (
-            <Badge key={finding} color={colors[finding]} variant="light" tt="none" size="sm">
+            <Badge
+              key={finding}
+              color={colors[finding]}
+              variant="light"
+              tt="none"
+              size="sm"
+              h="auto"
+              className="wraps"
+            >
               {say(`compliance.${finding}`)}
             </Badge>
           ))}
           {week.shortRests.map(({ date, minutes }) => (
-            <Badge key={date} color="orange" variant="light" tt="none" size="sm">
+            <Badge key={date} color="orange" variant="light" tt="none" size="sm" h="auto" className="wraps">
               {say('week.shortRest', {
                 date: dateWords(language, date, 'short'),
                 rest: durationText(say, minutes),
