@@ -34,6 +34,8 @@ interface Node {
   operator?: string
   left?: Node
   right?: Node
+  consequent?: Node
+  alternate?: Node | null
   value?: unknown
 }
 
@@ -53,6 +55,10 @@ export function mutationsOf(file: string, text: string): Mutation[] {
     })
   }
   const visit = (node: Node) => {
+    if (node.type === 'IfStatement' && node.consequent && explains(node.consequent, text)) {
+      if (node.alternate) visit(node.alternate)
+      return
+    }
     if (node.type.startsWith('TS') || explains(node, text)) {
       if (node.type === 'TSNonNullExpression' || node.type === 'TSAsExpression')
         children(node).slice(0, 1).forEach(visit)

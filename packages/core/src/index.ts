@@ -16,6 +16,7 @@ export type {
   Punch,
   WorkPlan,
 } from './day/facts.ts'
+export { couldCarryOver } from './day/owned-passes.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
 export {

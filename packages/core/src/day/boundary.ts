@@ -59,12 +59,15 @@ export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
   return [from * minuteMs, until * minuteMs]
 }
 
+/** Taps this near before 18:00 can make a tap after it a repeat, and so take it from the next date. */
+const repeatMinutes = 10
+
 /**
  * The first and last date whose result a punch at this instant can change, whatever the plans: the date that owns it, and the one before, to which it may be
- * carried over or from which it may keep another pass.
+ * carried over or from which it may keep another pass. The date behind them can change too where its first pass could be carried over to the last (`couldCarryOver`).
  */
 export function datesTouchedBy(zone: ZoneOffsets, at: EpochMs): [first: DayNumber, last: DayNumber] {
   const day = localDay(zone, at)
-  const evening = minuteToWall(zone, day, Math.floor(at / minuteMs)) >= boundaryLimit
-  return evening ? [day - 1, day + 1] : [day - 2, day]
+  const wall = minuteToWall(zone, day, Math.floor(at / minuteMs))
+  return [wall >= boundaryLimit ? day - 1 : day - 2, wall >= boundaryLimit - repeatMinutes ? day + 1 : day]
 }

@@ -1,8 +1,10 @@
 import type { Trace } from '../explanation/trace.ts'
 import { planDay } from '../plan/plan-day.ts'
+import type { Policy } from '../plan/policy.ts'
 import { type Pass, passesOf } from '../punch/passes.ts'
 import { findSides } from '../punch/sides.ts'
 import { type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
+import { boundariesOf } from './boundary.ts'
 import type { DayFacts } from './facts.ts'
 import { passesOfSegments } from './segment-passes.ts'
 
@@ -63,6 +65,24 @@ export function ownedPasses(
   }
 }
 
+/**
+ * Whether the next date begins with a pass that could be carried over to this one. If so, a change of this date's passes can change the next date's result.
+ */
+export function couldCarryOver(facts: DayFacts): boolean {
+  const boundary = boundariesOf(facts)[here]!
+  const { policy } = facts.dates[here]
+  const near = facts.punches.filter(({ at }) => at >= boundary * minuteMs - reachBack && at <= facts.asOf)
+  const first = passesOf(near, () => policy).find((pass) => pass.first >= boundary * minuteMs)
+  return first !== undefined && isLateDeparture(first, boundary, policy)
+}
+
+function isLateDeparture({ first, direction }: Pass, boundary: EpochMinute, policy: Policy): boolean {
+  return (
+    (direction === 'out' || direction === 'breakOut') &&
+    first < (boundary + policy.carryOverMinutes) * minuteMs
+  )
+}
+
 /** A pass may have begun before the first boundary. */
 const reachBack = 24 * 60 * minuteMs
 
@@ -75,11 +95,9 @@ function carriedFrom(
   pass: Pass | undefined,
 ): { carried: Pass | null; dependsOnSettling: EpochMinute | null } {
   const none = { carried: null, dependsOnSettling: null }
-  if (pass === undefined || own.length === 0 || (pass.direction !== 'out' && pass.direction !== 'breakOut'))
-    return none
   const date = facts.dates[place]!
   const boundary = boundaries[place]!
-  if (pass.first >= (boundary + date.policy.carryOverMinutes) * minuteMs) return none
+  if (pass === undefined || own.length === 0 || !isLateDeparture(pass, boundary, date.policy)) return none
   const next = planDay(facts.dates[place + 1]!, facts.workDate + place - here + 1)
   if (next.edges && pass.first >= next.edges[0] * minuteMs) return none
 

@@ -58,11 +58,12 @@ function checkRange({ from, to }: GenerateWorkPlansInput): void {
     ])
 }
 
-/** The boundary between two dates depends on the plans of both (rules.md §4). */
+/** The boundary between two dates depends on the plans of both, and a pass that thereby changes its date can change what is carried over there (rules.md §4). */
 function withNeighbours(days: readonly Mark[]): Mark[] {
   const marks = new Map<string, Mark>()
   for (const { employeeId, day } of days) {
-    for (const near of [day - 1, day, day + 1]) marks.set(`${employeeId}:${near}`, { employeeId, day: near })
+    for (const near of [-2, -1, 0, 1, 2].map((offset) => day + offset))
+      marks.set(`${employeeId}:${near}`, { employeeId, day: near })
   }
   return [...marks.values()]
 }

@@ -1,4 +1,4 @@
-import { type DayResult, dateText, deriveDay } from '@rollcall/core'
+import { couldCarryOver, type DayResult, dateText, deriveDay } from '@rollcall/core'
 import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
 import { notifyChanged } from '../db/notify.ts'
@@ -8,21 +8,30 @@ import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /**
  * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person and date) and writes the rows whose result changed.
- * The people must be locked or claimed, so that nobody else derives them. @returns how many rows were written or removed
+ * Where the date behind them begins with a pass that could be carried over to them, it is derived too. The people must be locked or claimed, so that nobody else derives them. @returns how many rows were written or removed
  */
 export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
   const asOf = ctx.clock.now().epochMilliseconds
-  const facts = await loadFacts(tx, days)
-  const stored = new Map((await loadDigests(tx, rangesAround(days))).map((row) => [keyText(row), row.digest]))
+  const reachable = withNextDays(days)
+  const facts = await loadFacts(tx, reachable)
+  const stored = new Map(
+    (await loadDigests(tx, rangesAround(reachable))).map((row) => [keyText(row), row.digest]),
+  )
 
   const changed: WorkLogRow[] = []
   const gone: PersonDayKey[] = []
-  for (const key of days) {
+  const write = (key: PersonDayKey) => {
     const known = stored.get(keyText(key))
     const row = deriveRow(facts, key, asOf)
     if (row === null) {
       if (known) gone.push(key)
     } else if (!known?.equals(row.digest)) changed.push(row)
+  }
+  const asked = new Set(days.map(keyText))
+  for (const key of days) {
+    write(key)
+    const next = { employeeId: key.employeeId, day: key.day + 1 }
+    if (!asked.has(keyText(next)) && couldCarryOver(facts.factsOn(key, asOf, asOf))) write(next)
   }
   const replaced = changed.filter((row) => stored.has(keyText(row)))
   await upsertWorkLogs(tx, changed, replaced)
@@ -30,6 +39,15 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   const touched = new Set([...changed, ...gone].map((row) => row.day))
   if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
   return changed.length + gone.length
+}
+
+/** These days and the day after each, ascending. */
+function withNextDays(days: readonly PersonDayKey[]): PersonDayKey[] {
+  return days.flatMap((key, index) => {
+    const after = days[index + 1]
+    const next = { employeeId: key.employeeId, day: key.day + 1 }
+    return after && after.employeeId === next.employeeId && after.day === next.day ? [key] : [key, next]
+  })
 }
 
 /** The row of a day as it would be written at `asOf`; null for a day that has none. */
