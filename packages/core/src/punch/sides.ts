@@ -1,6 +1,6 @@
 import type { Trace } from '../explanation/trace.ts'
 import type { Policy } from '../plan/policy.ts'
-import { type EpochMinute, minuteOf } from '../time/date.ts'
+import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
 import { pairedBreaks } from './outings.ts'
 import type { Pass } from './passes.ts'
 
@@ -65,7 +65,7 @@ export function findSides(passes: readonly Pass[], settings: SideSettings): Side
         pass.direction === 'in' ||
         pass.direction === 'breakIn' ||
         (pass.direction === 'unknown' && canBeIn(pass))
-      return inside && minuteOf(pass.first) - minuteOf(out.last) > policy.samePassMinutes
+      return inside && pass.first - out.last > policy.samePassMinutes * minuteMs
     })
   const sides = { in: passes[knownIn] ?? null, out: back ? null : out, orphanOut }
   if (trace) {

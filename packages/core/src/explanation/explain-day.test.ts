@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { readCase } from '../case/run-case.ts'
+import { explainDay } from './explain-day.ts'
+import { punchUseText, renderStep, settingText, termText } from './render-step.ts'
+
+/* What people read. The property that an explanation cannot disagree with the result is in laws.test.ts. */
+
+const nineToSix = { segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] }
+const night = { segments: [['22:00', '31:00']], breaks: [['26:00', '27:00']] }
+const later = '2026-11-10T12:00:00'
+
+/** The explanation of 2 November, with punches as `[HH:MM, direction]`. */
+function explain(punches: [string, string?][], more: Record<string, unknown> = {}) {
+  const { facts } = readCase({
+    name: 'a day',
+    plans: { '2026-11-02': nineToSix },
+    punches: punches.map(([time, direction]) => ({
+      at: time.includes('T') ? time : `2026-11-02T${time}:00`,
+      ...(direction ? { direction } : {}),
+    })),
+    asOf: later,
+    ...more,
+  })
+  return explainDay(facts.find(({ workDate }) => workDate === 20_759)!)
+}
+
+const request = (type: string, part: object) => ({ type, date: '2026-11-02', ...part })
+
+test.each<[string, ReturnType<typeof explain>, string[]]>([
+  [
+    'late beyond the grace',
+    explain([['09:17'], ['17:30']], { policy: { graceInMinutes: 10 } }),
+    [
+      '가운데인 13:30 전이면 출근',
+      '출근 09:17, 시작 09:00: 17분 늦어 유예 10분을 넘었습니다.',
+      '퇴근 17:30, 종료 18:00: 30분 일찍 나갔습니다.',
+    ],
+  ],
+  [
+    'within the grace',
+    explain(
+      [
+        ['09:07', 'in'],
+        ['17:55', 'out'],
+      ],
+      { policy: { graceInMinutes: 10, graceOutMinutes: 5 } },
+    ),
+    [
+      '출근 09:07, 시작 09:00: 7분 늦었지만 유예 10분 안입니다.',
+      '퇴근 17:55, 종료 18:00: 5분 일렀지만 유예 5분 안입니다.',
+    ],
+  ],
+  [
+    'in time',
+    explain([
+      ['08:57', 'in'],
+      ['18:00', 'out'],
+    ]),
+    ['출근 08:57, 시작 09:00: 지각이 아닙니다.', '퇴근 18:00, 종료 18:00: 조퇴가 아닙니다.'],
+  ],
+  [
+    'carried over',
+    explain([
+      ['08:57', 'in'],
+      ['2026-11-03T05:10:00', 'out'],
+    ]),
+    ['다음 날 05:10'],
+  ],
+  [
+    'while it runs',
+    explain([['08:57', 'in']], { asOf: '2026-11-02T12:00:00' }),
+    ['근무는 18:00에 끝나고 단말기 기록은 12:00까지 읽었습니다.'],
+  ],
+  ['nobody came', explain([]), ['확정될 때까지 기록이 없어 8시간 결근입니다.']],
+  [
+    'a correction',
+    explain(
+      [
+        ['09:30', 'in'],
+        ['18:00', 'out'],
+      ],
+      { requests: [request('correction', { in: '09:00' })] },
+    ),
+    ['09:30'],
+  ],
+])('in Korean: %s', (_name, { steps }, sentences) => {
+  const said = steps.map((step) => renderStep(step, 'ko')).join('\n')
+  for (const sentence of sentences) expect(said).toContain(sentence)
+})
+
+test('in English: a night that ends early', () => {
+  const { steps, figures } = explain(
+    [
+      ['21:58', 'in'],
+      ['2026-11-03T06:30:00', 'out'],
+    ],
+    { plans: { '2026-11-02': night } },
+  )
+  const said = steps.map((step) => renderStep(step, 'en'))
+  expect(said).toContain('Out at the next day 06:30, end at the next day 07:00: 30 min early.')
+  expect(said[1]).toMatch(/^The work date ends at the next day 11:00/)
+  const early = figures.find(({ figure }) => figure === 'leftEarlyMinutes')!
+  expect(early.terms.map((term) => termText(term, 'en'))).toEqual([
+    'the next day 06:30–the next day 07:00 30 min',
+  ])
+})
+
+test('every punch has its use', () => {
+  const { punches } = explain([
+    ['08:57', 'in'],
+    ['2026-11-02T08:57:30', 'in'],
+    ['15:00', 'breakOut'],
+    ['15:20', 'breakIn'],
+    ['16:00', 'in'],
+    ['18:01', 'out'],
+  ])
+  expect(punches.map((punch) => punchUseText(punch, 'en'))).toEqual([
+    'used as in',
+    'repeat (08:57)',
+    'an outing begins',
+    'an outing ends',
+    'not used',
+    'used as out',
+  ])
+})
+
+test('a day that is grace, outing and overtime adds up', () => {
+  const { result, figures } = explain(
+    [
+      ['09:05', 'in'],
+      ['15:00', 'breakOut'],
+      ['15:20', 'breakIn'],
+      ['20:00', 'out'],
+    ],
+    { policy: { graceInMinutes: 10 }, requests: [request('overtime', { from: '19:00', to: '21:00' })] },
+  )
+  expect(result).toMatchObject({
+    graceMinutes: 5,
+    outingMinutes: 20,
+    overtimeMinutes: 60,
+    workedMinutes: 455,
+  })
+  const sums = Object.fromEntries(
+    figures.map(({ figure, terms }) => [figure, terms.map(({ from, to }) => [from, to])]),
+  )
+  expect(sums).toMatchObject({
+    graceMinutes: [[540, 545]],
+    outingMinutes: [[900, 920]],
+    overtimeMinutes: [[1140, 1200]],
+    workedMinutes: [
+      [545, 720],
+      [780, 900],
+      [920, 1080],
+    ],
+  })
+})
+
+test('a setting says where it comes from', () => {
+  const setting = { key: 'graceInMinutes', value: 10, scope: 'site' as const, validFrom: '2026-11-01' }
+  expect(settingText(setting, 'ko')).toBe('지각 유예: 10분 (사업장, 2026-11-01부터)')
+  expect(settingText({ ...setting, key: 'night', value: ['22:00', '06:00'] }, 'en')).toBe(
+    'Night: 22:00–06:00 (site, since 2026-11-01)',
+  )
+})
