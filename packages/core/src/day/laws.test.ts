@@ -64,6 +64,9 @@ const date: fc.Arbitrary<DateFacts> = fc.record({
     .record({
       graceInMinutes: fc.constantFrom(0, 10),
       graceMode: fc.constantFrom('tolerate' as const, 'forgive' as const),
+      directions: fc.constantFrom('trust' as const, 'trust' as const, 'ignore' as const),
+      dedupeSeconds: fc.constantFrom(60, 60, 300),
+      carryOverMinutes: fc.constantFrom(120, 120, 400),
     })
     .map((some) => ({ ...defaultPolicy, ...some })),
   plan: fc.constantFrom(...plans),
