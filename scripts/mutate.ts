@@ -53,7 +53,7 @@ async function tryMutants(): Promise<void> {
     await symlink(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
     await writeFile(
       join(copy, 'vitest.config.mjs'),
-      'export default { test: { isolate: false, fileParallelism: false } }\n',
+      'export default { test: { isolate: false, fileParallelism: false, testTimeout: 50_000 } }\n',
     )
     if (!(await testsPass(copy))) throw new Error('The tests of core fail before anything was changed.')
     for (const mutant of queue) {

@@ -16,7 +16,7 @@ export interface DeriveOptions {
 }
 
 const peopleAtOnce = 200
-const daysAtOnce = 4_000
+const daysAtOnce = 1_500
 /** While the database writes one chunk, the next is derived. */
 const lanes = 2
 
