@@ -48,7 +48,7 @@ export function countedMinutes(
   if (results.some((result) => result.presence === null)) return notKnown
   const presences = results.map((result) => result.presence!)
   const worked = segments.flatMap((segment, place) => intersect(segment.required, presences[place]!))
-  const presence = presences.length === 1 ? presences[0]! : presences.reduce(union, nothing)
+  const presence = presences.reduce(union, nothing)
   const overtime = intersect(presence, planned.overtimeWork)
   if (trace) {
     trace.draw('presence', presence)
@@ -79,8 +79,6 @@ export function outsideMinutes(
   presence: Intervals,
   trace: Trace | null,
 ): number {
-  const whole = hull(presence)
-  if (whole === null || (whole[0] >= start && whole[1] <= end)) return 0
   const gaps = overtime.flatMap(([from, until]): Interval[] => {
     if (from >= end && from - end <= policy.overtimeGapMinutes) return [[end, from]]
     return until <= start && start - until <= policy.overtimeGapMinutes ? [[until, start]] : []

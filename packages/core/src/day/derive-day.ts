@@ -170,21 +170,22 @@ function excusesOf(date: DateFacts, minutes: Record<ExcuseOf, number | null>): E
 /** The earliest of these minutes that lies behind `minute`, in milliseconds. */
 function nextAfter(turns: readonly EpochMinute[], minute: EpochMinute): number | null {
   let next = Infinity
-  for (const turn of turns) if (turn > minute && turn < next) next = turn
+  for (const turn of turns) if (turn > minute) next = Math.min(next, turn)
   return next === Infinity ? null : next * minuteMs
 }
 
 /** The first stored punch or approved correction that lies ahead and may belong to this date. */
 function nextInFuture(facts: DayFacts, boundaries: readonly EpochMinute[]): number | null {
   const date = facts.dates[2]
-  const until = (boundaries[2]! + Math.max(0, date.policy.carryOverMinutes)) * minuteMs
+  const until = (boundaries[2]! + date.policy.carryOverMinutes) * minuteMs
   let next = Infinity
-  for (const { at } of facts.punches) if (at > facts.asOf && at < until && at < next) next = at
+  for (const { at } of facts.punches) if (at > facts.asOf && at < until) next = Math.min(next, at)
   for (const request of date.requests) {
     if (request.type !== 'correction') continue
     for (const side of [request.in, request.out]) {
-      const at = side === undefined ? 0 : wallToMinute(date.zone, facts.workDate, side) * minuteMs
-      if (at > facts.asOf && at < next) next = at
+      if (side === undefined) continue
+      const at = wallToMinute(date.zone, facts.workDate, side) * minuteMs
+      if (at > facts.asOf) next = Math.min(next, at)
     }
   }
   return next === Infinity ? null : next

@@ -71,7 +71,7 @@ export function ownedPasses(
 export function couldCarryOver(facts: DayFacts): boolean {
   const boundary = boundariesOf(facts)[here]!
   const { policy } = facts.dates[here]
-  const near = facts.punches.filter(({ at }) => at >= boundary * minuteMs - reachBack && at <= facts.asOf)
+  const near = facts.punches.filter(({ at }) => at <= facts.asOf)
   const policyAt = (at: EpochMs) => facts.dates[at < boundary * minuteMs ? here : 3].policy
   const first = passesOf(near, policyAt).find((pass) => pass.first >= boundary * minuteMs)
   return first !== undefined && isLateDeparture(first, boundary, policy)
