@@ -3,7 +3,7 @@ import { planDay } from '../plan/plan-day.ts'
 import type { Policy } from '../plan/policy.ts'
 import { type Pass, passesOf } from '../punch/passes.ts'
 import { findSides } from '../punch/sides.ts'
-import { type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
+import { dayMs, type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
 import { boundariesOf } from './boundary.ts'
 import type { DayFacts } from './facts.ts'
 import { passesOfSegments } from './segment-passes.ts'
@@ -85,7 +85,7 @@ function isLateDeparture({ first, direction }: Pass, boundary: EpochMinute, poli
 }
 
 /** A pass may have begun before the first boundary. */
-const reachBack = 24 * 60 * minuteMs
+const reachBack = dayMs
 
 /** Whether `pass`, the first of the date behind `place`, is a pass of the date at `place`, whose own passes these are. */
 function carriedFrom(
@@ -105,8 +105,9 @@ function carriedFrom(
   const planned = planDay(date, facts.workDate + place - here)
   const last = planned.segments.findLastIndex((segment) => segment.edges !== null)
   if (planned.planned.length > 0 && last < 0) return none
-  const passes = last < 0 ? own : passesOfSegments(planned.segments, own)[last]!
-  const edges = last < 0 ? planned.edges : planned.segments[last]!.edges
+  const segment = planned.segments[last]
+  const passes = segment ? passesOfSegments(planned.segments, own)[last]! : own
+  const { edges } = segment ?? planned
   const settlesAt = boundary + date.policy.settleAfterMinutes
   const settled = facts.completeThrough >= settlesAt * minuteMs
   const sides = findSides(passes, { edges, policy: date.policy, settled })

@@ -7,6 +7,7 @@ export type EpochMinute = number
 
 export const dayMinutes = 1440
 export const minuteMs = 60_000
+export const dayMs = dayMinutes * minuteMs
 
 /** The day of a date `YYYY-MM-DD` of the Gregorian calendar, or null if it is none (`2026-02-30`). */
 export function parseDate(text: string): DayNumber | null {
