@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { defaultPolicy } from '../plan/policy.ts'
 import { dateText, dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
-import { datesTouchedBy } from './boundary.ts'
+import { boundariesOf, datesTouchedBy } from './boundary.ts'
+import type { DayFacts } from './facts.ts'
 
 const zone = zoneOffsets('Asia/Seoul', dayNumber('2026-10-01'), dayNumber('2026-12-01'))
 
@@ -14,4 +16,19 @@ test.each([
   ['2026-11-03T00:00:00+09:00', ['2026-11-01', '2026-11-03']],
 ])('a punch at %s can change %j', (at, dates) => {
   expect(datesTouchedBy(zone, Temporal.Instant.from(at).epochMilliseconds).map(dateText)).toEqual(dates)
+})
+
+test('each boundary lies between the plans of its own two dates', () => {
+  const workDate = dayNumber('2026-11-02')
+  // Ends at 21:00, 22:00, 23:00, 24:00, 25:00; each next date begins so early that the boundary is the midpoint.
+  const dates = [0, 1, 2, 3, 4].map((place) => ({
+    zone,
+    policy: defaultPolicy,
+    plan: { segments: [[place * 40, (21 + place) * 60]] as [number, number][] },
+    requests: [],
+  })) as unknown as DayFacts['dates']
+  const facts = { workDate, dates, punches: [], asOf: 0, completeThrough: 0 }
+  const local = boundariesOf(facts).map((minute, place) => minute + 540 - (workDate - 1 + place) * 1440)
+  // Midpoint of the end, seen from the next date, and its start: (-180 + 40) / 2, (-120 + 80) / 2, …
+  expect(local).toEqual([-70, -20, 30, 80])
 })
