@@ -29,11 +29,17 @@ export const importRules: ImportRule[] = [
     folders: ['packages/server/src/db'],
   },
   {
+    folder: 'packages/server/src/auth',
+    packages: ['better-auth', '@better-auth/', '@zxcvbn-ts/', 'pg', 'pino'],
+    folders: ['packages/server/src/auth', 'packages/server/src/config.ts'],
+  },
+  {
     folder: 'packages/server/src/handlers',
     packages: ['@rollcall/core', '@rollcall/contract/row-hash', 'node:'],
     folders: [
       'packages/server/src/handlers',
       'packages/server/src/db',
+      'packages/server/src/auth/passwords.ts',
       'packages/server/src/context.ts',
       'packages/server/src/errors.ts',
     ],
@@ -53,6 +59,7 @@ export const importRules: ImportRule[] = [
     folders: [
       'packages/server/src/http',
       'packages/server/src/handlers',
+      'packages/server/src/auth',
       'packages/server/src/context.ts',
       'packages/server/src/config.ts',
       'packages/server/src/errors.ts',

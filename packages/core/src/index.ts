@@ -1,3 +1,21 @@
+export {
+  type Action,
+  grantedRoles,
+  permissions,
+  type Role,
+  roles,
+  type TokenScope,
+  tokenScopes,
+} from './access/permissions.ts'
+export {
+  type ActionReach,
+  everywhere,
+  type Grant,
+  nowhere,
+  reachesAnything,
+  reachesOf,
+  reachOf,
+} from './access/reach.ts'
 export { readPlan } from './case/read-plan.ts'
 export { ShapeError } from './case/reader.ts'
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'

@@ -1,3 +1,4 @@
+import type { Grant } from '@rollcall/core'
 import type { Logger } from 'pino'
 import type { Db } from './db/connect.ts'
 
@@ -14,15 +15,48 @@ export interface Context {
   logger: Logger
 }
 
-/** Who acts: a person, a source with its token, or the program itself. Written into the audit as it stands. */
-export interface Actor {
-  kind: 'person' | 'source' | 'system'
+interface AnyActor {
+  /** As the audit shows it: the e-mail of a person, the label of a token. */
   name: string
-  /** The source a token belongs to; a source's token can only push for its source. */
-  sourceId?: number
+  /** The network address that the request came from; null for the program itself. */
+  address: string | null
 }
 
-export const systemActor: Actor = { kind: 'system', name: 'rollcall' }
+/** Somebody who signed in. */
+export interface PersonActor extends AnyActor {
+  kind: 'person'
+  userId: string
+  sessionId: string
+  /** Who the user is as an employee, if at all. */
+  employeeId: number | null
+  /** The roles that hold now; what an administrator may is left out until a second factor is shown. */
+  grants: readonly Grant[]
+  needsSecondFactor: boolean
+}
 
-/** Whoever sits at this machine: until there is a sign-in, the server listens to nobody else. */
-export const localActor: Actor = { kind: 'person', name: 'local' }
+/** A program with an API token; it may what its scopes say, for the whole company. */
+export interface TokenActor extends AnyActor {
+  kind: 'token'
+  scopes: readonly string[]
+}
+
+/** An agent with the token of its source; it can only push for that source. */
+export interface SourceActor extends AnyActor {
+  kind: 'source'
+  sourceId: number
+}
+
+/** The program itself, its jobs, and whoever may start its commands: they hold the password of the database anyway. */
+export interface SystemActor extends AnyActor {
+  kind: 'system'
+}
+
+/** Somebody who has not signed in. */
+export interface AnyoneActor extends AnyActor {
+  kind: 'anyone'
+}
+
+/** Who acts. */
+export type Actor = PersonActor | TokenActor | SourceActor | SystemActor | AnyoneActor
+
+export const systemActor: SystemActor = { kind: 'system', name: 'rollcall', address: null }

@@ -8,10 +8,10 @@ export class RollcallError extends Error {
   }
 }
 
-/** One or more fields of the input are wrong; each message says what to do about it. */
+/** One or more fields of the input are wrong; each message says what to do about it, `code` is stable where pages have words of their own. */
 export class InvalidInputError extends RollcallError {
-  readonly fields: { field: string; message: string }[]
-  constructor(fields: { field: string; message: string }[]) {
+  readonly fields: { field: string; message: string; code?: string }[]
+  constructor(fields: { field: string; message: string; code?: string }[]) {
     super('invalid-input', fields.map(({ field, message }) => `${field}: ${message}`).join('; '))
     this.fields = fields
   }
@@ -25,19 +25,35 @@ export class NotFoundError extends RollcallError {
 
 /** The change collides with what is stored; doing it again will not help until somebody decides. */
 export class ConflictError extends RollcallError {
-  constructor(message: string) {
-    super('conflict', message)
+  constructor(message: string, code = 'conflict') {
+    super(code, message)
   }
 }
 
 export class UnauthorizedError extends RollcallError {
-  constructor(message: string) {
-    super('unauthorized', message)
+  constructor(message: string, code = 'unauthorized') {
+    super(code, message)
   }
 }
 
 export class ForbiddenError extends RollcallError {
-  constructor(message: string) {
-    super('forbidden', message)
+  constructor(message: string, code = 'forbidden') {
+    super(code, message)
+  }
+}
+
+/** Too often in too short a time; the same is welcome again after `retryAfterSeconds`. */
+export class TooManyRequestsError extends RollcallError {
+  readonly retryAfterSeconds: number
+  constructor(message: string, retryAfterSeconds: number) {
+    super('too-many-requests', message)
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** Something that Rollcall leans on does not answer; trying again later may help. */
+export class UnavailableError extends RollcallError {
+  constructor(message: string, code: string) {
+    super(code, message)
   }
 }

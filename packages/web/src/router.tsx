@@ -1,16 +1,46 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { AppFrame } from './parts/app-frame.tsx'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
 import { FailedPage, NotFoundPage } from './parts/message-pages.tsx'
+import { SignedInFrame } from './parts/signed-in-frame.tsx'
 
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
-const textOf = (value: unknown, pattern: RegExp) =>
+const textOf = (value: unknown, pattern = /^.{1,500}$/) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined
+const numberOf = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) ? value : undefined
+
+type Search = Record<string, unknown>
 
 const rootRoute = createRootRoute({
-  component: AppFrame,
+  component: Outlet,
   notFoundComponent: NotFoundPage,
   errorComponent: ({ error, reset }) => <FailedPage error={error as Error} reset={reset} />,
 })
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Search) => ({
+    ...only('next', textOf(search.next)),
+    ...only('error', textOf(search.error)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome/welcome-page.tsx'), 'WelcomePage'),
+})
+
+/** Everything that is for somebody who signed in. */
+const insideRoute = createRoute({ getParentRoute: () => rootRoute, id: 'inside', component: SignedInFrame })
+const inside = { getParentRoute: () => insideRoute } as const
 
 export interface TodaySearch {
   date?: string | undefined
@@ -18,15 +48,15 @@ export interface TodaySearch {
   department?: number | undefined
 }
 
-const todayRoute = createRoute({
-  getParentRoute: () => rootRoute,
+const homeRoute = createRoute({
+  ...inside,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): TodaySearch => ({
+  validateSearch: (search: Search): TodaySearch => ({
     date: textOf(search.date, datePattern),
     show: textOf(search.show, /^[a-zA-Z]+$/),
-    department: typeof search.department === 'number' ? search.department : undefined,
+    department: numberOf(search.department),
   }),
-  component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
 })
 
 export interface PersonSearch {
@@ -35,19 +65,42 @@ export interface PersonSearch {
 }
 
 const personRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inside,
   path: '/people/$id',
-  validateSearch: (search: Record<string, unknown>): PersonSearch => ({
+  validateSearch: (search: Search): PersonSearch => ({
     month: textOf(search.month, /^\d{4}-\d{2}$/),
     day: textOf(search.day, datePattern),
   }),
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 })
 
+const sourcesRoute = createRoute({
+  ...inside,
+  path: '/sources',
+  component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
+})
+
+const accountRoute = createRoute({
+  ...inside,
+  path: '/account',
+  validateSearch: (search: Search) =>
+    only('setUp', search.setUp === 'second-factor' ? search.setUp : undefined),
+  component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([todayRoute, personRoute]),
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    welcomeRoute,
+    insideRoute.addChildren([homeRoute, personRoute, sourcesRoute, accountRoute]),
+  ]),
   defaultPreload: 'intent',
 })
+
+/** A search parameter only where it has a value. */
+function only<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [name in Name]: Value })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

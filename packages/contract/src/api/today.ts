@@ -34,36 +34,6 @@ const presenceCounts = z.object({
   late: z.int(),
 })
 
-export const sourceStatus = z
-  .object({
-    id: z.int(),
-    name: z.string(),
-    profile: z.string(),
-    readThrough: instant.nullable(),
-    behindSeconds: z.int().nullable().meta({ description: 'Now minus read-through; null if never read.' }),
-    behind: z.boolean().meta({ description: 'More than five minutes, or never read.' }),
-    punches: z.int().meta({ description: 'Rows of the last 24 hours.' }),
-    quarantined: z.int(),
-    heartbeatAt: instant.nullable(),
-    agentVersion: z.string().nullable(),
-    permissions: z.string().nullable(),
-    warnings: z.array(z.string()),
-  })
-  .meta({ id: 'SourceStatus' })
-
-export const unknownBadge = z
-  .object({
-    sourceId: z.int(),
-    source: z.string(),
-    badge: z.string(),
-    nameAtSource: z.string().nullable(),
-    punches: z.int(),
-    firstAt: instant,
-    lastAt: instant,
-  })
-  .meta({ id: 'UnknownBadge' })
-export type UnknownBadge = z.infer<typeof unknownBadge>
-
 export const today = z
   .object({
     date: localDate,
@@ -71,8 +41,6 @@ export const today = z
     pendingDays: z.int().meta({ description: 'Days with marks that wait for derivation.' }),
     totals: presenceCounts,
     departments: z.array(z.object({ department, counts: presenceCounts })),
-    sources: z.array(sourceStatus),
-    unknownBadges: z.array(unknownBadge),
   })
   .meta({ id: 'Today' })
 

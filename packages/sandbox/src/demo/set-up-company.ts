@@ -20,6 +20,8 @@ export interface CompanySetUp {
   company: SampleCompany
   /** A new token for each source, in the order of `sources`. */
   tokens: { name: string; sourceId: number; token: string }[]
+  /** By employee number. */
+  employeeIds: ReadonlyMap<string, number>
 }
 
 /** Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again changes nothing but the tokens and the days to come. */
@@ -46,7 +48,8 @@ export async function setUpCompany(ctx: Context, people: number, days = historyD
       zone: 'Asia/Seoul',
       directions: directionsOf(profile),
     })
-    tokens.push({ name, sourceId, token: await createToken(ctx, systemActor, { sourceId, label: name }) })
+    const { token } = await createToken(ctx, systemActor, { sourceId, label: name })
+    tokens.push({ name, sourceId, token })
   }
   await assignBadges(
     ctx,
@@ -58,7 +61,7 @@ export async function setUpCompany(ctx: Context, people: number, days = historyD
     ),
   )
   await generateWorkPlans(ctx, systemActor, { from: dateText(firstDay), to: dateText(today + planAheadDays) })
-  return { company, tokens }
+  return { company, tokens, employeeIds }
 }
 
 function badgesOf(

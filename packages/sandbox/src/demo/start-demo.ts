@@ -11,7 +11,9 @@ import { type EmbeddedPostgres, startPostgres } from '../postgres/index.ts'
 import { startTerminals } from '../terminals/terminals.ts'
 import { buildPages } from './build-pages.ts'
 import { freePort } from './free-port.ts'
+import { keptSecret } from './kept-secret.ts'
 import { type Child, type ChildOptions, startChild } from './processes.ts'
+import { addSampleAccounts, sampleAccounts } from './sample-accounts.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
 import { historyDays, setUpCompany } from './set-up-company.ts'
 
@@ -48,7 +50,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { db } = connect({ url: postgres.appUrl, name: 'rollcall sandbox', size: 3 })
   cleanUp.defer(() => db.destroy())
   const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
-  const { company, tokens } = await step('sample company', () => setUpCompany(ctx, options.people))
+  const { company, tokens } = await step('sample company', async () => {
+    const setUp = await setUpCompany(ctx, options.people)
+    await addSampleAccounts(ctx, setUp.company, setUp.employeeIds)
+    return setUp
+  })
   const system = cleanUp.use(await step('security system', () => startSecuritySystem()))
   const terminals = cleanUp.use(
     await step('terminals', async () => startTerminals(system, company, { days: historyDays })),
@@ -63,7 +69,18 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     ROLLCALL_LOG_LEVEL: 'info',
   }
   const commands: Record<string, Command> = {
-    serve: { program: 'rollcall', args: ['serve'], env: { ...databaseEnv, PORT: String(port) } },
+    serve: {
+      program: 'rollcall',
+      args: ['serve'],
+      env: {
+        ...databaseEnv,
+        PORT: String(port),
+        ROLLCALL_PUBLIC_URL: url,
+        ROLLCALL_SECRET: await keptSecret(dataDir),
+        ROLLCALL_DRAIN_SECONDS: '0',
+        ROLLCALL_SAMPLE_ACCOUNTS: JSON.stringify(sampleAccounts),
+      },
+    },
     worker: { program: 'rollcall', args: ['worker'], env: databaseEnv },
     ...Object.fromEntries(
       tokens.map(({ token }, index) => [
@@ -83,7 +100,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   await step('work logs', () => untilDerived(ctx))
   await writeFile(
     join(dataDir, 'sandbox.json'),
-    JSON.stringify({ url, mssqlPort: system.port, owner: logins.owner }, null, 2),
+    JSON.stringify({ url, mssqlPort: system.port, owner: logins.owner, account: sampleAccounts[0] }, null, 2),
     { mode: 0o600 },
   )
 

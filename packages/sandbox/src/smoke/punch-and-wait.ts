@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import mssql from 'mssql'
+import { openSession } from './api-session.ts'
 
 interface SandboxFile {
   mssqlPort: number
   owner: { name: string; password: string }
+  /** Who may see everybody. */
+  account: { email: string; password: string }
 }
 
 interface Today {
@@ -21,8 +24,8 @@ export async function punchAndWait(
   sandboxFile: string,
   longestMs: number,
 ): Promise<{ people: number; punchMs: number }> {
-  const { mssqlPort, owner } = JSON.parse(await readFile(sandboxFile, 'utf8')) as SandboxFile
-  const get = async <T>(path: string) => (await (await fetch(`${url}${path}`)).json()) as T
+  const { mssqlPort, owner, account } = JSON.parse(await readFile(sandboxFile, 'utf8')) as SandboxFile
+  const { get } = await openSession(url, account)
   const { totals } = await get<Today>('/api/today')
   const { people } = await get<{ people: { employee: { id: number; number: string; site: string } }[] }>(
     '/api/today/people?limit=1000',

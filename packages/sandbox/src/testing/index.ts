@@ -2,3 +2,4 @@ export { type TestClock, type TestContext, testClock, testContext } from './test
 export { createTestDatabase, type TestDatabase } from './test-database.ts'
 export { countSource, countStored, startTestOffice, type TestOffice } from './test-office.ts'
 export { startTestServer, type TestServer } from './test-server.ts'
+export { addTestUser, testPassword, testServerOptions } from './test-sign-in.ts'

@@ -9,6 +9,7 @@ import { logins, startSecuritySystem } from '../demo/security-system.ts'
 import { type CompanySetUp, setUpCompany } from '../demo/set-up-company.ts'
 import { startTerminals } from '../terminals/terminals.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
+import { testServerOptions } from './test-sign-in.ts'
 
 export interface TestOffice extends AsyncDisposable {
   ctx: Context
@@ -34,7 +35,9 @@ export async function startTestOffice(options: { people: number; days: number })
   const { company, tokens } = await setUpCompany(ctx, options.people, options.days)
   const system = cleanUp.use(await startSecuritySystem())
   startTerminals(system, company, { days: options.days })[Symbol.dispose]()
-  const app = await buildServer({ ctx, webDir: '', subscribe: () => () => {} })
+  const server = testServerOptions(ctx, database.appUrl)
+  cleanUp.use(server.signIn)
+  const app = await buildServer(server)
   cleanUp.defer(() => app.close())
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const agents = tokens.map(({ token }) => agentOptions(url, token, system.port))

@@ -4,6 +4,7 @@ import { createSource, createToken, directionsOf } from '@rollcall/server/handle
 import { buildServer } from '@rollcall/server/http'
 import { pino } from 'pino'
 import { createTestDatabase } from './test-database.ts'
+import { testServerOptions } from './test-sign-in.ts'
 
 export interface TestServer extends AsyncDisposable {
   url: string
@@ -21,7 +22,8 @@ export async function startTestServer(): Promise<TestServer> {
   const database = await createTestDatabase()
   const { db } = connect({ url: database.appUrl })
   const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
-  const build = () => buildServer({ ctx, webDir: '', subscribe: () => () => {} })
+  const options = testServerOptions(ctx, database.appUrl)
+  const build = () => buildServer(options)
   let app = await build()
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
@@ -35,7 +37,8 @@ export async function startTestServer(): Promise<TestServer> {
         zone: 'Asia/Seoul',
         directions: directionsOf(profile),
       })
-      return { sourceId, token: await createToken(ctx, systemActor, { sourceId, label: name }) }
+      const { token } = await createToken(ctx, systemActor, { sourceId, label: name })
+      return { sourceId, token }
     },
     stop: () => app.close(),
     start: async () => {
@@ -44,6 +47,7 @@ export async function startTestServer(): Promise<TestServer> {
     },
     [Symbol.asyncDispose]: async () => {
       await app.close()
+      await options.signIn[Symbol.asyncDispose]()
       await db.destroy()
       await database[Symbol.asyncDispose]()
     },

@@ -8,6 +8,7 @@ import {
   termText,
 } from '@rollcall/core'
 import { loadConfig } from '../config.ts'
+import { systemActor } from '../context.ts'
 import { findEmployee, readPersonDay } from '../handlers/index.ts'
 import { dateOption } from './date-option.ts'
 import { type Command, UsageError } from './main.ts'
@@ -51,7 +52,7 @@ Says why a day of a person came out as it did: every punch and what became of it
     if (lang !== 'ko' && lang !== 'en') throw new UsageError('--lang: write ko or en.')
     await using opened = openContext(loadConfig(env), 'explain')
     const employeeId = await findEmployee(opened.ctx, person)
-    console.log(report(await readPersonDay(opened.ctx, { employeeId, date }), lang))
+    console.log(report(await readPersonDay(opened.ctx, systemActor, { employeeId, date }), lang))
     return 0
   },
 }

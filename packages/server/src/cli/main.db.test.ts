@@ -51,9 +51,14 @@ test('settings that are wrong are named, with what to do', async () => {
   expect((await rollcall(['serve'], { DATABASE_URL: 'mysql://x' })).err).toMatch(
     /DATABASE_URL must be a URL such as postgres:/,
   )
-  expect((await rollcall(['serve'], withDatabase({ HOST: '0.0.0.0' }))).err).toMatch(
-    /HOST must be 127\.0\.0\.1/,
+  expect((await rollcall(['serve'], withDatabase({ ROLLCALL_SECRET: 'short' }))).err).toMatch(
+    /ROLLCALL_SECRET must have at least 32 characters/,
   )
+  expect(
+    (await rollcall(['serve'], withDatabase({ ROLLCALL_PUBLIC_URL: 'http://rollcall.example.com' }))).err,
+  ).toMatch(/ROLLCALL_PUBLIC_URL must begin with https/)
+  expect((await rollcall(['serve'], withDatabase())).err).toMatch(/ROLLCALL_SECRET is missing/)
+  expect((await rollcall(['verify'], { DATABASE_URL_FILE: '/nowhere' })).err).toMatch(/DATABASE_URL_FILE/)
   expect(await rollcall(['verify'], { DATABASE_URL: 'postgres://rollcall_app@127.0.0.1:1/x' })).toMatchObject(
     { code: 1, err: expect.stringMatching(/does not answer/) },
   )
@@ -64,6 +69,17 @@ test('a source is added once, and each call makes a token', async () => {
   const [first, second] = [await rollcall(args, withDatabase()), await rollcall(args, withDatabase())]
   expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^rcs_/) })
   expect(second.out).not.toBe(first.out)
+})
+
+test('the link for the first administrator is printed, and one for a user who is none is not', async () => {
+  expect(await rollcall(['access-link'], withDatabase())).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^http:\/\/localhost:8080\/welcome#rcl_/),
+  })
+  expect(await rollcall(['access-link', '--email', 'no@body.test'], withDatabase())).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/no@body\.test does not exist/),
+  })
 })
 
 test('an empty database is verified, and its digest is a line', async () => {

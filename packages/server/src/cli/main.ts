@@ -1,16 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
 import { RollcallError } from '../errors.ts'
-import { explainCommand } from './explain-command.ts'
-import { migrateCommand } from './migrate-command.ts'
-import { openapiCommand } from './openapi-command.ts'
-import { planCommand } from './plan-command.ts'
-import { policyCommand } from './policy-command.ts'
-import { recomputeCommand } from './recompute-command.ts'
-import { serveCommand } from './serve-command.ts'
-import { sourceCommand } from './source-command.ts'
-import { verifyCommand } from './verify-command.ts'
-import { workerCommand } from './worker-command.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -28,31 +18,34 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-const commands: Record<string, Command> = {
-  serve: serveCommand,
-  worker: workerCommand,
-  migrate: migrateCommand,
-  verify: verifyCommand,
-  source: sourceCommand,
-  plan: planCommand,
-  policy: policyCommand,
-  recompute: recomputeCommand,
-  explain: explainCommand,
-  openapi: openapiCommand,
+/** Read only when it is called: what serving needs would make the others slow to start. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./serve-command.ts')).serveCommand,
+  worker: async () => (await import('./worker-command.ts')).workerCommand,
+  migrate: async () => (await import('./migrate-command.ts')).migrateCommand,
+  'access-link': async () => (await import('./access-link-command.ts')).accessLinkCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
+  source: async () => (await import('./source-command.ts')).sourceCommand,
+  plan: async () => (await import('./plan-command.ts')).planCommand,
+  policy: async () => (await import('./policy-command.ts')).policyCommand,
+  recompute: async () => (await import('./recompute-command.ts')).recomputeCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
+  openapi: async () => (await import('./openapi-command.ts')).openapiCommand,
 }
 
 const usage = `Usage: rollcall COMMAND [options]
 
-  serve     answers pages, agents and the API on one port
-  worker    derives work logs; any number may run
-  migrate   brings the database to the newest shape
-  verify    derives everything again and compares it with what is stored
-  source    adds a security system, or makes a token for its agent
-  plan      makes work plans from the schedules
-  policy    sets what holds from a date on, for the company, a site, a department or a person
-  recompute says what a range would be now, and with --apply makes it so
-  explain   says why a day of a person came out as it did
-  openapi   prints the description of the API
+  serve        answers pages, agents and the API on one port
+  worker       derives work logs; any number may run
+  migrate      brings the database to the newest shape
+  access-link  prints a link for the first administrator, or for a user who cannot get in
+  verify       derives everything again and compares it with what is stored
+  source       adds a security system, or makes a token for its agent
+  plan         makes work plans from the schedules
+  policy       sets what holds from a date on, for the company, a site, a department or a person
+  recompute    says what a range would be now, and with --apply makes it so
+  explain      says why a day of a person came out as it did
+  openapi      prints the description of the API
 
 Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).
 Exit code: 0 done, 1 failed, 2 wrong usage.`
@@ -64,8 +57,9 @@ export async function main(args: readonly string[], env: Env): Promise<number> {
     console.log(usage)
     return name === undefined ? 2 : 0
   }
-  const command = commands[name]
-  if (!command) return refuse(`There is no command “${name}”.\n\n${usage}`)
+  const load = commands[name]
+  if (!load) return refuse(`There is no command “${name}”.\n\n${usage}`)
+  const command = await load()
   try {
     const { values, positionals } = parseArgs({
       args: rest,

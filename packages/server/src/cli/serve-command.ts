@@ -1,5 +1,10 @@
-import { loadConfig } from '../config.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { SignIn } from '../auth/sign-in.ts'
+import { type Config, ConfigError, loadConfig } from '../config.ts'
+import { type Context, systemActor } from '../context.ts'
 import { listenForChanges } from '../db/listen.ts'
+import { ConflictError } from '../errors.ts'
+import { accessLinkUrl, createFirstAdministratorLink } from '../handlers/index.ts'
 import { buildServer } from '../http/index.ts'
 import type { Command } from './main.ts'
 import { aborted, openContext, untilStopped } from './open-context.ts'
@@ -7,21 +12,51 @@ import { aborted, openContext, untilStopped } from './open-context.ts'
 export const serveCommand: Command = {
   usage: `Usage: rollcall serve
 
-Answers pages, agents and the API. Listens on this machine only.
-  DATABASE_URL      the database, as the application's role
-  PORT              default 8080
-  ROLLCALL_WEB_DIR  where the built pages lie`,
+Answers pages, agents and the API. While nobody administers it, it prints a link that makes the first administrator.
+  DATABASE_URL              the database, as the application's role
+  ROLLCALL_SECRET           at least 32 characters; signs cookies. The same for all servers
+  ROLLCALL_PUBLIC_URL       the address that people use; https, unless it is this machine. Default http://localhost:PORT
+  HOST, PORT                where it listens, default 127.0.0.1 and 8080
+  ROLLCALL_TRUSTED_PROXIES  addresses and networks, with commas, that say truly where a request came from
+  ROLLCALL_DRAIN_SECONDS    how long it goes on answering after it was told to stop, default 2
+  ROLLCALL_WEB_DIR          where the built pages lie
+  ROLLCALL_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME   single sign-on
+  ROLLCALL_OIDC_TRUST_EMAIL true if the issuer gives out e-mail addresses itself and does not mark them as verified
+Each may be in a file instead: NAME_FILE holds its path.`,
   options: {},
   run: async (_values, env) => {
     const config = loadConfig(env)
+    const secret = secretOf(config)
     const stopped = untilStopped()
     await using opened = openContext(config, 'serve')
     await using listening = listenForChanges(config.databaseUrl)
-    const app = await buildServer({ ctx: opened.ctx, webDir: config.webDir, subscribe: listening.subscribe })
+    await using signIn = new SignIn({ ...config, secret, logger: opened.ctx.logger })
+    const app = await buildServer({ ...config, ctx: opened.ctx, signIn, subscribe: listening.subscribe })
+    await printFirstAdministratorLink(opened.ctx, config)
     const address = await app.listen({ host: config.host, port: config.port })
     opened.ctx.logger.info({ address }, 'Listening')
     await aborted(stopped)
+    app.startDraining()
+    await sleep(config.drainSeconds * 1000)
     await app.close()
     return 0
   },
+}
+
+function secretOf({ secret }: Config): string {
+  if (secret === null)
+    throw new ConfigError('ROLLCALL_SECRET is missing; make one with `openssl rand -base64 32`')
+  return secret
+}
+
+/** For eyes, not for the log: a line of its own on standard output. */
+async function printFirstAdministratorLink(ctx: Context, { publicUrl }: Config): Promise<void> {
+  try {
+    const link = await createFirstAdministratorLink(ctx, systemActor)
+    console.log(
+      `Nobody administers this Rollcall yet. Open this link within a day; it works once:\n${accessLinkUrl(publicUrl, link)}`,
+    )
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+  }
 }

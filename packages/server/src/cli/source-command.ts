@@ -8,7 +8,7 @@ import { openContext } from './open-context.ts'
 export const sourceCommand: Command = {
   usage: `Usage: rollcall source --name NAME --profile PROFILE [--zone ZONE] [--directions JSON]
 
-Adds a security system, if there is none of that name yet, and prints a new token for its agent. The token is shown once.
+Adds a security system, if there is none of that name yet, and prints a new token for its agent, valid for a year. The token is shown once.
   --profile PROFILE   virdi-unis, zkteco-att2000, attlog or aglog
   --zone ZONE         the zone of its clock, default Asia/Seoul
   --directions JSON   what its direction codes mean, for instance {"1":"in","2":"out"}; default by profile`,
@@ -29,7 +29,8 @@ Adds a security system, if there is none of that name yet, and prints a new toke
       zone,
       directions: meanings,
     })
-    console.log(await createToken(opened.ctx, systemActor, { sourceId, label: name }))
+    const { token } = await createToken(opened.ctx, systemActor, { sourceId, label: name })
+    console.log(token)
     return 0
   },
 }

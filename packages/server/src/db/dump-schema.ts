@@ -6,7 +6,7 @@ import type { Client } from 'pg'
  */
 export async function dumpSchema(client: Client): Promise<string> {
   const { rows } = await client.query<{ text: string }>(`
-    select format(E'table %s\\n%s', relname, string_agg(line, E'\\n' order by kind, line)) as text
+    select format(E'table %s\\n%s', pg_class.oid::regclass, string_agg(line, E'\\n' order by kind, line)) as text
     from (
       select attrelid as id, 1 as kind, format('  %s %s%s%s', lpad(attnum::text, 2), attname, ' ' || format_type(atttypid, atttypmod),
         case when attnotnull then ' not null' else '' end || case when attcollation = 'pg_catalog."C"'::regcollation then ' collate "C"' else '' end) as line
@@ -23,8 +23,8 @@ export async function dumpSchema(client: Client): Promise<string> {
       from pg_attribute, aclexplode(attacl) where grantee = 'rollcall_app'::regrole group by attrelid, privilege_type, grantee
     ) as lines
     join pg_class on pg_class.oid = lines.id
-    where relnamespace = 'public'::regnamespace and relkind = 'r'
-    group by relname order by relname
+    where relnamespace in ('public'::regnamespace, 'auth'::regnamespace) and relkind = 'r'
+    group by pg_class.oid, relnamespace, relname order by relnamespace <> 'public'::regnamespace, relname
   `)
   return `${rows.map((row) => row.text).join('\n\n')}\n`
 }

@@ -29,6 +29,10 @@ const rights: Record<string, string> = {
   tardy_logs: 'insert, update, delete',
   left_early_logs: 'insert, update, delete',
   audit_events: 'insert',
+  employee_users: 'insert, update, delete',
+  role_grants: 'insert, update, delete',
+  access_links: 'insert, update, delete',
+  sign_in_failures: 'insert, update, delete',
 }
 
 /** Gives the application's role exactly these rights and takes away any other it had. */
@@ -43,6 +47,8 @@ export async function applyGrants(client: Client, appRole: string): Promise<void
     ${Object.entries(rights)
       .map(([table, privileges]) => `grant ${privileges} on ${table} to ${role};`)
       .join('\n')}
+    grant usage on schema auth to ${role};
+    grant select, insert, update, delete on all tables in schema auth to ${role};
     grant usage on schema graphile_worker to ${role};
     grant select, insert, update, delete on all tables in schema graphile_worker to ${role};
     grant usage, select on all sequences in schema graphile_worker to ${role};

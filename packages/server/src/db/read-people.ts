@@ -23,12 +23,19 @@ const workplaces = (date: string) => sql`
   left join sites on sites.id = site_id
 `
 
-/** People whose name or number holds the text, by number. */
-export async function findPeople(db: Db, search: string, date: string, limit: number): Promise<PersonRow[]> {
+/** People whose name or number holds the text and who work in these departments on the date (null for everybody), by number. */
+export async function findPeople(
+  db: Db,
+  search: string,
+  date: string,
+  departmentIds: readonly number[] | null,
+  limit: number,
+): Promise<PersonRow[]> {
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<PersonRow>`
     select ${columns} from employees ${workplaces(date)}
-    where employees.number ilike ${pattern} or employees.name ilike ${pattern}
+    where (employees.number ilike ${pattern} or employees.name ilike ${pattern})
+      and (${departmentIds as number[] | null}::int[] is null or department_id = any(${departmentIds as number[] | null}::int[]))
     order by employees.number limit ${limit}
   `.execute(db)
   return rows
@@ -46,4 +53,19 @@ export async function findPerson(db: Db, id: number, date: string): Promise<Pers
 export async function findEmployeeId(db: Db, number: string): Promise<number | undefined> {
   const row = await db.selectFrom('employees').select('id').where('number', '=', number).executeTakeFirst()
   return row?.id
+}
+
+/** How many of these people worked in one of these departments on any date of the range, both ends included. */
+export async function countInDepartments(
+  db: Db,
+  employeeIds: readonly number[],
+  departmentIds: readonly number[],
+  { from, to }: { from: string; to: string },
+): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(distinct employee_id)::int as people from employments
+    where employee_id = any(${employeeIds as number[]}::int[]) and department_id = any(${departmentIds as number[]}::int[])
+      and during && daterange(${from}, ${to}, '[]')
+  `.execute(db)
+  return rows[0]!.people
 }

@@ -12,15 +12,24 @@ export interface SourceStatusRow {
   agentVersion: string | null
   permissions: string | null
   warnings: string[] | null
+  /** Of its token that is valid longest. */
+  tokenExpiresAt: Temporal.Instant | null
 }
 
 /** Each source with what it sent since an instant and what its agent last said. */
-export async function readSourceStatus(db: Db, since: Temporal.Instant): Promise<SourceStatusRow[]> {
+export async function readSourceStatus(
+  db: Db,
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<SourceStatusRow[]> {
   const { rows } = await sql<SourceStatusRow>`
     select id, name, profile, read_through as "readThrough",
       (select count(*)::int from punches where source_id = sources.id and punches.received_at >= ${since.toString()}) as punches,
       (select count(*)::int from quarantined_rows where source_id = sources.id) as quarantined,
-      heartbeats.received_at as "heartbeatAt", version as "agentVersion", permissions, warnings
+      heartbeats.received_at as "heartbeatAt", version as "agentVersion", permissions, warnings,
+      (
+        select max(expires_at) from tokens where source_id = sources.id and revoked_at is null and expires_at > ${now.toString()}
+      ) as "tokenExpiresAt"
     from sources
     left join checkpoints on checkpoints.source_id = id
     left join heartbeats on heartbeats.source_id = id

@@ -20,13 +20,15 @@ const presence = sql<string>`
   end
 `
 
-const peopleOf = (date: string) => sql`
+/** The people of these departments on a date, null for everybody's. */
+const peopleOf = (date: string, departmentIds: readonly number[] | null) => sql`
   select employees.id, employees.number, employees.name, department_id, site_id, log.*, plan.plan, ${presence} as presence
   from employments
   join employees on employees.id = employments.employee_id
   left join work_plans as plan on plan.employee_id = employees.id and plan.work_date = ${date}
   left join work_logs as log on log.employee_id = employees.id and log.work_date = ${date}
   where during @> ${date}::date
+    and (${departmentIds as number[] | null}::int[] is null or department_id = any(${departmentIds as number[] | null}::int[]))
 `
 
 export interface PresenceCount {
@@ -38,12 +40,16 @@ export interface PresenceCount {
   late: number
 }
 
-/** How many people of each department are where on a date. */
-export async function countPresence(db: Db, date: string): Promise<PresenceCount[]> {
+/** How many people of each of these departments are where on a date. */
+export async function countPresence(
+  db: Db,
+  date: string,
+  departmentIds: readonly number[] | null,
+): Promise<PresenceCount[]> {
   const { rows } = await sql<PresenceCount>`
     select department_id as "departmentId", departments.name as "departmentName", name_en as "departmentNameEn", presence,
       count(*)::int as people, (count(*) filter (where tardy_minutes > 0))::int as late
-    from (${peopleOf(date)}) as person join departments on departments.id = department_id
+    from (${peopleOf(date, departmentIds)}) as person join departments on departments.id = department_id
     group by 1, 2, 3, 4 order by departments.name collate "ko-x-icu"
   `.execute(db)
   return rows
@@ -68,7 +74,8 @@ export interface PresentPersonRow {
 }
 
 export interface PresenceFilter {
-  departmentId: number | null
+  /** Null for everybody's. */
+  departmentIds: readonly number[] | null
   presence: string | null
 }
 
@@ -83,7 +90,7 @@ export async function findPresent(
     select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
       name_en as "departmentNameEn", sites.name as site, presence, in_minute as "in", out_minute as "out",
       tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes", findings, plan, (count(*) over ())::int as total
-    from (${peopleOf(date)}) as person
+    from (${peopleOf(date, filter.departmentIds)}) as person
     join departments on departments.id = department_id join sites on sites.id = site_id
     where ${passes(filter)}
     order by departments.name collate "ko-x-icu", person.name collate "ko-x-icu", person.number
@@ -92,9 +99,6 @@ export async function findPresent(
   return rows
 }
 
-function passes({ departmentId, presence: wanted }: PresenceFilter): RawBuilder<unknown> {
-  const department = departmentId === null ? sql`true` : sql`department_id = ${departmentId}`
-  const where =
-    wanted === null ? sql`true` : wanted === 'late' ? sql`tardy_minutes > 0` : sql`presence = ${wanted}`
-  return sql`${department} and ${where}`
+function passes({ presence: wanted }: PresenceFilter): RawBuilder<unknown> {
+  return wanted === null ? sql`true` : wanted === 'late' ? sql`tardy_minutes > 0` : sql`presence = ${wanted}`
 }

@@ -1,3 +1,17 @@
+table access_links
+   1 id integer not null
+   2 hash bytea not null
+   3 user_id text
+   4 created_at timestamp with time zone not null
+   5 expires_at timestamp with time zone not null
+   6 used_at timestamp with time zone
+  constraint access_links_hash_key UNIQUE (hash)
+  constraint access_links_pkey PRIMARY KEY (id)
+  constraint access_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  index access_links_hash_key ON public.access_links USING btree (hash)
+  index access_links_user ON public.access_links USING btree (user_id)
+  grant delete, insert, select, update to rollcall_app
+
 table audit_events
    1 id bigint not null
    2 at timestamp with time zone not null
@@ -5,7 +19,17 @@ table audit_events
    4 action text not null
    5 subject text not null
    6 details jsonb not null
+   7 user_id text
+   8 address text
+   9 employee_id integer
+  10 on_behalf_of text
+  11 before jsonb
+  12 after jsonb
+  13 reason text
   constraint audit_events_pkey PRIMARY KEY (id)
+  index audit_events_actor ON public.audit_events USING btree (actor, at DESC)
+  index audit_events_employee ON public.audit_events USING btree (employee_id, at DESC) WHERE (employee_id IS NOT NULL)
+  index audit_events_time ON public.audit_events USING btree (at DESC, id DESC)
   grant insert, select to rollcall_app
 
 table badge_assignments
@@ -40,6 +64,16 @@ table departments
   constraint departments_name_key UNIQUE (name)
   constraint departments_pkey PRIMARY KEY (id)
   index departments_name_key ON public.departments USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table employee_users
+   1 user_id text not null
+   2 employee_id integer not null
+  constraint employee_users_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint employee_users_employee_id_key UNIQUE (employee_id)
+  constraint employee_users_pkey PRIMARY KEY (user_id)
+  constraint employee_users_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  index employee_users_employee_id_key ON public.employee_users USING btree (employee_id)
   grant delete, insert, select, update to rollcall_app
 
 table employees
@@ -134,6 +168,27 @@ table quarantined_rows
   constraint quarantined_rows_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select to rollcall_app
 
+table role_grants
+   1 id integer not null
+   2 user_id text not null
+   3 role text not null
+   4 department_id integer
+   5 during daterange not null
+  constraint role_grants_check CHECK (
+CASE role
+    WHEN 'manager'::text THEN (department_id IS NOT NULL)
+    WHEN 'hr'::text THEN true
+    ELSE (department_id IS NULL)
+END)
+  constraint role_grants_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id)
+  constraint role_grants_during_check CHECK ((NOT isempty(during)))
+  constraint role_grants_pkey PRIMARY KEY (id)
+  constraint role_grants_role_check CHECK ((role = ANY (ARRAY['manager'::text, 'hr'::text, 'operator'::text, 'auditor'::text, 'administrator'::text])))
+  constraint role_grants_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  constraint role_grants_user_id_role_coalesce_during_excl EXCLUDE USING gist (user_id WITH =, role WITH =, COALESCE(department_id, 0) WITH =, during WITH &&)
+  index role_grants_user_id_role_coalesce_during_excl ON public.role_grants USING gist (user_id, role, COALESCE(department_id, 0), during)
+  grant delete, insert, select, update to rollcall_app
+
 table schedule_assignments
    1 employee_id integer not null
    2 during daterange not null
@@ -162,6 +217,14 @@ table schedules
   constraint schedules_name_key UNIQUE (name)
   constraint schedules_pkey PRIMARY KEY (id)
   index schedules_name_key ON public.schedules USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table sign_in_failures
+   1 key bytea not null
+   2 failures integer not null
+   3 last_at timestamp with time zone not null
+   4 locked_until timestamp with time zone
+  constraint sign_in_failures_pkey PRIMARY KEY (key)
   grant delete, insert, select, update to rollcall_app
 
 table sites
@@ -244,13 +307,17 @@ table tokens
    3 label text not null
    4 source_id integer
    5 created_at timestamp with time zone not null
-   6 expires_at timestamp with time zone
+   6 expires_at timestamp with time zone not null
    7 revoked_at timestamp with time zone
    8 last_used_at timestamp with time zone
+   9 scopes text[] not null
+  10 created_by text not null
+  constraint tokens_are_for_a_source_or_the_api CHECK (((source_id IS NULL) = (scopes <> '{}'::text[])))
   constraint tokens_hash_key UNIQUE (hash)
   constraint tokens_pkey PRIMARY KEY (id)
   constraint tokens_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   index tokens_hash_key ON public.tokens USING btree (hash)
+  index tokens_source ON public.tokens USING btree (source_id)
   grant insert, select, update to rollcall_app
 
 table work_logs
@@ -297,4 +364,102 @@ table work_plans
   constraint work_plans_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint work_plans_pkey PRIMARY KEY (employee_id, work_date)
   constraint work_plans_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
+  grant delete, insert, select, update to rollcall_app
+
+table auth.account
+   1 id text not null
+   2 accountId text not null
+   3 providerId text not null
+   4 userId text not null
+   5 accessToken text
+   6 refreshToken text
+   7 idToken text
+   8 accessTokenExpiresAt timestamp with time zone
+   9 refreshTokenExpiresAt timestamp with time zone
+  10 scope text
+  11 password text
+  12 createdAt timestamp with time zone not null
+  13 updatedAt timestamp with time zone not null
+  constraint account_pkey PRIMARY KEY (id)
+  constraint account_providerId_accountId_key UNIQUE ("providerId", "accountId")
+  constraint account_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+  index "account_providerId_accountId_key" ON auth.account USING btree ("providerId", "accountId")
+  index account_by_user ON auth.account USING btree ("userId")
+  grant delete, insert, select, update to rollcall_app
+
+table auth.passkey
+   1 id text not null
+   2 name text
+   3 publicKey text not null
+   4 userId text not null
+   5 credentialID text not null
+   6 counter integer not null
+   7 deviceType text not null
+   8 backedUp boolean not null
+   9 transports text
+  10 createdAt timestamp with time zone
+  11 aaguid text
+  constraint passkey_credentialID_key UNIQUE ("credentialID")
+  constraint passkey_pkey PRIMARY KEY (id)
+  constraint passkey_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+  index "passkey_credentialID_key" ON auth.passkey USING btree ("credentialID")
+  index passkey_by_user ON auth.passkey USING btree ("userId")
+  grant delete, insert, select, update to rollcall_app
+
+table auth.session
+   1 id text not null
+   2 expiresAt timestamp with time zone not null
+   3 token text not null
+   4 createdAt timestamp with time zone not null
+   5 updatedAt timestamp with time zone not null
+   6 ipAddress text
+   7 userAgent text
+   8 userId text not null
+   9 method text
+  constraint session_pkey PRIMARY KEY (id)
+  constraint session_token_key UNIQUE (token)
+  constraint session_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+  index session_by_expiry ON auth.session USING btree ("expiresAt")
+  index session_by_user ON auth.session USING btree ("userId")
+  index session_token_key ON auth.session USING btree (token)
+  grant delete, insert, select, update to rollcall_app
+
+table auth."twoFactor"
+   1 id text not null
+   2 secret text not null
+   3 backupCodes text not null
+   4 userId text not null
+   5 verified boolean
+   6 failedVerificationCount integer
+   7 lockedUntil timestamp with time zone
+  constraint twoFactor_pkey PRIMARY KEY (id)
+  constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+  index two_factor_by_user ON auth."twoFactor" USING btree ("userId")
+  grant delete, insert, select, update to rollcall_app
+
+table auth."user"
+   1 id text not null
+   2 name text not null
+   3 email text not null
+   4 emailVerified boolean not null
+   5 image text
+   6 createdAt timestamp with time zone not null
+   7 updatedAt timestamp with time zone not null
+   8 twoFactorEnabled boolean
+  constraint user_email_check CHECK ((email = lower(email)))
+  constraint user_email_key UNIQUE (email)
+  constraint user_pkey PRIMARY KEY (id)
+  index user_email_key ON auth."user" USING btree (email)
+  grant delete, insert, select, update to rollcall_app
+
+table auth.verification
+   1 id text not null
+   2 identifier text not null
+   3 value text not null
+   4 expiresAt timestamp with time zone not null
+   5 createdAt timestamp with time zone not null
+   6 updatedAt timestamp with time zone not null
+  constraint verification_pkey PRIMARY KEY (id)
+  index verification_by_expiry ON auth.verification USING btree ("expiresAt")
+  index verification_by_identifier ON auth.verification USING btree (identifier)
   grant delete, insert, select, update to rollcall_app

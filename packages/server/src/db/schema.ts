@@ -49,8 +49,10 @@ export interface Schema {
     hash: Buffer
     label: string
     source_id: number | null
+    scopes: string[]
+    created_by: string
     created_at: Instant
-    expires_at: NullableInstant
+    expires_at: Instant
     revoked_at: NullableInstant
     last_used_at: NullableInstant
   }
@@ -126,8 +128,15 @@ export interface Schema {
     id: Id
     at: Instant
     actor: string
+    user_id: string | null
+    address: string | null
     action: string
     subject: string
+    employee_id: number | null
+    on_behalf_of: string | null
+    before: ColumnType<unknown, string | null, never>
+    after: ColumnType<unknown, string | null, never>
+    reason: string | null
     details: JSONColumnType<Record<string, unknown>>
   }
 }

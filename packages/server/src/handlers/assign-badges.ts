@@ -1,5 +1,4 @@
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import {
   findOverlapping,
   insertBadgeAssignments,
@@ -11,7 +10,10 @@ import { addDeriveJob } from '../db/jobs.ts'
 import { lockOrganisation, lockSource } from '../db/locks.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
+import { assertMayForEmployees } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 import { markPunchDays } from './mark-punch-days.ts'
+import { workDateNow } from './work-date-now.ts'
 
 export interface BadgeAssignment {
   sourceId: number
@@ -23,6 +25,7 @@ export interface BadgeAssignment {
 
 /**
  * Says whose badges these are and marks the days of the punches that they already have. All or nothing; what is known exactly so is passed over, so asking twice is safe.
+ * @throws ForbiddenError if somebody is out of reach
  * @throws InvalidInputError for a source or person that does not exist or an end that is not after its start
  * @throws ConflictError if a badge belongs to somebody else at any time in the range
  */
@@ -31,6 +34,9 @@ export async function assignBadges(
   actor: Actor,
   assignments: readonly BadgeAssignment[],
 ): Promise<{ assigned: number; daysMarked: number }> {
+  const today = await workDateNow(ctx)
+  const employeeIds = assignments.map((row) => row.employeeId)
+  await assertMayForEmployees(ctx.db, actor, 'assign-badges', employeeIds, { from: today, to: today })
   checkRanges(assignments)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
@@ -52,11 +58,11 @@ export async function assignBadges(
       )
     }
     if (daysMarked > 0) await addDeriveJob(tx)
-    await insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
+    const only = wanted.length === 1 ? wanted[0]!.employeeId : null
+    await recordAudit(tx, ctx, actor, {
       action: 'assign-badges',
-      subject: wanted.length === 1 ? `employee:${wanted[0]!.employeeId}` : `employees:${wanted.length}`,
+      subject: only === null ? `employees:${wanted.length}` : `employee:${only}`,
+      employeeId: only,
       details: { assignments: wanted.slice(0, 100), count: wanted.length },
     })
     return { assigned: wanted.length, daysMarked }

@@ -1,10 +1,11 @@
 import { type Direction, zoneOffsets } from '@rollcall/core'
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import { lockOrganisation } from '../db/locks.ts'
 import { insertSource } from '../db/sources.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { InvalidInputError } from '../errors.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 
 export interface CreateSourceInput {
   name: string
@@ -17,6 +18,7 @@ export interface CreateSourceInput {
 
 /** Adds a security system, or returns the id of the one that has this name already. @throws InvalidInputError for an empty name or an unknown zone */
 export async function createSource(ctx: Context, actor: Actor, input: CreateSourceInput): Promise<number> {
+  assertMayForCompany(actor, 'manage-sources')
   check(input)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
@@ -27,13 +29,7 @@ export async function createSource(ctx: Context, actor: Actor, input: CreateSour
       .executeTakeFirst()
     if (known) return known.id
     const id = await insertSource(tx, input)
-    await insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
-      action: 'create-source',
-      subject: `source:${id}`,
-      details: { ...input },
-    })
+    await recordAudit(tx, ctx, actor, { action: 'create-source', subject: `source:${id}`, after: input })
     return id
   })
 }

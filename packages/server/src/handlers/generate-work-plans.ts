@@ -1,10 +1,11 @@
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import { addDeriveJob } from '../db/jobs.ts'
 import { insertMarks, type Mark } from '../db/marks.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { findEmployed, lockPeople, replaceWorkPlans } from '../db/work-plans.ts'
 import { InvalidInputError } from '../errors.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 
 export interface GenerateWorkPlansInput {
   from: string
@@ -28,6 +29,7 @@ export async function generateWorkPlans(
   actor: Actor,
   input: GenerateWorkPlansInput,
 ): Promise<{ changed: number }> {
+  assertMayForCompany(actor, 'manage-company')
   checkRange(input)
   let changed = 0
   let people = 0
@@ -75,9 +77,7 @@ async function recordInAudit(
   changed: number,
 ): Promise<void> {
   await inTransaction(ctx.db, (tx) =>
-    insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
+    recordAudit(tx, ctx, actor, {
       action: 'generate-work-plans',
       subject: input.employeeIds ? `employees:${input.employeeIds.length}` : 'company',
       details: { from: input.from, to: input.to, changed },

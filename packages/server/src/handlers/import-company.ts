@@ -1,5 +1,4 @@
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import type { Db } from '../db/connect.ts'
 import { addDeriveJob } from '../db/jobs.ts'
 import { lockOrganisation } from '../db/locks.ts'
@@ -15,6 +14,8 @@ import {
 import type { PlanJson } from '../db/schema.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 
 /** Dates are `YYYY-MM-DD`; `until` is the first date on which it no longer holds, null for good. */
 export interface CompanyInput {
@@ -46,6 +47,7 @@ export async function importCompany(
   actor: Actor,
   company: CompanyInput,
 ): Promise<Map<string, number>> {
+  assertMayForCompany(actor, 'manage-company')
   checkNames(company)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
@@ -57,9 +59,7 @@ export async function importCompany(
     await replaceScheduleAssignments(tx, company.people)
     await markJudgedDays(tx, moved, 'employment')
     if (moved.length > 0) await addDeriveJob(tx)
-    await insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
+    await recordAudit(tx, ctx, actor, {
       action: 'import-company',
       subject: `employees:${company.people.length}`,
       details: {

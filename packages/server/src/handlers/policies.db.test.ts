@@ -65,9 +65,7 @@ test('one that begins in the past needs a reason; its preview says what it chang
   expect((await previewRecompute(ctx, { ...range, policy: null })).changed).toBe(0)
   expect((await verifyWorkLogs(ctx)).differences).toEqual([])
   const audit = await db.selectFrom('audit_events').selectAll().where('action', '=', 'set-policy').execute()
-  expect(audit.map(({ details }) => details)).toMatchObject([
-    { reason: 'agreed with the council', before: null },
-  ])
+  expect(audit).toMatchObject([{ reason: 'agreed with the council', before: null, after: policy.settings }])
 })
 
 test('the most specific policy wins key by key, and the explanation says which', async () => {
@@ -93,7 +91,7 @@ test('the most specific policy wins key by key, and the explanation says which',
   await deriveWorkDays(ctx)
   const origins = async (number: string) =>
     (
-      await readPersonDay(ctx, { employeeId: employeeIds.get(number)!, date: '2026-11-02' })
+      await readPersonDay(ctx, systemActor, { employeeId: employeeIds.get(number)!, date: '2026-11-02' })
     ).explanation.policy.map(({ key, value, scope }) => [key, value, scope])
   expect(await origins('00001')).toEqual([
     ['graceInMinutes', 7, 'department'],
@@ -138,7 +136,7 @@ test('a recompute writes what differs, once, and is recorded; its preview showed
   expect(await recompute(ctx, systemActor, input)).toEqual({ ...done, changed: 0 })
   const audit = await db
     .selectFrom('audit_events')
-    .select(['action', 'details'])
+    .select(['action', 'details', 'reason'])
     .where('action', 'like', '%-recompute')
     .orderBy('id')
     .execute()
@@ -148,7 +146,7 @@ test('a recompute writes what differs, once, and is recorded; its preview showed
     'begin-recompute',
     'end-recompute',
   ])
-  expect(audit[1]!.details).toMatchObject({ reason: 'a new engine', changed: 2, days: 10 })
+  expect(audit[1]).toMatchObject({ reason: 'a new engine', details: { changed: 2, days: 10 } })
   await expect(recompute(ctx, systemActor, { ...range, reason: ' ' })).rejects.toThrow(/reason/)
   await expect(recompute(ctx, systemActor, { ...input, to: '2026-11-01' })).rejects.toThrow(/to/)
 })

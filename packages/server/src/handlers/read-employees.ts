@@ -1,10 +1,18 @@
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import { findPeople } from '../db/read-people.ts'
+import { assertMay } from './access/assert-may.ts'
 import { shownPerson } from './shown.ts'
 import { workDateNow } from './work-date-now.ts'
 
-/** People whose name or number holds the text. */
-export async function readEmployees(ctx: Context, input: { search: string; limit: number }) {
-  const rows = await findPeople(ctx.db, input.search, await workDateNow(ctx), input.limit)
+/** People within reach whose name or number holds the text. */
+export async function readEmployees(ctx: Context, actor: Actor, input: { search: string; limit: number }) {
+  const { company, departmentIds } = assertMay(actor, 'find-people')
+  const rows = await findPeople(
+    ctx.db,
+    input.search,
+    await workDateNow(ctx),
+    company ? null : departmentIds,
+    input.limit,
+  )
   return { employees: rows.map(shownPerson) }
 }

@@ -12,13 +12,16 @@ import {
   rulesOn,
   wallText,
 } from '@rollcall/core'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import { hasMark } from '../db/marks.ts'
 import { type DayPunchRow, readDays, readPunches } from '../db/read-days.ts'
 import { findPerson } from '../db/read-people.ts'
 import { inSnapshot } from '../db/transaction.ts'
 import { NotFoundError } from '../errors.ts'
+import { assertMayForEmployees } from './access/assert-may.ts'
+import { recordReading } from './access/record-audit.ts'
 import { loadFacts, neverRead } from './day-facts.ts'
+import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 
 /** A pass of the next morning may be carried over, so punches are shown from somewhat before the date to somewhat after it. */
@@ -26,9 +29,15 @@ const around = { hours: 3 }
 
 /**
  * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the two times that the log was judged with, so that
- * the explanation is that of the log. @throws NotFoundError
+ * the explanation is that of the log. @throws ForbiddenError, NotFoundError
  */
-export async function readPersonDay(ctx: Context, input: { employeeId: number; date: string }) {
+export async function readPersonDay(ctx: Context, actor: Actor, input: { employeeId: number; date: string }) {
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], monthOf(input.date))
+  await recordReading(ctx, actor, {
+    action: 'read-day',
+    subject: `employee:${input.employeeId} ${input.date}`,
+    employeeId: input.employeeId,
+  })
   return await inSnapshot(ctx.db, async (tx) => {
     const person = await findPerson(tx, input.employeeId, input.date)
     if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)

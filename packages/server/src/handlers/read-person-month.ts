@@ -1,17 +1,28 @@
 import { dayNumber, korea, rulesOn } from '@rollcall/core'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import { loadDefaultZone } from '../db/people.ts'
 import { type DayRow, readDays } from '../db/read-days.ts'
 import { findPerson } from '../db/read-people.ts'
 import { NotFoundError } from '../errors.ts'
+import { assertMayForEmployees } from './access/assert-may.ts'
+import { recordReading } from './access/record-audit.ts'
+import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 import { weeksOf } from './weeks-of.ts'
 
-/** A month of one person: every date with its plan and what happened. @throws NotFoundError */
-export async function readPersonMonth(ctx: Context, input: { employeeId: number; month: string }) {
-  const month = Temporal.PlainYearMonth.from(input.month)
-  const first = month.toPlainDate({ day: 1 }).toString()
-  const last = month.toPlainDate({ day: month.daysInMonth }).toString()
+/** A month of one person: every date with its plan and what happened. @throws ForbiddenError, NotFoundError */
+export async function readPersonMonth(
+  ctx: Context,
+  actor: Actor,
+  input: { employeeId: number; month: string },
+) {
+  const { from: first, to: last } = monthOf(input.month)
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], { from: first, to: last })
+  await recordReading(ctx, actor, {
+    action: 'read-month',
+    subject: `employee:${input.employeeId} ${input.month}`,
+    employeeId: input.employeeId,
+  })
   const person = await findPerson(ctx.db, input.employeeId, last)
   if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
   const { weekStartsOn } = rulesOn(korea, dayNumber(first))

@@ -1,5 +1,9 @@
-import type { Context } from '../context.ts'
+import type { ActionReach } from '@rollcall/core'
+import type { Actor, Context } from '../context.ts'
 import { findPresent } from '../db/read-today.ts'
+import { ForbiddenError } from '../errors.ts'
+import { assertMay } from './access/assert-may.ts'
+import { recordReading } from './access/record-audit.ts'
 import { shownPerson, wall } from './shown.ts'
 import { workDateNow } from './work-date-now.ts'
 
@@ -11,10 +15,17 @@ export interface ReadTodayPeopleInput {
   limit: number
 }
 
-/** Who is where on a date. */
-export async function readTodayPeople(ctx: Context, input: ReadTodayPeopleInput) {
+/** Who is where on a date, of the people within reach. @throws ForbiddenError for a department that is not */
+export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTodayPeopleInput) {
+  const reach = assertMay(actor, 'read-board')
+  const departmentIds = departmentsOf(reach, input.departmentId ?? null)
   const date = input.date ?? (await workDateNow(ctx))
-  const filter = { departmentId: input.departmentId ?? null, presence: input.presence ?? null }
+  await recordReading(ctx, actor, {
+    action: 'read-people-of-day',
+    subject: `date:${date}`,
+    details: { departmentIds, presence: input.presence ?? null },
+  })
+  const filter = { departmentIds, presence: input.presence ?? null }
   const rows = await findPresent(ctx.db, date, filter, input.limit)
   return {
     date,
@@ -31,4 +42,11 @@ export async function readTodayPeople(ctx: Context, input: ReadTodayPeopleInput)
       findings: row.findings ?? [],
     })),
   }
+}
+
+/** The departments asked for, null for everybody's. */
+function departmentsOf(reach: ActionReach, asked: number | null): readonly number[] | null {
+  if (asked === null) return reach.company ? null : reach.departmentIds
+  if (reach.company || reach.departmentIds.includes(asked)) return [asked]
+  throw new ForbiddenError('This department is not in your reach.')
 }

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import { countPendingDays } from '../db/read-health.ts'
-import { findUnknownBadges, readSourceStatus, type SourceStatusRow } from '../db/read-sources.ts'
 import { countPresence, type PresenceCount } from '../db/read-today.ts'
+import { assertMay } from './access/assert-may.ts'
 import { workDateNow } from './work-date-now.ts'
 
 const presences = [
@@ -15,17 +15,13 @@ const presences = [
   'away',
   'off',
 ] as const
-const mostBadges = 50
-/** A source that was not read for longer than this is behind. */
-const behindSeconds = 300
 
-/** The board of a date: how many are where, by department, and how far the sources were read. */
-export async function readToday(ctx: Context, input: { date?: string | undefined }) {
+/** The board of a date: how many are where, in the departments within reach. */
+export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
+  const { company, departmentIds } = assertMay(actor, 'read-board')
   const now = ctx.clock.now()
   const date = input.date ?? (await workDateNow(ctx))
-  const counts = await countPresence(ctx.db, date)
-  const sources = await readSourceStatus(ctx.db, now.subtract({ hours: 24 }))
-  const badges = await findUnknownBadges(ctx.db, mostBadges)
+  const counts = await countPresence(ctx.db, date, company ? null : departmentIds)
   return {
     date,
     now: now.toString(),
@@ -38,12 +34,6 @@ export async function readToday(ctx: Context, input: { date?: string | undefined
         nameEn: rows[0]!.departmentNameEn,
       },
       counts: sumUp(rows),
-    })),
-    sources: sources.map((row) => shownSource(row, now)),
-    unknownBadges: badges.map((row) => ({
-      ...row,
-      firstAt: row.firstAt.toString(),
-      lastAt: row.lastAt.toString(),
     })),
   }
 }
@@ -58,18 +48,5 @@ function sumUp(rows: readonly PresenceCount[]) {
     ...(byPresence as Record<(typeof presences)[number], number>),
     people: people(() => true),
     late: rows.reduce((sum, row) => sum + row.late, 0),
-  }
-}
-
-function shownSource({ readThrough, heartbeatAt, warnings, ...row }: SourceStatusRow, now: Temporal.Instant) {
-  const seconds =
-    readThrough === null ? null : Math.max(0, Math.round(readThrough.until(now).total('seconds')))
-  return {
-    ...row,
-    readThrough: readThrough?.toString() ?? null,
-    behindSeconds: seconds,
-    behind: seconds === null || seconds > behindSeconds,
-    heartbeatAt: heartbeatAt?.toString() ?? null,
-    warnings: warnings ?? [],
   }
 }

@@ -1,9 +1,10 @@
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { loadPeopleIds } from '../db/verify.ts'
 import { lockPeople } from '../db/work-plans.ts'
 import { InvalidInputError } from '../errors.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 import { checkRange, chunkOf, keysOf, type RecomputeOptions, type RecomputeRange } from './recompute-range.ts'
 import { writeWorkDays } from './write-work-days.ts'
 
@@ -26,6 +27,7 @@ export async function recompute(
   input: RecomputeRange & { reason: string },
   options: RecomputeOptions = {},
 ): Promise<RecomputeResult> {
+  assertMayForCompany(actor, 'recompute')
   checkRange(input)
   if (input.reason.trim() === '') {
     throw new InvalidInputError([{ field: 'reason', message: 'is needed: it is kept with what changes.' }])
@@ -60,12 +62,11 @@ async function recordInAudit(
   result: Record<string, unknown>,
 ): Promise<void> {
   await inTransaction(ctx.db, (tx) =>
-    insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
+    recordAudit(tx, ctx, actor, {
       action,
       subject: employeeIds ? `employees:${employeeIds.join(',')}` : 'company',
-      details: { from, to, reason, ...result },
+      reason,
+      details: { from, to, ...result },
     }),
   )
 }

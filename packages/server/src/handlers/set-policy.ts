@@ -1,11 +1,12 @@
 import { dateText, dayNumber, korea, looserThanLaw } from '@rollcall/core'
 import type { Actor, Context } from '../context.ts'
-import { insertAuditEvent } from '../db/audit.ts'
 import { addDeriveJob } from '../db/jobs.ts'
 import { lockOrganisation } from '../db/locks.ts'
 import { markPolicyDays, type PolicyRow, type PolicyScope, upsertPolicy } from '../db/policies.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { InvalidInputError } from '../errors.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
+import { recordAudit } from './access/record-audit.ts'
 import { readPolicyInput } from './policy-input.ts'
 import { workDateNow } from './work-date-now.ts'
 
@@ -29,6 +30,7 @@ export async function setPolicy(
   actor: Actor,
   input: PolicyInput & { reason: string | null },
 ): Promise<{ changed: boolean; daysMarked: number }> {
+  assertMayForCompany(actor, 'set-policies')
   const today = await workDateNow(ctx)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
@@ -38,12 +40,14 @@ export async function setPolicy(
     if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
     const daysMarked = await markPolicyDays(tx, policy)
     if (daysMarked > 0) await addDeriveJob(tx)
-    await insertAuditEvent(tx, {
-      at: ctx.clock.now(),
-      actor: `${actor.kind}:${actor.name}`,
+    await recordAudit(tx, ctx, actor, {
       action: 'set-policy',
       subject: `${policy.scope}:${policy.scopeId}`,
-      details: { ...input, before, daysMarked },
+      employeeId: policy.scope === 'employee' ? policy.scopeId : null,
+      before,
+      after: policy.settings,
+      reason: input.reason,
+      details: { validFrom: input.validFrom, daysMarked },
     })
     return { changed: true, daysMarked }
   })

@@ -111,11 +111,11 @@ test('a punch at 09:17 becomes 17 tardy minutes, once its badge is mapped', asyn
   expect(absent).toMatchObject({ worked_minutes: 0, absent_minutes: 480, findings: ['ABSENT'] })
   expect(await deriveWorkDays(ctx)).toEqual({ people: 0, days: 0, changed: 0 })
 
-  const month = await readPersonMonth(ctx, { employeeId, month: '2026-11' })
+  const month = await readPersonMonth(ctx, systemActor, { employeeId, month: '2026-11' })
   expect(month.weeks).toHaveLength(6)
   expect(month.weeks[1]).toMatchObject({ firstDay: '2026-11-02', countedMinutes: 463, mostMinutes: 3120 })
 
-  const day = await readPersonDay(ctx, { employeeId, date: '2026-11-02' })
+  const day = await readPersonDay(ctx, systemActor, { employeeId, date: '2026-11-02' })
   expect(day.pending).toBe(false)
   expect(day.punches.map(({ wall, use }) => [wall, use])).toEqual([
     ['09:17:05', 'in'],

@@ -7,54 +7,78 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import type { Context } from '../context.ts'
-import { installEvents, type Subscribe } from './events.ts'
+import type { RouteAccess } from './access/identify.ts'
+import { installApi } from './api.ts'
+import type { Subscribe } from './events.ts'
 import { installHealth } from './health.ts'
 import { installPages } from './pages.ts'
 import { installProblems } from './problems.ts'
-import { apiRoutes } from './routes/api.ts'
+import type { AccessRoutes } from './routes/access-routes.ts'
 import { ingestRoutes } from './routes/ingest.ts'
+import { securityHeaders } from './security-headers.ts'
 
-export interface ServerOptions {
-  ctx: Context
+export interface ServerOptions extends AccessRoutes {
   webDir: string
   /** Hands out what the database tells about changes. */
   subscribe: Subscribe
+  /** Addresses and networks whose word about the client's address is believed. */
+  trustedProxies?: readonly string[]
+  /** How often an open stream asks whether its session still lives. */
+  streamCheckMs?: number
+}
+
+export interface ListedRoute {
+  method: string
+  url: string
+  /** Undefined outside of `/api`. */
+  access: RouteAccess | undefined
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route, in the order in which they were added; a test holds each against what is expected of it. */
+    listedRoutes: ListedRoute[]
+    /** Goes on answering, but asks every client to come back on a new connection, ends open streams, and says that it is not ready. */
+    startDraining(): void
+  }
 }
 
 /** The HTTP server with all its routes; it does not listen yet. */
-export async function buildServer({ ctx, webDir, subscribe }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { ctx, publicUrl, trustedProxies = [] } = options
   const app: FastifyInstance = Fastify({
     loggerInstance: ctx.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  installProblems(app)
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        upgradeInsecureRequests: null,
-      },
-    },
-    hsts: false,
+  app.decorate('listedRoutes', [])
+  app.addHook('onRoute', ({ method, url, config }) => {
+    for (const one of [method].flat()) app.listedRoutes.push({ method: one, url, access: config?.access })
   })
+  installProblems(app)
+  await app.register(helmet, securityHeaders(publicUrl))
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Rollcall', version: '0.1.0' } },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
+
+  let draining = false
+  app.addHook('onSend', async (_, reply) => {
+    if (draining) reply.header('connection', 'close')
+  })
+  installHealth(app, ctx, () => draining)
   await app.register(ingestRoutes(ctx), { prefix: '/ingest/v1' })
-  await app.register(apiRoutes(ctx), { prefix: '/api' })
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
-  installEvents(app, subscribe)
-  installHealth(app, ctx)
-  await installPages(app, webDir)
+  const streams = await installApi(app, options)
+  await installPages(app, options.webDir)
+  app.decorate('startDraining', () => {
+    draining = true
+    streams.end()
+  })
   await app.ready()
   return app
 }

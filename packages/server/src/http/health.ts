@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
+import { assertMayForCompany } from '../handlers/access/assert-may.ts'
 import { readHealth } from '../handlers/read-health.ts'
 
-/** `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does. */
-export function installHealth(app: FastifyInstance, ctx: Context): void {
+/** `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does, to who may know. */
+export function installHealth(app: FastifyInstance, ctx: Context, draining: () => boolean): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const seconds = new Histogram({
@@ -36,17 +37,20 @@ export function installHealth(app: FastifyInstance, ctx: Context): void {
   })
 
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }))
-  app.get('/readyz', { schema: { hide: true } }, async () => {
+  app.get('/readyz', { schema: { hide: true } }, async (_, reply) => {
+    if (draining()) return reply.code(503).send({ status: 'stopping' })
     await readHealth(ctx)
     return { status: 'ready' }
   })
-  app.get('/metrics', { schema: { hide: true } }, async (_, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
+  app.decorate('metrics', async (actor: Actor) => {
+    assertMayForCompany(actor, 'read-metrics')
+    return await registry.metrics()
+  })
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
     countRows(outcome: string, count: number): void
+    metrics(actor: Actor): Promise<string>
   }
 }

@@ -5,6 +5,9 @@ import type { FastifyInstance } from 'fastify'
 const notBuilt =
   '<!doctype html><title>Rollcall</title><p>The pages are not built yet. Run <code>npm run build</code> and load this page again.</p>'
 
+/** The addresses of pages; the application shows them by address. */
+const pages = ['/people/*', '/sources', '/users', '/tokens', '/audit', '/account', '/sign-in', '/welcome']
+
 /** Serves the built pages; every address that is no file is the application, which shows its own pages by address. */
 export async function installPages(app: FastifyInstance, webDir: string): Promise<void> {
   if (!existsSync(`${webDir}/index.html`)) {
@@ -21,7 +24,7 @@ export async function installPages(app: FastifyInstance, webDir: string): Promis
       )
     },
   })
-  for (const path of ['/people/*', '/people']) {
+  for (const path of pages) {
     app.get(path, { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'))
   }
 }

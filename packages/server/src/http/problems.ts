@@ -7,7 +7,9 @@ import {
   InvalidInputError,
   NotFoundError,
   type RollcallError,
+  TooManyRequestsError,
   UnauthorizedError,
+  UnavailableError,
 } from '../errors.ts'
 
 const statusOf: [new (...args: never[]) => RollcallError, number, string][] = [
@@ -16,6 +18,8 @@ const statusOf: [new (...args: never[]) => RollcallError, number, string][] = [
   [ForbiddenError, 403, 'This is not allowed.'],
   [NotFoundError, 404, 'This does not exist.'],
   [ConflictError, 409, 'This collides with what is stored.'],
+  [TooManyRequestsError, 429, 'Too many requests.'],
+  [UnavailableError, 503, 'Something that is needed does not answer.'],
 ]
 
 /** The one place where an error becomes what the client sees: problem+json, without internals. */
@@ -29,7 +33,8 @@ export function installProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const said = toProblem(error)
     if (said.status >= 500) request.log.error({ err: error }, said.title)
-    if (said.status === 503) reply.header('retry-after', '5')
+    if (error instanceof TooManyRequestsError) reply.header('retry-after', error.retryAfterSeconds)
+    else if (said.status === 503) reply.header('retry-after', '5')
     return send(reply, said)
   })
 }

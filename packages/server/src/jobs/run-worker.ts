@@ -3,7 +3,7 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type { Pool } from 'pg'
 import type { Context } from '../context.ts'
 import { systemActor } from '../context.ts'
-import { deriveWorkDays, generateWorkPlans } from '../handlers/index.ts'
+import { deriveWorkDays, generateWorkPlans, purgeExpired } from '../handlers/index.ts'
 
 /** Plans are made for today and so many days to come. */
 export const planAheadDays = 14
@@ -56,6 +56,7 @@ const tasks = (ctx: Context, signal: AbortSignal): TaskList => ({
       to: today.add({ days: planAheadDays }).toString(),
     })
   },
+  purge_expired: async () => await purgeExpired(ctx),
 })
 
 const parsedCronItems = parseCronItems([
@@ -65,6 +66,7 @@ const parsedCronItems = parseCronItems([
     match: '7 * * * *',
     options: { maxAttempts: 3, jobKey: 'generate_work_plans' },
   },
+  { task: 'purge_expired', match: '37 * * * *', options: { maxAttempts: 1, jobKey: 'purge_expired' } },
 ])
 
 /** The queue's own words go where ours go. */

@@ -1,78 +1,54 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import createClient from 'openapi-fetch'
 import type { paths } from './openapi.gen.ts'
+import { Refusal } from './refusal.ts'
 
-const client = createClient<paths>({ baseUrl: '' })
+export const client = createClient<paths>({ baseUrl: '' })
 
-/** What the server said when it refused; `message` is meant for people. */
-export class Refusal extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** What the server answered. @throws Refusal */
+export async function taken<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const { data, response, error } = await heard(asked)
+  if (response.ok && data !== undefined) return data
+  throw Refusal.of(response, error)
+}
+
+/** For what answers with nothing. @throws Refusal */
+export async function done(asked: Promise<Answer<unknown>>): Promise<void> {
+  const { response, error } = await heard(asked)
+  if (!response.ok) throw Refusal.of(response, error)
+}
+
+async function heard<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
+  try {
+    return await asked
+  } catch (error) {
+    throw error instanceof TypeError ? Refusal.noAnswer(error) : error
   }
 }
 
-async function taken<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await answer
-  if (data !== undefined) return data
-  const problem = error as { detail?: string; title?: string } | undefined
-  throw new Refusal(response.status, problem?.detail ?? problem?.title ?? response.statusText)
+/** A refusal may mean that the session has ended or that the roles have changed: then the frame should know. */
+function onRefusal(error: Error): void {
+  if (error instanceof Refusal && (error.code === 'unauthorized' || error.status === 403))
+    void queryClient.invalidateQueries({ queryKey: ['me'] })
 }
 
+const mayHelpAgain = (error: Error) =>
+  !(error instanceof Refusal) || error.status === 0 || error.status >= 500
+
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 5000, refetchOnWindowFocus: true } },
+  queryCache: new QueryCache({ onError: onRefusal }),
+  mutationCache: new MutationCache({ onError: onRefusal }),
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 1 && mayHelpAgain(error),
+      staleTime: 5000,
+      refetchOnWindowFocus: true,
+    },
+  },
 })
-
-export type Today = paths['/api/today']['get']['responses'][200]['content']['application/json']
-export type TodayPeople = paths['/api/today/people']['get']['responses'][200]['content']['application/json']
-export type PersonMonth =
-  paths['/api/employees/{id}/months/{month}']['get']['responses'][200]['content']['application/json']
-export type PersonDay =
-  paths['/api/employees/{id}/days/{date}']['get']['responses'][200]['content']['application/json']
-export type Explanation = PersonDay['explanation']
-export type Presence = TodayPeople['people'][number]['presence']
-export type Finding = TodayPeople['people'][number]['findings'][number]
-
-/* One function a read model; the first part of a key says what a change makes stale. */
-
-export const todayQuery = (date: string | undefined) => ({
-  queryKey: ['days', 'today', date],
-  queryFn: () => taken(client.GET('/api/today', { params: { query: date ? { date } : {} } })),
-})
-
-export const todayPeopleQuery = (query: {
-  date?: string
-  departmentId?: number
-  presence?: Presence | 'late'
-}) => ({
-  queryKey: ['days', 'people', query],
-  queryFn: () => taken(client.GET('/api/today/people', { params: { query } })),
-})
-
-export const personMonthQuery = (id: number, month: string) => ({
-  queryKey: ['days', 'month', id, month],
-  queryFn: () => taken(client.GET('/api/employees/{id}/months/{month}', { params: { path: { id, month } } })),
-})
-
-export const personDayQuery = (id: number, date: string) => ({
-  queryKey: ['days', 'day', id, date],
-  queryFn: () => taken(client.GET('/api/employees/{id}/days/{date}', { params: { path: { id, date } } })),
-})
-
-export const employeesQuery = (search: string) => ({
-  queryKey: ['employees', search],
-  queryFn: () => taken(client.GET('/api/employees', { params: { query: { search, limit: 20 } } })),
-})
-
-export const quarantineQuery = () => ({
-  queryKey: ['days', 'quarantine'],
-  queryFn: () => taken(client.GET('/api/quarantine', { params: { query: { limit: 50 } } })),
-})
-
-export const assignBadge = (sourceId: number, badge: string, employeeId: number) =>
-  taken(
-    client.POST('/api/badge-assignments', {
-      body: { sourceId, badge, employeeId, validFrom: null, validUntil: null },
-    }),
-  )

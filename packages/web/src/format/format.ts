@@ -41,6 +41,11 @@ export function momentWords(language: Language, instant: string): string {
   }).format(new Date(instant))
 }
 
+/** The date of an instant in the zone of the browser, with the year. */
+export function dayWords(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(new Date(instant))
+}
+
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T00:00:00Z`)
   moved.setUTCDate(moved.getUTCDate() + days)

@@ -1,5 +1,5 @@
 import { Badge, Group, Tooltip } from '@mantine/core'
-import type { Finding } from '../api/client.ts'
+import type { Finding } from '../api/days.ts'
 import { useTexts } from '../texts/language.ts'
 
 const bad = new Set<Finding>(['TARDY', 'LEFT_EARLY', 'ABSENT', 'PARTLY_ABSENT', 'NOT_IN_YET'])

@@ -1,9 +1,10 @@
 import { Skeleton, Stack } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Refusal } from '../api/refusal.ts'
 import { FailedPage } from './message-pages.tsx'
 
-/** Shows what a query gave; bones while it loads for the first time, a sentence if it failed. */
+/** Shows what a query gave; bones while it loads for the first time, a sentence if it failed. What is not allowed any more is not shown any more. */
 export function Loaded<T>({
   query,
   children,
@@ -11,8 +12,9 @@ export function Loaded<T>({
   query: UseQueryResult<T, Error>
   children: (data: T) => ReactNode
 }) {
-  if (query.data !== undefined) return children(query.data)
-  if (query.error) return <FailedPage error={query.error} reset={() => void query.refetch()} />
+  const { data, error } = query
+  if (data !== undefined && !isForbidden(error)) return children(data)
+  if (error) return <FailedPage error={error} reset={() => void query.refetch()} />
   return (
     <Stack aria-busy="true">
       {[60, 220, 160].map((height) => (
@@ -21,3 +23,5 @@ export function Loaded<T>({
     </Stack>
   )
 }
+
+const isForbidden = (error: Error | null) => error instanceof Refusal && error.status === 403

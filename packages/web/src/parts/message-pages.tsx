@@ -1,6 +1,8 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { Refusal } from '../api/refusal.ts'
 import { useTexts } from '../texts/language.ts'
+import { refusalWords } from '../texts/refusal-words.ts'
 
 export function NotFoundPage() {
   const { say } = useTexts()
@@ -8,7 +10,7 @@ export function NotFoundPage() {
     <Stack align="flex-start">
       <Text>{say('app.notFound')}</Text>
       <Button component={Link} to="/">
-        {say('app.backToToday')}
+        {say('app.toStart')}
       </Button>
     </Stack>
   )
@@ -16,11 +18,20 @@ export function NotFoundPage() {
 
 export function FailedPage({ error, reset }: { error: Error; reset?: (() => void) | undefined }) {
   const { say } = useTexts()
+  const status = error instanceof Refusal ? error.status : 0
+  const mayHelpAgain = status !== 403 && status !== 404
   return (
     <Stack align="flex-start" role="alert">
-      <Text fw={600}>{say('app.failed')}</Text>
-      <Text c="dimmed">{error.message}</Text>
-      {reset ? <Button onClick={reset}>{say('app.retry')}</Button> : null}
+      <Title order={2} size="h4">
+        {say(status === 403 ? 'app.notAllowed' : 'app.failed')}
+      </Title>
+      <Text c="dimmed">{refusalWords(say, error)}</Text>
+      {error instanceof Refusal && error.code === 'second-factor-needed' ? (
+        <Button component={Link} to="/account">
+          {say('factor.toAccount')}
+        </Button>
+      ) : null}
+      {reset && mayHelpAgain ? <Button onClick={reset}>{say('app.retry')}</Button> : null}
     </Stack>
   )
 }

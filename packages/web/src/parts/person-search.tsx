@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
+import { Box, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { employeesQuery } from '../api/client.ts'
+import { employeesQuery } from '../api/days.ts'
 import { useTexts } from '../texts/language.ts'
 
 /** A field that finds a person by name or number; `onPick` gets the id. */
@@ -49,14 +49,15 @@ export function PersonSelect({
 }
 
 /** Finds a person and goes to their page. */
-export function PersonSearch() {
+export function PersonSearch(visible: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
   const { say } = useTexts()
   const navigate = useNavigate()
   return (
-    <PersonSelect
-      label={say('app.search')}
-      width={{ base: '100%', sm: 280 }}
-      onPick={(id) => void navigate({ to: '/people/$id', params: { id: String(id) } })}
-    />
+    <Box {...visible} w={visible.hiddenFrom ? '100%' : 220}>
+      <PersonSelect
+        label={say('app.search')}
+        onPick={(id) => void navigate({ to: '/people/$id', params: { id: String(id) } })}
+      />
+    </Box>
   )
 }

@@ -9,26 +9,30 @@ import {
   personMonth,
   quarantine,
   quarantineQuery,
+  sources,
   today,
   todayPeople,
   todayPeopleQuery,
   todayQuery,
+  unknownBadges,
 } from '@rollcall/contract/api'
-import { problem } from '@rollcall/contract/problem'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { type Actor, type Context, localActor } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import {
   assignBadge,
   readEmployees,
   readPersonDay,
   readPersonMonth,
   readQuarantine,
+  readSources,
   readToday,
   readTodayPeople,
+  readUnknownBadges,
 } from '../../handlers/index.ts'
+import { accessErrors as errors } from './access-routes.ts'
 
-const errors = { 400: problem, 404: problem, 409: problem, 503: problem }
+const person = { access: 'person' } as const
 const id = z.coerce.number().int()
 const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text))
 
@@ -36,12 +40,10 @@ const instant = (text: string | null) => (text === null ? null : Temporal.Instan
 export const apiRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const actor: Actor = localActor
-
     app.get(
       '/today',
       { schema: { tags: ['today'], querystring: todayQuery, response: { 200: today, ...errors } } },
-      ({ query }) => readToday(ctx, query),
+      ({ actor, query }) => readToday(ctx, actor, query),
     )
 
     app.get(
@@ -49,15 +51,15 @@ export const apiRoutes =
       {
         schema: { tags: ['today'], querystring: todayPeopleQuery, response: { 200: todayPeople, ...errors } },
       },
-      async ({ query }) => {
-        return todayPeople.parse(await readTodayPeople(ctx, query))
+      async ({ actor, query }) => {
+        return todayPeople.parse(await readTodayPeople(ctx, actor, query))
       },
     )
 
     app.get(
       '/employees',
       { schema: { tags: ['people'], querystring: employeesQuery, response: { 200: employees, ...errors } } },
-      ({ query }) => readEmployees(ctx, query),
+      ({ actor, query }) => readEmployees(ctx, actor, query),
     )
 
     app.get(
@@ -69,8 +71,8 @@ export const apiRoutes =
           response: { 200: personMonth, ...errors },
         },
       },
-      async ({ params }) =>
-        personMonth.parse(await readPersonMonth(ctx, { employeeId: params.id, month: params.month })),
+      async ({ actor, params }) =>
+        personMonth.parse(await readPersonMonth(ctx, actor, { employeeId: params.id, month: params.month })),
     )
 
     app.get(
@@ -82,30 +84,44 @@ export const apiRoutes =
           response: { 200: personDay, ...errors },
         },
       },
-      async ({ params }) =>
-        personDay.parse(await readPersonDay(ctx, { employeeId: params.id, date: params.date })),
+      async ({ actor, params }) =>
+        personDay.parse(await readPersonDay(ctx, actor, { employeeId: params.id, date: params.date })),
     )
 
     app.get(
       '/quarantine',
       {
+        config: person,
         schema: { tags: ['sources'], querystring: quarantineQuery, response: { 200: quarantine, ...errors } },
       },
-      async ({ query }) => {
-        return quarantine.parse(await readQuarantine(ctx, query))
+      async ({ actor, query }) => {
+        return quarantine.parse(await readQuarantine(ctx, actor, query))
       },
+    )
+
+    app.get(
+      '/sources',
+      { schema: { tags: ['sources'], response: { 200: sources, ...errors } } },
+      async ({ actor }) => sources.parse(await readSources(ctx, actor)),
+    )
+
+    app.get(
+      '/unknown-badges',
+      { config: person, schema: { tags: ['sources'], response: { 200: unknownBadges, ...errors } } },
+      ({ actor }) => readUnknownBadges(ctx, actor),
     )
 
     app.post(
       '/badge-assignments',
       {
+        config: person,
         schema: {
           tags: ['sources'],
           body: assignBadgeRequest,
           response: { 200: assignBadgeResponse, ...errors },
         },
       },
-      ({ body }) => {
+      ({ actor, body }) => {
         return assignBadge(ctx, actor, {
           ...body,
           validFrom: instant(body.validFrom),

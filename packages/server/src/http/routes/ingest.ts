@@ -11,8 +11,8 @@ import {
 import { problem } from '@rollcall/contract/problem'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Actor, Context } from '../../context.ts'
-import { UnauthorizedError } from '../../errors.ts'
+import type { Context, SourceActor } from '../../context.ts'
+import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import {
   authenticateToken,
   compareDays,
@@ -24,7 +24,7 @@ import {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    source: Actor & { sourceId: number }
+    source: SourceActor
   }
 }
 
@@ -41,7 +41,10 @@ export const ingestRoutes =
       const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
       if (!token)
         throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
-      request.source = await authenticateToken(ctx, token)
+      const actor = await authenticateToken(ctx, token, request.ip)
+      if (actor.kind !== 'source')
+        throw new ForbiddenError('This token is for the API. An agent needs the token of its source.')
+      request.source = actor
     })
 
     app.get(

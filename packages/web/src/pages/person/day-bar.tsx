@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import type { PersonDay } from '../../api/client.ts'
+import type { PersonDay } from '../../api/days.ts'
 import { wallMinutes } from '../../format/format.ts'
 import { useTexts } from '../../texts/language.ts'
 

@@ -1,7 +1,7 @@
 import { Badge, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
 import { punchUseText } from '@rollcall/core'
 import { useQuery } from '@tanstack/react-query'
-import { type PersonDay, personDayQuery } from '../../api/client.ts'
+import { type PersonDay, personDayQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useTexts } from '../../texts/language.ts'

@@ -1,6 +1,6 @@
 import { List, Table, Text, Title } from '@mantine/core'
 import { figureText, renderStep, type Step, settingText, termText } from '@rollcall/core'
-import type { Explanation } from '../../api/client.ts'
+import type { Explanation } from '../../api/days.ts'
 import { useTexts } from '../../texts/language.ts'
 
 type Figure = Parameters<typeof figureText>[0]

@@ -1,5 +1,5 @@
 import { Card, Table, Text, UnstyledButton } from '@mantine/core'
-import type { PersonMonth } from '../../api/client.ts'
+import type { PersonMonth } from '../../api/days.ts'
 import { dateWords, durationText, wallWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
 import { type Say, useTexts } from '../../texts/language.ts'

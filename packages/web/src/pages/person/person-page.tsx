@@ -1,7 +1,7 @@
 import { ActionIcon, Drawer, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { personMonthQuery } from '../../api/client.ts'
+import { personMonthQuery } from '../../api/days.ts'
 import { addMonths, dateWords, durationText, monthWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useTexts } from '../../texts/language.ts'
@@ -14,8 +14,8 @@ const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
 /** A month of one person; a day opens beside it with its punches. */
 export function PersonPage() {
   const { say, language } = useTexts()
-  const { id } = useParams({ from: '/people/$id' })
-  const search = useSearch({ from: '/people/$id' })
+  const { id } = useParams({ from: '/inside/people/$id' })
+  const search = useSearch({ from: '/inside/people/$id' })
   const navigate = useNavigate({ from: '/people/$id' })
   const month = search.month ?? search.day?.slice(0, 7) ?? thisMonth()
   const query = useQuery(personMonthQuery(Number(id), month))

@@ -1,5 +1,5 @@
 import { Badge, Card, Group, Table, Title } from '@mantine/core'
-import type { PersonMonth } from '../../api/client.ts'
+import type { PersonMonth } from '../../api/days.ts'
 import { dateWords, durationText } from '../../format/format.ts'
 import { useTexts } from '../../texts/language.ts'
 

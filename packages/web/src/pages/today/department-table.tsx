@@ -1,5 +1,5 @@
 import { Button, Card, Table, Title } from '@mantine/core'
-import type { Today } from '../../api/client.ts'
+import type { Today } from '../../api/days.ts'
 import { useTexts } from '../../texts/language.ts'
 
 const shown = ['people', 'in', 'late', 'notYet', 'absent'] as const

@@ -1,7 +1,7 @@
 import { Card, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/client.ts'
+import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
 import { Loaded } from '../../parts/loaded.tsx'

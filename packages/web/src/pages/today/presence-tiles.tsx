@@ -1,5 +1,5 @@
 import { Card, SimpleGrid, Text, UnstyledButton } from '@mantine/core'
-import type { Today } from '../../api/client.ts'
+import type { Today } from '../../api/days.ts'
 import { useTexts } from '../../texts/language.ts'
 
 const shown = [

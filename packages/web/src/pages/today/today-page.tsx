@@ -1,22 +1,24 @@
 import { Badge, Grid, Group, Stack, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { todayQuery } from '../../api/client.ts'
+import { todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useMay } from '../../parts/me-context.ts'
 import type { TodaySearch } from '../../router.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { SourceList } from '../sources/source-list.tsx'
+import { UnknownBadges } from '../sources/unknown-badges.tsx'
 import { DateSteps } from './date-steps.tsx'
 import { DepartmentTable } from './department-table.tsx'
 import { PeopleList } from './people-list.tsx'
 import { PresenceTiles } from './presence-tiles.tsx'
-import { SourceList } from './source-list.tsx'
-import { UnknownBadges } from './unknown-badges.tsx'
 
 /** Who is in, not yet, late, absent; how far the sources were read; which badges nobody knows. */
 export function TodayPage() {
   const { say, language } = useTexts()
-  const search = useSearch({ from: '/' })
+  const may = useMay()
+  const search = useSearch({ from: '/inside/' })
   const navigate = useNavigate({ from: '/' })
   const go = (change: TodaySearch) => void navigate({ search: { ...search, ...change } })
   const query = useQuery(todayQuery(search.date))
@@ -50,8 +52,8 @@ export function TodayPage() {
                   active={search.department}
                   onPick={(department) => go({ department })}
                 />
-                <SourceList sources={today.sources} />
-                <UnknownBadges badges={today.unknownBadges} />
+                {may('read-sources') ? <SourceList /> : null}
+                {may('read-unknown-badges') ? <UnknownBadges /> : null}
               </Stack>
             </Grid.Col>
           </Grid>

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import type { Actor, Context } from '../context.ts'
-import { findToken, touchToken } from '../db/tokens.ts'
-import { inTransaction } from '../db/transaction.ts'
-import { UnauthorizedError } from '../errors.ts'
+import type { Context, SourceActor, TokenActor } from '../../context.ts'
+import { findToken, touchToken } from '../../db/access/tokens.ts'
+import { inTransaction } from '../../db/transaction.ts'
+import { UnauthorizedError } from '../../errors.ts'
 
 /** A token has so many random bits that a plain hash of it cannot be turned back. */
 export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer')
@@ -11,16 +11,21 @@ export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffe
 const touchEverySeconds = 60
 
 /** Who holds this token. @throws UnauthorizedError if it is none, revoked or expired */
-export async function authenticateToken(ctx: Context, token: string): Promise<Actor & { sourceId: number }> {
+export async function authenticateToken(
+  ctx: Context,
+  token: string,
+  address: string,
+): Promise<SourceActor | TokenActor> {
   const now = ctx.clock.now()
   const row = await findToken(ctx.db, hashToken(token), now)
-  if (!row || row.sourceId === null) {
+  if (!row)
     throw new UnauthorizedError(
-      'This token is not known, or no longer valid. Make a new one with `rollcall source token`.',
+      'This token is not known, or no longer valid. Make a new one on the page Tokens.',
     )
-  }
   if (row.lastUsedAt === null || row.lastUsedAt.until(now).total('seconds') >= touchEverySeconds) {
     await inTransaction(ctx.db, (tx) => touchToken(tx, row.id, now))
   }
-  return { kind: 'source', name: row.label, sourceId: row.sourceId }
+  return row.sourceId === null
+    ? { kind: 'token', name: row.label, address, scopes: row.scopes }
+    : { kind: 'source', name: row.label, address, sourceId: row.sourceId }
 }

@@ -1,0 +1,54 @@
+/*
+ * Who may do what, and how far: the one table. Handlers ask it, and nothing else decides.
+ */
+
+export const roles = ['employee', 'manager', 'hr', 'operator', 'auditor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * How far a role reaches with an action: `self`, the person's own record; `granted`, as far as the role was granted, the company or one department; `company`, the whole
+ * company, however narrowly the role was granted.
+ */
+export type Reach = 'self' | 'granted' | 'company'
+
+/**
+ * Employees see themselves, managers their departments, HR what it was granted. An operator runs the sources and sees no personal figures; an auditor reads all
+ * and writes nothing; an administrator gives access and sees no figures either: whoever needs both is granted both, and the audit says so.
+ */
+export const permissions = {
+  'read-days': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
+  'read-board': { manager: 'granted', hr: 'granted', auditor: 'company' },
+  'find-people': { manager: 'granted', hr: 'granted', auditor: 'company', administrator: 'company' },
+  'read-sources': {
+    manager: 'company',
+    hr: 'company',
+    operator: 'company',
+    auditor: 'company',
+    administrator: 'company',
+  },
+  'read-quarantine': { hr: 'granted', operator: 'company', auditor: 'company' },
+  'read-unknown-badges': { hr: 'granted', auditor: 'company' },
+  'assign-badges': { hr: 'granted' },
+  'manage-company': { hr: 'granted' },
+  'set-policies': { hr: 'granted' },
+  recompute: { hr: 'granted' },
+  'manage-sources': { operator: 'company', administrator: 'company' },
+  'read-tokens': { operator: 'company', auditor: 'company', administrator: 'company' },
+  'manage-source-tokens': { operator: 'company', administrator: 'company' },
+  'manage-api-tokens': { administrator: 'company' },
+  'read-users': { auditor: 'company', administrator: 'company' },
+  'manage-users': { administrator: 'company' },
+  'read-audit': { auditor: 'company', administrator: 'company' },
+  'read-metrics': { operator: 'company', administrator: 'company' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>
+
+export type Action = keyof typeof permissions
+
+/** Actions that an API token may be given: it reads the whole company, and writes nothing. */
+export const tokenScopes = ['read-days', 'read-board', 'find-people', 'read-sources', 'read-metrics'] as const
+export type TokenScope = (typeof tokenScopes)[number]
+
+/** Roles that are granted for the whole company only; a manager's is always for a department, HR's either. */
+export const companyRoles: readonly Role[] = ['operator', 'auditor', 'administrator']
+/** Roles that somebody grants; whoever is linked to an employee is an employee. */
+export const grantedRoles: readonly Role[] = ['manager', 'hr', ...companyRoles]

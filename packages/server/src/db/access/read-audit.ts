@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Db } from '../connect.ts'
+
+export interface AuditRow {
+  id: number
+  at: Temporal.Instant
+  actor: string
+  address: string | null
+  action: string
+  subject: string
+  employee: { id: number; number: string; name: string } | null
+  onBehalfOf: string | null
+  before: unknown
+  after: unknown
+  reason: string | null
+  details: Record<string, unknown>
+}
+
+export interface AuditFilter {
+  /** Part of the actor's name. */
+  actor: string | null
+  action: string | null
+  employeeId: number | null
+  from: Temporal.Instant | null
+  until: Temporal.Instant | null
+  /** Only lines before this one. */
+  before: number | null
+}
+
+/** Lines of the audit, the newest first. */
+export async function findAuditEvents(db: Db, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+  const pattern = filter.actor && `%${filter.actor.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<AuditRow>`
+    select audit_events.id, at, actor, address, action, subject, on_behalf_of as "onBehalfOf", before, after, reason, details,
+      case when employees.id is not null
+        then jsonb_build_object('id', employees.id, 'number', employees.number, 'name', employees.name) end as employee
+    from audit_events left join employees on employees.id = employee_id
+    where (${pattern}::text is null or actor ilike ${pattern})
+      and (${filter.action}::text is null or action = ${filter.action})
+      and (${filter.employeeId}::int is null or employee_id = ${filter.employeeId})
+      and (${filter.from?.toString() ?? null}::timestamptz is null or at >= ${filter.from?.toString() ?? null})
+      and (${filter.until?.toString() ?? null}::timestamptz is null or at < ${filter.until?.toString() ?? null})
+      and (${filter.before}::bigint is null or audit_events.id < ${filter.before})
+    order by audit_events.id desc limit ${limit}
+  `.execute(db)
+  return rows
+}

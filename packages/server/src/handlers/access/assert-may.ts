@@ -1,0 +1,63 @@
+import { type Action, type ActionReach, everywhere, nowhere, reachesAnything, reachOf } from '@rollcall/core'
+import type { Actor } from '../../context.ts'
+import type { Db } from '../../db/connect.ts'
+import { countInDepartments } from '../../db/read-people.ts'
+import { ForbiddenError } from '../../errors.ts'
+
+/** How far somebody reaches with an action (core/access). */
+export function reachOfActor(actor: Actor, action: Action): ActionReach {
+  if (actor.kind === 'system') return everywhere
+  if (actor.kind === 'source' || actor.kind === 'anyone') return nowhere
+  if (actor.kind === 'token') return actor.scopes.includes(action) ? everywhere : nowhere
+  return reachOf(actor.grants, action)
+}
+
+/** How far somebody reaches with an action that they may do somewhere. @throws ForbiddenError */
+export function assertMay(actor: Actor, action: Action): ActionReach {
+  const reach = reachOfActor(actor, action)
+  if (!reachesAnything(reach)) throw refusal(actor, action)
+  return reach
+}
+
+/** For what belongs to no department. @throws ForbiddenError unless the action is allowed for the whole company */
+export function assertMayForCompany(actor: Actor, action: Action): void {
+  if (!reachOfActor(actor, action).company) throw refusal(actor, action)
+}
+
+/**
+ * Whether the records of these employees in these dates (both included) are within reach: one's own, and those of people who worked in one of the departments on any of the dates.
+ * Somebody who does not exist is out of reach too, so that nobody can find out who does.
+ * @throws ForbiddenError
+ */
+export async function assertMayForEmployees(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  employeeIds: readonly number[],
+  range: { from: string; to: string },
+): Promise<void> {
+  const { company, departmentIds, self } = assertMay(actor, action)
+  if (company) return
+  const own = self && actor.kind === 'person' ? actor.employeeId : null
+  const others = [...new Set(employeeIds)].filter((id) => id !== own)
+  if (others.length === 0) return
+  if (
+    departmentIds.length > 0 &&
+    (await countInDepartments(db, others, departmentIds, range)) === others.length
+  )
+    return
+  throw new ForbiddenError('This person is not in your reach. Ask an administrator for the role you need.')
+}
+
+function refusal(actor: Actor, action: Action): ForbiddenError {
+  const withSecondFactor =
+    actor.kind === 'person' &&
+    actor.needsSecondFactor &&
+    reachesAnything(reachOf([{ role: 'administrator', departmentId: null }], action))
+  if (withSecondFactor)
+    return new ForbiddenError(
+      'Administrators show a second factor. Set one up in your account, then sign in with it.',
+      'second-factor-needed',
+    )
+  return new ForbiddenError('Your roles do not allow this. Ask an administrator for the role you need.')
+}

@@ -1,0 +1,34 @@
+import { grantedRoles, type Role } from '@rollcall/core'
+import type { Db } from '../../db/connect.ts'
+import { InvalidInputError } from '../../errors.ts'
+
+/** A role from a date until before another (null for good); of a department, or of the whole company. */
+export interface GrantInput {
+  role: Role
+  departmentId: number | null
+  from: string
+  until: string | null
+}
+
+/** @throws InvalidInputError for a department that is missing, needless or does not exist, or an end that is not after its start */
+export async function checkGrant(tx: Db, { role, departmentId, from, until }: GrantInput): Promise<void> {
+  const fields = []
+  if (!grantedRoles.includes(role))
+    fields.push({ field: 'role', message: `must be one of ${grantedRoles.join(', ')}.` })
+  if (role === 'manager' && departmentId === null)
+    fields.push({ field: 'departmentId', message: 'a manager has a department. Choose one.' })
+  if (role !== 'manager' && role !== 'hr' && departmentId !== null)
+    fields.push({
+      field: 'departmentId',
+      message: `the role ${role} is for the whole company. Leave it empty.`,
+    })
+  if (until !== null && until <= from) fields.push({ field: 'until', message: 'must be later than from.' })
+  if (departmentId !== null && !(await departmentExists(tx, departmentId)))
+    fields.push({ field: 'departmentId', message: 'No such department. Look it up again.' })
+  if (fields.length > 0) throw new InvalidInputError(fields)
+}
+
+async function departmentExists(tx: Db, id: number): Promise<boolean> {
+  const row = await tx.selectFrom('departments').select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,26 @@
+import type { Context, PersonActor } from '../../context.ts'
+import { readPasskeys, readSessions } from '../../db/access/credentials.ts'
+import { readUserRows } from '../../db/access/users.ts'
+import { UnauthorizedError } from '../../errors.ts'
+
+/** How somebody signs in, and where they are signed in. */
+export async function readAccount(ctx: Context, actor: PersonActor) {
+  const [user] = await readUserRows(ctx.db, ctx.clock.now(), actor.userId)
+  if (!user) throw new UnauthorizedError('Sign in again.')
+  const sessions = await readSessions(ctx.db, actor.userId, ctx.clock.now())
+  const passkeys = await readPasskeys(ctx.db, actor.userId)
+  return {
+    email: user.email,
+    name: user.name,
+    hasPassword: user.hasPassword,
+    hasSso: user.hasSso,
+    twoFactor: user.twoFactor,
+    passkeys: passkeys.map((row) => ({ ...row, createdAt: row.createdAt?.toString() ?? null })),
+    sessions: sessions.map((row) => ({
+      ...row,
+      createdAt: row.createdAt.toString(),
+      seenAt: row.seenAt.toString(),
+      current: row.id === actor.sessionId,
+    })),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Actor, Context, PersonActor } from '../../context.ts'
+import { type AuditFilter, type AuditRow, findAuditEvents } from '../../db/access/read-audit.ts'
+import { assertMayForCompany } from './assert-may.ts'
+
+export interface ReadAuditInput {
+  actor?: string | undefined
+  action?: string | undefined
+  employeeId?: number | undefined
+  /** Instants. */
+  from?: string | undefined
+  until?: string | undefined
+  before?: number | undefined
+  limit: number
+}
+
+/** Who did what, the newest first; the next page begins before the last line of this one. */
+export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInput) {
+  assertMayForCompany(actor, 'read-audit')
+  const filter: AuditFilter = {
+    actor: input.actor ?? null,
+    action: input.action ?? null,
+    employeeId: input.employeeId ?? null,
+    from: input.from ? Temporal.Instant.from(input.from) : null,
+    until: input.until ? Temporal.Instant.from(input.until) : null,
+    before: input.before ?? null,
+  }
+  return { events: (await findAuditEvents(ctx.db, filter, input.limit)).map(shownEvent) }
+}
+
+const mostReadings = 100
+
+/** Who looked at or changed the record of the person who asks, and when; from where is for auditors. */
+export async function readOwnAudit(ctx: Context, actor: PersonActor) {
+  if (actor.employeeId === null) return { events: [] }
+  const filter = { actor: null, action: null, from: null, until: null, before: null }
+  const rows = await findAuditEvents(ctx.db, { ...filter, employeeId: actor.employeeId }, mostReadings)
+  return {
+    events: rows.map(({ id, at, actor: by, action, subject }) => ({
+      id,
+      at: at.toString(),
+      actor: by,
+      action,
+      subject,
+    })),
+  }
+}
+
+const shownEvent = ({ at, ...row }: AuditRow) => ({ ...row, at: at.toString() })

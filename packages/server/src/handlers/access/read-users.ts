@@ -1,0 +1,21 @@
+import type { Actor, Context } from '../../context.ts'
+import { readUserRows } from '../../db/access/users.ts'
+import { assertMayForCompany } from './assert-may.ts'
+
+/** Who may sign in, how, and with which roles. */
+export async function readUsers(ctx: Context, actor: Actor) {
+  assertMayForCompany(actor, 'read-users')
+  const rows = await readUserRows(ctx.db, ctx.clock.now())
+  return {
+    users: rows.map(({ createdAt, lastSeenAt, ...row }) => ({
+      ...row,
+      createdAt: createdAt.toString(),
+      lastSeenAt: lastSeenAt?.toString() ?? null,
+    })),
+    departments: await ctx.db
+      .selectFrom('departments')
+      .select(['id', 'name', 'name_en as nameEn'])
+      .orderBy('name')
+      .execute(),
+  }
+}

@@ -1,0 +1,74 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignIn, SignInRequest } from '../../auth/sign-in.ts'
+import type { Actor, AnyoneActor, Context, PersonActor } from '../../context.ts'
+import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
+import { authenticateToken, identifyUser } from '../../handlers/index.ts'
+
+/** Who may call a route at all; the handler decides the rest. A route that does not say is for who signed in, or holds a token of the API. */
+export type RouteAccess = 'anyone' | 'person' | 'personOrToken'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: RouteAccess
+  }
+  interface FastifyRequest {
+    actor: Actor
+  }
+}
+
+/** What the library may see of a request. */
+export const signInRequestOf = (request: FastifyRequest): SignInRequest => ({
+  cookie: request.headers.cookie,
+  userAgent: request.headers['user-agent'],
+  address: request.ip,
+})
+
+export const anyone = (request: FastifyRequest): AnyoneActor => ({
+  kind: 'anyone',
+  name: 'anyone',
+  address: request.ip,
+})
+
+/** The person of a route that only people may call. */
+export function personOf(request: FastifyRequest): PersonActor {
+  if (request.actor.kind !== 'person') throw new UnauthorizedError('Sign in first.')
+  return request.actor
+}
+
+/** Finds out who calls, by token or by cookie, and turns away who may not call the route. */
+export const identify =
+  (ctx: Context, signIn: SignIn) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const access = request.routeOptions.config.access ?? 'personOrToken'
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    if (access === 'anyone') request.actor = anyone(request)
+    else if (token !== undefined) request.actor = await apiToken(ctx, token, request, access)
+    else request.actor = await person(ctx, signIn, request, reply)
+  }
+
+async function apiToken(ctx: Context, token: string, request: FastifyRequest, access: RouteAccess) {
+  const actor = await authenticateToken(ctx, token, request.ip)
+  if (actor.kind !== 'token' || access === 'person')
+    throw new ForbiddenError('This token is not for this. Sign in, or use a token of the API.')
+  return actor
+}
+
+async function person(
+  ctx: Context,
+  signIn: SignIn,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<PersonActor> {
+  const session = await signIn.findSession(signInRequestOf(request))
+  const actor =
+    session &&
+    (await identifyUser(ctx, {
+      userId: session.userId,
+      sessionId: session.id,
+      method: session.method,
+      address: request.ip,
+    }))
+  if (!actor) throw new UnauthorizedError('Sign in first.')
+  reply.header('set-cookie', session.setCookies)
+  return actor
+}

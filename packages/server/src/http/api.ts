@@ -1,0 +1,50 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { checkOrigin } from './access/check-origin.ts'
+import { identify } from './access/identify.ts'
+import type { ServerOptions } from './build-server.ts'
+import { installEvents } from './events.ts'
+import { accountRoutes } from './routes/account.ts'
+import { apiRoutes } from './routes/api.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { tokenRoutes } from './routes/tokens.ts'
+import { accessLinkRoutes, userRoutes } from './routes/users.ts'
+
+/** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
+const mostAMinute = 600
+
+/** Everything that pages and programs call, and `/metrics`. Nobody gets in here without saying who they are, except where a route says `anyone`. */
+export async function installApi(app: FastifyInstance, options: ServerOptions): Promise<{ end: () => void }> {
+  const { ctx, signIn, publicUrl, subscribe, streamCheckMs } = options
+  let streams = { end: () => {} }
+  await app.register(async (guarded) => {
+    guarded.addHook('onRequest', checkOrigin(publicUrl))
+    guarded.addHook('onRequest', identify(ctx, signIn))
+    guarded.addHook('onSend', async (_, reply) => {
+      reply.header('cache-control', 'no-store')
+    })
+    guarded.get('/metrics', { schema: { hide: true } }, async ({ actor }, reply) =>
+      reply.type('text/plain; version=0.0.4').send(await app.metrics(actor)),
+    )
+    await guarded.register(apiRoutes(ctx), { prefix: '/api' })
+    await guarded.register(accountRoutes(options), { prefix: '/api' })
+    await guarded.register(userRoutes(options), { prefix: '/api' })
+    await guarded.register(tokenRoutes(options), { prefix: '/api' })
+    await guarded.register(
+      async (limited) => {
+        await limited.register(rateLimit, { max: mostAMinute, timeWindow: 60_000, hook: 'onRequest' })
+        await limited.register(signInRoutes(options), { prefix: '/auth' })
+        await limited.register(accessLinkRoutes(options), { prefix: '/access-links' })
+      },
+      { prefix: '/api' },
+    )
+    guarded.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+    await guarded.register(
+      async (events) => {
+        streams = installEvents(events, ctx, subscribe, streamCheckMs)
+      },
+      { prefix: '/api' },
+    )
+  })
+  return streams
+}

@@ -1,0 +1,242 @@
+import { systemActor } from '../../context.ts'
+import { createToken, createUser } from '../../handlers/index.ts'
+import type { AccessOffice, Caller } from './access-office.ts'
+
+interface Request {
+  url: string
+  payload?: object
+}
+
+type Prepare = (office: AccessOffice) => Request | Promise<Request>
+
+export interface MatrixRow {
+  /** As the server lists it: `GET /api/today`. */
+  route: string
+  /** Who may, within reach. Everybody else is refused. */
+  may: readonly Caller[]
+  inside: Prepare
+  /** Who may where the id in the path or body is of another department or person. */
+  mayOutside?: readonly Caller[]
+  outside?: Prepare
+  /** What is answered to who may: 200, unless the request is one that fails for another reason than rights. */
+  answer?: number
+}
+
+const people: Caller[] = [
+  'employee',
+  'manager',
+  'hr',
+  'hrOfDepartment',
+  'operator',
+  'auditor',
+  'administrator',
+]
+const readers: Caller[] = ['manager', 'hr', 'hrOfDepartment', 'auditor', 'apiToken']
+const farReaders: Caller[] = ['hr', 'auditor', 'apiToken']
+const administrator: Caller[] = ['administrator']
+const everybody: Caller[] = ['nobody', ...people, 'apiToken', 'sourceToken']
+
+let count = 0
+const aUser = async ({ office }: AccessOffice) =>
+  await createUser(office.ctx, systemActor, {
+    email: `somebody-${++count}@test.test`,
+    name: 'Somebody',
+    employeeId: null,
+    grants: [{ role: 'auditor', departmentId: null, from: '2026-01-01', until: null }],
+  })
+const grantOf = async (office: AccessOffice, userId: string) =>
+  (await office.call('administrator', { url: '/api/users' }))
+    .json()
+    .users.find(({ id }: { id: string }) => id === userId).grants[0].id
+const ofUser =
+  (rest = '', payload?: object): Prepare =>
+  async (office) => ({
+    url: `/api/users/${(await aUser(office)).userId}${rest}`,
+    ...(payload && { payload }),
+  })
+const ofToken =
+  (sourceOf: (office: AccessOffice) => number | null, rest = '', payload?: object): Prepare =>
+  async (office) => {
+    const sourceId = sourceOf(office)
+    const scopes = sourceId === null ? (['read-days'] as const) : []
+    const { id } = await createToken(office.office.ctx, systemActor, { label: 'one', sourceId, scopes })
+    return { url: `/api/tokens/${id}${rest}`, ...(payload && { payload }) }
+  }
+const fixed =
+  (url: string, payload?: object): Prepare =>
+  () => ({ url, ...(payload && { payload }) })
+const own = (route: string, answer = 200, payload?: object): MatrixRow => ({
+  route,
+  may: people,
+  inside: fixed(route.split(' ')[1]!.replace(':id', 'none'), payload),
+  answer,
+})
+const open = (route: string, answer: number, payload?: object): MatrixRow => ({
+  route,
+  may: everybody,
+  inside: fixed(route.split(' ')[1]!, payload),
+  answer,
+})
+const ingest = (route: string, payload?: object, answer = 200): MatrixRow => ({
+  route,
+  may: ['sourceToken'],
+  inside: fixed(route.split(' ')[1]!, payload),
+  answer,
+})
+
+/**
+ * Who may call what, written by hand beside the table of rights that it tests. A new route without a row here fails.
+ */
+export const matrix: MatrixRow[] = [
+  { route: 'GET /api/today', may: readers, inside: fixed('/api/today') },
+  {
+    route: 'GET /api/today/people',
+    may: readers,
+    inside: ({ departments }) => ({ url: `/api/today/people?departmentId=${departments.near}` }),
+    mayOutside: farReaders,
+    outside: ({ departments }) => ({ url: `/api/today/people?departmentId=${departments.far}` }),
+  },
+  {
+    route: 'GET /api/employees',
+    may: ['manager', 'hr', 'hrOfDepartment', 'auditor', 'administrator'],
+    inside: fixed('/api/employees?search=1'),
+  },
+  ...['months/2026-11', 'days/2026-11-09'].flatMap((part): MatrixRow[] => {
+    const route = `GET /api/employees/:id/${part.startsWith('m') ? 'months/:month' : 'days/:date'}`
+    const of =
+      (person: 'self' | 'near' | 'far'): Prepare =>
+      (office) => ({
+        url: `/api/employees/${office.people[person]}/${part}`,
+      })
+    return [
+      {
+        route,
+        may: ['employee', ...readers],
+        inside: of('self'),
+        mayOutside: farReaders,
+        outside: of('far'),
+      },
+      { route, may: readers, inside: of('near') },
+    ]
+  }),
+  {
+    route: 'GET /api/sources',
+    may: [...people.filter((caller) => caller !== 'employee'), 'apiToken'],
+    inside: fixed('/api/sources'),
+  },
+  { route: 'GET /api/quarantine', may: ['hr', 'operator', 'auditor'], inside: fixed('/api/quarantine') },
+  { route: 'GET /api/unknown-badges', may: ['hr', 'auditor'], inside: fixed('/api/unknown-badges') },
+  ...(['near', 'far'] as const).map(
+    (person): MatrixRow => ({
+      route: 'POST /api/badge-assignments',
+      may: person === 'near' ? ['hr', 'hrOfDepartment'] : ['hr'],
+      inside: ({ sourceId, people: { [person]: employeeId } }) => ({
+        url: '/api/badge-assignments',
+        payload: { sourceId, badge: `B${++count}`, employeeId },
+      }),
+    }),
+  ),
+  own('GET /api/me'),
+  own('GET /api/account'),
+  own('GET /api/account/audit'),
+  own('POST /api/account/password', 400, { currentPassword: 'no', newPassword: 'no' }),
+  own('POST /api/account/second-factor', 400, { password: 'no' }),
+  own('POST /api/account/second-factor/confirm', 401, { code: '000000' }),
+  own('POST /api/account/second-factor/remove', 400, { password: 'no' }),
+  own('GET /api/account/passkeys/options'),
+  own('POST /api/account/passkeys', 401, { response: {}, name: 'x' }),
+  own('DELETE /api/account/passkeys/:id', 404),
+  own('DELETE /api/account/sessions/:id', 404),
+  { route: 'GET /api/users', may: ['auditor', 'administrator'], inside: fixed('/api/users') },
+  {
+    route: 'POST /api/users',
+    may: administrator,
+    inside: () => ({ url: '/api/users', payload: { email: `new-${++count}@test.test`, name: 'New' } }),
+  },
+  { route: 'DELETE /api/users/:id', may: administrator, inside: ofUser(), answer: 204 },
+  { route: 'POST /api/users/:id/access-link', may: administrator, inside: ofUser('/access-link') },
+  {
+    route: 'PUT /api/users/:id/employee',
+    may: administrator,
+    inside: ofUser('/employee', { employeeId: null }),
+    answer: 204,
+  },
+  {
+    route: 'POST /api/users/:id/grants',
+    may: administrator,
+    inside: ofUser('/grants', { role: 'hr', from: '2026-11-10' }),
+  },
+  {
+    route: 'DELETE /api/users/:id/grants/:grantId',
+    may: administrator,
+    inside: async (office) => {
+      const { userId } = await aUser(office)
+      return { url: `/api/users/${userId}/grants/${await grantOf(office, userId)}` }
+    },
+    answer: 204,
+  },
+  { route: 'POST /api/users/:id/sign-out', may: administrator, inside: ofUser('/sign-out') },
+  {
+    route: 'POST /api/users/:id/reset-factors',
+    may: administrator,
+    inside: ofUser('/reset-factors'),
+    answer: 204,
+  },
+  { route: 'GET /api/tokens', may: ['operator', 'auditor', 'administrator'], inside: fixed('/api/tokens') },
+  {
+    route: 'POST /api/tokens',
+    may: ['operator', 'administrator'],
+    inside: ({ sourceId }) => ({ url: '/api/tokens', payload: { label: 'x', sourceId } }),
+    mayOutside: administrator,
+    outside: fixed('/api/tokens', { label: 'x', scopes: ['read-days'] }),
+  },
+  ...[
+    { method: 'POST', rest: '/rotate', payload: {}, answer: 200 },
+    { method: 'DELETE', rest: '', payload: undefined, answer: 204 },
+  ].map(
+    ({ method, rest, payload, answer }): MatrixRow => ({
+      route: `${method} /api/tokens/:id${rest}`,
+      may: ['operator', 'administrator'],
+      inside: ofToken(({ sourceId }) => sourceId, rest, payload),
+      mayOutside: administrator,
+      outside: ofToken(() => null, rest, payload),
+      answer,
+    }),
+  ),
+  { route: 'GET /api/audit', may: ['auditor', 'administrator'], inside: fixed('/api/audit') },
+  { route: 'GET /metrics', may: ['operator', 'administrator'], inside: fixed('/metrics') },
+  {
+    route: 'GET /api/openapi.json',
+    may: [...people, 'apiToken'],
+    inside: fixed('/api/openapi.json'),
+  },
+  open('GET /api/auth/options', 200),
+  open('POST /api/auth/sign-in/email', 400, {}),
+  open('POST /api/auth/second-factor', 400, {}),
+  open('GET /api/auth/passkey', 200),
+  open('POST /api/auth/passkey', 400, {}),
+  open('POST /api/auth/sso', 503, {}),
+  open('GET /api/auth/callback/sso', 302),
+  open('POST /api/access-links/look', 404, { token: 'rcl_nothing_at_all' }),
+  open('POST /api/access-links/use', 404, { token: 'rcl_nothing_at_all', password: 'x' }),
+  ingest('GET /ingest/v1/checkpoint'),
+  ingest('POST /ingest/v1/punches', { from: null, to: null, readThrough: null, rows: [] }),
+  ingest('POST /ingest/v1/compare', { from: '2026-11-01', to: '2026-11-02', days: [] }),
+  ingest('POST /ingest/v1/directory', { people: [] }),
+  ingest(
+    'POST /ingest/v1/heartbeat',
+    {
+      version: '1',
+      lagSeconds: null,
+      clockDifferenceSeconds: null,
+      permissions: 'select-only',
+      warnings: [],
+    },
+    204,
+  ),
+  // Streams, and what ends the session that is asking: last, so that the others still have theirs.
+  own('POST /api/account/sign-out-everywhere'),
+]
+
+/** Routes that every browser may load, and that say nothing of anybody; and those that tests of their own hold. */
+export const elsewhere = ['GET /', 'GET /livez', 'GET /readyz', 'GET /api/events', 'POST /api/auth/sign-out']

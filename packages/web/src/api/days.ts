@@ -1,0 +1,43 @@
+import { client, taken } from './client.ts'
+import type { paths } from './openapi.gen.ts'
+
+export type Today = paths['/api/today']['get']['responses'][200]['content']['application/json']
+export type TodayPeople = paths['/api/today/people']['get']['responses'][200]['content']['application/json']
+export type PersonMonth =
+  paths['/api/employees/{id}/months/{month}']['get']['responses'][200]['content']['application/json']
+export type PersonDay =
+  paths['/api/employees/{id}/days/{date}']['get']['responses'][200]['content']['application/json']
+export type Explanation = PersonDay['explanation']
+export type Presence = TodayPeople['people'][number]['presence']
+export type Finding = TodayPeople['people'][number]['findings'][number]
+
+/* One function a read model; the first part of a key says what a change makes stale. */
+
+export const todayQuery = (date: string | undefined) => ({
+  queryKey: ['days', 'today', date],
+  queryFn: () => taken(client.GET('/api/today', { params: { query: date ? { date } : {} } })),
+})
+
+export const todayPeopleQuery = (query: {
+  date?: string
+  departmentId?: number
+  presence?: Presence | 'late'
+}) => ({
+  queryKey: ['days', 'people', query],
+  queryFn: () => taken(client.GET('/api/today/people', { params: { query } })),
+})
+
+export const personMonthQuery = (id: number, month: string) => ({
+  queryKey: ['days', 'month', id, month],
+  queryFn: () => taken(client.GET('/api/employees/{id}/months/{month}', { params: { path: { id, month } } })),
+})
+
+export const personDayQuery = (id: number, date: string) => ({
+  queryKey: ['days', 'day', id, date],
+  queryFn: () => taken(client.GET('/api/employees/{id}/days/{date}', { params: { path: { id, date } } })),
+})
+
+export const employeesQuery = (search: string) => ({
+  queryKey: ['employees', search],
+  queryFn: () => taken(client.GET('/api/employees', { params: { query: { search, limit: 20 } } })),
+})

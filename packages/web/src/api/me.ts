@@ -1,0 +1,49 @@
+import { client, done, queryClient, taken } from './client.ts'
+import type { paths } from './openapi.gen.ts'
+import { Refusal } from './refusal.ts'
+
+export type Me = paths['/api/me']['get']['responses'][200]['content']['application/json']
+export type Action = Me['reaches'][number]['action']
+export type Role = Me['roles'][number]
+
+/** Who is signed in and what they may do; null for nobody. */
+export const meQuery = () => ({ queryKey: ['me'], queryFn: readMe, staleTime: 60_000 })
+
+async function readMe(): Promise<Me | null> {
+  const before = queryClient.getQueryData<Me | null>(['me'])
+  const me = await taken(client.GET('/api/me')).catch((error: unknown) => {
+    if (error instanceof Refusal && error.status === 401) return null
+    throw error
+  })
+  if (before && before.user.id !== me?.user.id) forgetAllBut('me')
+  return me
+}
+
+/** What one user saw is not for the next. */
+function forgetAllBut(kept: string): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== kept })
+}
+
+/** After somebody signed in. */
+export async function startSession(): Promise<Me | null> {
+  queryClient.clear()
+  return await queryClient.fetchQuery(meQuery())
+}
+
+/** After somebody signed out; `leave` goes to a page that asks nothing. */
+async function endSession(leave: () => Promise<void>): Promise<void> {
+  await leave()
+  queryClient.clear()
+}
+
+export async function signOut(leave: () => Promise<void>): Promise<void> {
+  await done(client.POST('/api/auth/sign-out')).catch((error: unknown) => {
+    if (!(error instanceof Refusal && error.status === 401)) throw error
+  })
+  await endSession(leave)
+}
+
+export async function signOutEverywhere(leave: () => Promise<void>): Promise<void> {
+  await taken(client.POST('/api/account/sign-out-everywhere'))
+  await endSession(leave)
+}

@@ -1,0 +1,20 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { Navigate } from '@tanstack/react-router'
+import { useMe } from '../../parts/me-context.ts'
+import { firstPageOf } from '../../parts/navigation.ts'
+import { useTexts } from '../../texts/language.ts'
+import { TodayPage } from '../today/today-page.tsx'
+
+/** Today for who may see it; everybody else begins on the page that is for them. */
+export function HomePage() {
+  const { say } = useTexts()
+  const first = firstPageOf(useMe())
+  if (first === '/') return <TodayPage />
+  if (first !== null) return <Navigate to={first} replace />
+  return (
+    <Stack gap="xs" maw={560}>
+      <Title order={2}>{say('app.noRole')}</Title>
+      <Text>{say('app.noRoleExplain')}</Text>
+    </Stack>
+  )
+}

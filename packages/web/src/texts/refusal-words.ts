@@ -1,0 +1,37 @@
+import { Refusal } from '../api/refusal.ts'
+import { durationText } from '../format/format.ts'
+import type { Say } from './language.ts'
+import type { TextId } from './texts.ts'
+import { refusalTexts } from './texts-refusals.ts'
+
+const known = (code: string): TextId | null =>
+  `refusal.${code}` in refusalTexts ? (`refusal.${code}` as TextId) : null
+
+/** What went wrong and what to do, in the language of the page; the server's own words where the page has none. */
+export function refusalWords(say: Say, error: unknown): string {
+  if (error instanceof DOMException)
+    return say(error.name === 'InvalidStateError' ? 'refusal.passkey-known' : 'refusal.passkey-cancelled')
+  if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error)
+  if (error.status === 429) return waitWords(say, error)
+  const [field] = error.fields
+  const id = (field && fieldTextOf(field)) ?? known(error.code)
+  return id === null ? error.message : say(id)
+}
+
+/** What is wrong with one field of a form; null if it is not that one. */
+export function fieldWords(say: Say, error: unknown, ...names: string[]): string | null {
+  if (!(error instanceof Refusal)) return null
+  const field = error.fields.find((one) => names.includes(one.field))
+  if (field === undefined) return null
+  const id = fieldTextOf(field)
+  return id === null ? field.message : say(id)
+}
+
+const fieldTextOf = ({ field, code }: { field: string; code?: string }): TextId | null =>
+  (code === undefined ? null : known(code)) ?? known(`field-${field.split('.').at(-1)}`)
+
+function waitWords(say: Say, { code, retryAfterSeconds }: Refusal): string {
+  if (code !== 'too-many-requests' || retryAfterSeconds === null || retryAfterSeconds < 1)
+    return say('refusal.too-many-soon')
+  return say('refusal.too-many-requests', { wait: durationText(say, Math.ceil(retryAfterSeconds / 60)) })
+}

@@ -1,0 +1,96 @@
+import type { Texts } from './texts.ts'
+
+/** What a day or a week may turn out to be, and what it means. */
+export const findingsTexts = {
+  'compliance.WEEK_NOTICE': ['48시간을 넘음', '48 hours reached'],
+  'compliance.WEEK_WARNING': ['50시간을 넘음', '50 hours reached'],
+  'compliance.WEEK_BREACH': ['주 52시간 초과', 'over 52 hours'],
+  'compliance.WEEK_BREACH_AHEAD': ['이대로면 52시간 초과', 'heading over 52 hours'],
+  'compliance.WEEK_UNKNOWN': ['알 수 없는 날이 있음', 'has an unknown day'],
+  'compliance.DAY_OVERTIME_BREACH': ['하루 연장 한도 초과', 'over the daily limit'],
+  'compliance.NIGHT_FORBIDDEN': ['야간 근로 금지', 'night work not allowed'],
+  'compliance.HOLIDAY_FORBIDDEN': ['휴일 근로 금지', 'holiday work not allowed'],
+  'finding.TARDY': ['지각', 'Tardy'],
+  'finding.LEFT_EARLY': ['조퇴', 'Left early'],
+  'finding.ABSENT': ['결근', 'Absent'],
+  'finding.PARTLY_ABSENT': ['일부 결근', 'Partly absent'],
+  'finding.MISSING_IN': ['출근 기록 없음', 'No in'],
+  'finding.MISSING_OUT': ['퇴근 기록 없음', 'No out'],
+  'finding.NOT_IN_YET': ['미출근', 'Not in yet'],
+  'finding.SOURCE_BEHIND': ['출입 시스템 확인 대기', 'Waiting for source'],
+  'finding.WORKING': ['근무 중', 'Working'],
+  'finding.GRACE_USED': ['유예 시간 사용', 'Grace used'],
+  'finding.DUPLICATE_PUNCH': ['여러 번 찍음', 'Repeated taps'],
+  'finding.ORPHAN_OUT': ['짝 없는 퇴근', 'Out without in'],
+  'finding.CARRIED_OVER': ['다음 날 아침 퇴근', 'Left next morning'],
+  'finding.OUTSIDE_PLAN': ['계획 밖 체류', 'Outside plan'],
+  'finding.UNAPPROVED_DAY_OFF_WORK': ['승인 없는 휴일 근무', 'Day-off work, not approved'],
+  'finding.LEAVE_WITH_PUNCH': ['휴가 중 기록', 'Punch on leave'],
+  'finding.REMOTE_UNCONFIRMED': ['원격 근무 미확인', 'Remote, not confirmed'],
+  'finding.DEEMED': ['간주 근무', 'Deemed work'],
+  'finding.OUTING': ['외출', 'Went out'],
+  'finding.CORRECTED': ['정정됨', 'Corrected'],
+  'finding.CONTRADICTION': ['앞뒤가 안 맞음', 'Contradiction'],
+  'finding.EXCUSED': ['사유 인정', 'Excused'],
+  'explain.TARDY': ['정해진 시각보다 늦게 들어왔습니다.', 'Came in later than planned.'],
+  'explain.LEFT_EARLY': ['정해진 시각보다 일찍 나갔습니다.', 'Left earlier than planned.'],
+  'explain.ABSENT': ['하루 동안 아무 기록이 없습니다.', 'No punch all day.'],
+  'explain.PARTLY_ABSENT': [
+    '근무해야 할 시간의 일부에 기록이 없습니다.',
+    'No punch in a part of the day that was to be worked.',
+  ],
+  'explain.MISSING_IN': [
+    '들어온 기록이 없어 근무 시간을 알 수 없습니다.',
+    'There is no in, so nobody knows how long was worked.',
+  ],
+  'explain.MISSING_OUT': [
+    '나간 기록이 없어 근무 시간을 알 수 없습니다.',
+    'There is no out, so nobody knows how long was worked.',
+  ],
+  'explain.NOT_IN_YET': [
+    '출근 시각이 지났지만 아직 기록이 없습니다.',
+    'Work has begun, and there is no punch yet.',
+  ],
+  'explain.SOURCE_BEHIND': [
+    '출입 시스템을 그 시각까지 읽지 못해 아직 판단하지 않습니다.',
+    'The security system was not read that far; nothing is judged yet.',
+  ],
+  'explain.WORKING': ['들어와 있고 아직 나가지 않았습니다.', 'Came in and has not left.'],
+  'explain.GRACE_USED': [
+    '유예 시간 안이라 지각이나 조퇴로 보지 않습니다.',
+    'Within the grace: neither tardy nor early.',
+  ],
+  'explain.DUPLICATE_PUNCH': [
+    '1분 안에 같은 기록이 여러 번 있어 한 번으로 보았습니다.',
+    'Taps within a minute were taken as one.',
+  ],
+  'explain.ORPHAN_OUT': ['들어오기 전에 나간 기록이 있습니다.', 'There is an out before the first in.'],
+  'explain.CARRIED_OVER': [
+    '다음 날 아침에 나간 기록을 이날의 퇴근으로 보았습니다.',
+    'An out of the next morning was taken as the end of this day.',
+  ],
+  'explain.OUTSIDE_PLAN': [
+    '계획한 시간 앞뒤로 머문 시간이 있습니다. 승인된 연장 근무는 아닙니다.',
+    'Was there before or after the plan, without approved overtime.',
+  ],
+  'explain.UNAPPROVED_DAY_OFF_WORK': [
+    '쉬는 날에 승인 없이 나온 기록이 있습니다.',
+    'Was there on a day off, without approval.',
+  ],
+  'explain.LEAVE_WITH_PUNCH': ['휴가 시간에 기록이 있습니다.', 'There is a punch during leave.'],
+  'explain.REMOTE_UNCONFIRMED': ['원격 근무를 확인할 기록이 없습니다.', 'Nothing confirms the remote work.'],
+  'explain.DEEMED': [
+    '출장 등으로 근무한 것으로 봅니다.',
+    'Counted as worked, for instance on a business trip.',
+  ],
+  'explain.OUTING': ['근무 중에 나갔다 왔습니다.', 'Went out during work and came back.'],
+  'explain.CORRECTED': ['승인된 정정으로 시각이 바뀌었습니다.', 'An approved correction changed a time.'],
+  'explain.CONTRADICTION': [
+    '나간 시각이 들어온 시각보다 늦지 않습니다.',
+    'The out is not later than the in.',
+  ],
+  'explain.EXCUSED': [
+    '사유가 승인되었습니다. 시간은 그대로 남습니다.',
+    'A reason was approved; the minutes stay.',
+  ],
+} satisfies Texts
