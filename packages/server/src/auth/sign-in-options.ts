@@ -6,6 +6,7 @@ import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { OidcConfig } from '../config.ts'
 import { passwordLength } from './passwords.ts'
+import { ssoProfile } from './sso-profile.ts'
 
 /** How a session came to be. */
 export type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso'
@@ -125,9 +126,7 @@ function provider(oidc: OidcConfig) {
     pkce: true,
     disableSignUp: true,
     requireIdTokenVerification: true,
-    // Some issuers say "false" in words, which would count as true.
-    mapProfileToUser: (profile: Record<string, unknown>) => ({
-      emailVerified: profile.email_verified === true,
-    }),
+    getUserInfo: (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) =>
+      ssoProfile(oidc.issuer, tokens),
   }
 }
