@@ -44,7 +44,7 @@ export async function openAccessOffice(): Promise<AccessOffice> {
   const office = await testContext(`${today}T03:00:00Z`)
   const { ctx } = office
   const { departments, people, sourceId } = await setUp(ctx)
-  const server = testServerOptions(ctx, office.database.appUrl)
+  const server = testServerOptions(ctx, office.database.appUrl, { streamCheckMs: 200 })
   const app = await buildServer(server)
 
   const users: [Caller, number | null, ReturnType<typeof grant>][] = [
