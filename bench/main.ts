@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { benchDeriveAlone } from './derive-alone.ts'
 import { type Figure, holds } from './figure.ts'
+import { benchSession } from './session.ts'
 
 /** `npm run bench`: a table of figures, ratios in one run. With `--check` it ends with 1 if one is over its limit. */
 const { values } = parseArgs({
   options: { check: { type: 'boolean' }, people: { type: 'string', default: '4410' } },
 })
 
-const figures = [...(await benchDeriveAlone()), ...(await benchYear(values.people))]
+const figures = [
+  ...(await benchDeriveAlone()),
+  ...(await benchSession()),
+  ...(await benchYear(values.people)),
+]
 for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
 

@@ -9,11 +9,12 @@ import { passwordLength } from './passwords.ts'
 import { ssoProfile } from './sso-profile.ts'
 
 /** How a session came to be. */
-export type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso'
+type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso'
 
-/** A session ends when it was not used for so long; `mostDays` after sign-in it ends in any case (`sign-in.ts`). */
+/** A session ends when it was not used for so long; after thirty days it ends in any case (`identify-user.ts`). */
 const idleSeconds = 7 * 86_400
-const refreshSeconds = 3600
+/** Use makes a session last longer, at most so often. */
+export const refreshSeconds = 3600
 /** A new passkey may be added so long after sign-in; later one signs in again first. */
 export const freshSeconds = 15 * 60
 

@@ -1,7 +1,8 @@
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { OidcConfig } from '../config.ts'
-import { addressHeader, authPath, createAuth, type SignInMethod, ssoProvider } from './sign-in-options.ts'
+import { cookieName, readSessionCookie } from './session-cookie.ts'
+import { addressHeader, authPath, createAuth, ssoProvider } from './sign-in-options.ts'
 
 export interface SignInOptions {
   databaseUrl: string
@@ -27,20 +28,11 @@ export interface SignInAnswer {
   location: string | null
 }
 
-export interface FoundSession {
-  id: string
-  userId: string
-  method: SignInMethod | null
-  setCookies: string[]
-}
-
 /** The identity provider does not answer, or says nothing usable. */
 export class SsoUnavailableError extends Error {
   override name = 'SsoUnavailableError'
 }
 
-/** A session ends so long after sign-in, used or not (OWASP ASVS 5, 7.3.2). */
-const mostDays = 30
 const ssoTimeoutMs = 8000
 
 /**
@@ -85,28 +77,27 @@ export class SignIn implements AsyncDisposable {
     return await answerOf(forSso ? await this.#callSso(call) : await this.#plain().handler(call))
   }
 
-  /** The session that a cookie names, unless it has ended. */
-  async findSession(request: SignInRequest): Promise<FoundSession | null> {
-    if (!request.cookie?.includes('rollcall.session_token')) return null
-    const { headers, response } = await this.#plain().api.getSession({
+  /** The token of the session that a cookie names; whether it still lives is for the database to say. */
+  sessionToken({ cookie }: Pick<SignInRequest, 'cookie'>): string | null {
+    return readSessionCookie(cookie, { secret: this.#options.secret, secure: this.#secure })
+  }
+
+  /** Makes a session last longer that was used. @returns the cookies that say so */
+  async refreshSession(request: SignInRequest): Promise<string[]> {
+    const { headers } = await this.#plain().api.getSession({
       headers: this.#headers(request),
       returnHeaders: true,
     })
-    if (response === null) return null
-    const { session } = response
-    if (session.createdAt.getTime() < Date.now() - mostDays * 86_400_000) return null
-    return {
-      id: session.id,
-      userId: session.userId,
-      method: session.method as SignInMethod | null,
-      setCookies: headers.getSetCookie(),
-    }
+    return headers.getSetCookie()
   }
 
   /** The cookie that takes the session from the browser. */
   get clearedCookie(): string {
-    const secure = this.#options.publicUrl.startsWith('https:')
-    return `${secure ? '__Secure-' : ''}rollcall.session_token=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+    return `${cookieName(this.#secure)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${this.#secure ? '; Secure' : ''}`
+  }
+
+  get #secure(): boolean {
+    return this.#options.publicUrl.startsWith('https:')
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -111,14 +111,25 @@ describe('a session', () => {
   })
 
   test.each([
-    ['thirty days after sign-in', sql`"createdAt" = now() - interval '30 days 1 minute'`],
-    ['when it was not used for a week', sql`"expiresAt" = now() - interval '1 second'`],
+    ['thirty days after sign-in', sql`"createdAt" = '2026-10-11T02:59:59Z'`],
+    ['when it was not used for a week', sql`"expiresAt" = '2026-11-10T02:59:59Z'`],
   ])('ends %s', async (_, change) => {
     const { id } = (await office.app.inject({ url: '/api/account', headers: { cookie } }))
       .json()
       .sessions.find(({ current }: { current: boolean }) => current)
     await sql`update auth.session set ${change} where id = ${id}`.execute(office.office.db)
     expect((await me(cookie)).statusCode).toBe(401)
+  })
+
+  test('that is used lasts longer: after an hour the cookie is renewed', async () => {
+    expect((await me(cookie)).headers['set-cookie']).toBeUndefined()
+    await sql`
+      update auth.session set "updatedAt" = '2026-11-10T01:59:59Z', "expiresAt" = now() + interval '6 days'
+      where "userId" = (select id from auth."user" where email = ${email})
+    `.execute(office.office.db)
+    expect(String((await me(cookie)).headers['set-cookie'])).toMatch(
+      /rollcall\.session_token=[^;]+; Max-Age=604800/,
+    )
   })
 
   test('ends everywhere at once', async () => {

@@ -19,6 +19,13 @@ export const localToday = (now: Temporal.Instant): RawBuilder<string> => sql`
   (${now.toString()}::timestamptz at time zone coalesce((select zone from sites order by id limit 1), 'Asia/Seoul'))::date
 `
 
+const access = (now: Temporal.Instant) => sql`
+  "user".id as "userId", email, "user".name, employee_id as "employeeId", coalesce((
+    select jsonb_agg(jsonb_build_object('role', role, 'departmentId', department_id) order by id)
+    from role_grants where role_grants.user_id = "user".id and during @> ${localToday(now)}
+  ), '[]') as grants
+`
+
 /** Who a user is and which roles hold now; undefined for a user who is gone. */
 export async function loadUserAccess(
   db: Db,
@@ -26,12 +33,28 @@ export async function loadUserAccess(
   now: Temporal.Instant,
 ): Promise<UserAccessRow | undefined> {
   const { rows } = await sql<UserAccessRow>`
-    select "user".id as "userId", email, name, employee_id as "employeeId", coalesce((
-      select jsonb_agg(jsonb_build_object('role', role, 'departmentId', department_id) order by id)
-      from role_grants where role_grants.user_id = "user".id and during @> ${localToday(now)}
-    ), '[]') as grants
-    from auth."user" left join employee_users on user_id = "user".id
-    where "user".id = ${userId}
+    select ${access(now)} from auth."user" left join employee_users on user_id = "user".id where "user".id = ${userId}
+  `.execute(db)
+  return rows[0]
+}
+
+export interface SessionAccessRow extends UserAccessRow {
+  sessionId: string
+  method: string | null
+  usedAt: Temporal.Instant
+}
+
+/** The same for whoever has a session that has not ended and began after `begunAfter`. */
+export async function loadSessionAccess(
+  db: Db,
+  token: string,
+  now: Temporal.Instant,
+  begunAfter: Temporal.Instant,
+): Promise<SessionAccessRow | undefined> {
+  const { rows } = await sql<SessionAccessRow>`
+    select session.id as "sessionId", method, session."updatedAt" as "usedAt", ${access(now)}
+    from auth.session join auth."user" on "user".id = "userId" left join employee_users on user_id = "user".id
+    where token = ${token} and "expiresAt" > ${now.toString()} and session."createdAt" > ${begunAfter.toString()}
   `.execute(db)
   return rows[0]
 }

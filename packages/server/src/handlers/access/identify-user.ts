@@ -1,34 +1,41 @@
 import type { Grant, Role } from '@rollcall/core'
 import type { Context, PersonActor } from '../../context.ts'
-import { loadUserAccess } from '../../db/access/user-access.ts'
+import { loadSessionAccess } from '../../db/access/user-access.ts'
 
-/** How the session came to be: everything but a password alone shows two factors, or leaves them to the company's single sign-on. */
-export interface SessionProof {
-  userId: string
-  sessionId: string
+/** Everything but a password alone shows two factors, or leaves them to the company's single sign-on. */
+const strong = new Set(['secondFactor', 'passkey', 'sso'])
+/** A session ends so long after sign-in, used or not (OWASP ASVS 5, 7.3.2). */
+const mostHours = 30 * 24
+
+export interface Identified {
+  actor: PersonActor
+  /** How the session came to be: password, secondFactor, passkey or sso. */
   method: string | null
-  address: string
+  usedAt: Temporal.Instant
 }
 
-const strong = new Set(['secondFactor', 'passkey', 'sso'])
-
-/** Who a session belongs to, with the roles that hold at this moment; null if the user is gone. */
-export async function identifyUser(ctx: Context, session: SessionProof): Promise<PersonActor | null> {
-  const user = await loadUserAccess(ctx.db, session.userId, ctx.clock.now())
+/** Who a session belongs to, with the roles that hold at this moment; null if it has ended or the user is gone. One query. */
+export async function identifyUser(
+  ctx: Context,
+  session: { token: string; address: string },
+): Promise<Identified | null> {
+  const now = ctx.clock.now()
+  const user = await loadSessionAccess(ctx.db, session.token, now, now.subtract({ hours: mostHours }))
   if (!user) return null
   const held = user.grants as Grant[]
-  const isStrong = strong.has(session.method ?? '')
+  const isStrong = strong.has(user.method ?? '')
   const own: Grant[] = user.employeeId === null ? [] : [{ role: 'employee', departmentId: null }]
-  return {
+  const actor: PersonActor = {
     kind: 'person',
     name: user.email,
     address: session.address,
     userId: user.userId,
-    sessionId: session.sessionId,
+    sessionId: user.sessionId,
     employeeId: user.employeeId,
     grants: [...own, ...held.filter(({ role }) => isStrong || !needsTwoFactors(role))],
     needsSecondFactor: !isStrong && held.some(({ role }) => needsTwoFactors(role)),
   }
+  return { actor, method: user.method, usedAt: user.usedAt }
 }
 
 const needsTwoFactors = (role: Role) => role === 'administrator'

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SignIn, SignInRequest } from '../../auth/sign-in.ts'
+import { refreshSeconds } from '../../auth/sign-in-options.ts'
 import type { Actor, AnyoneActor, Context, PersonActor } from '../../context.ts'
 import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import { authenticateToken, identifyUser } from '../../handlers/index.ts'
@@ -59,16 +60,11 @@ async function person(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<PersonActor> {
-  const session = await signIn.findSession(signInRequestOf(request))
-  const actor =
-    session &&
-    (await identifyUser(ctx, {
-      userId: session.userId,
-      sessionId: session.id,
-      method: session.method,
-      address: request.ip,
-    }))
-  if (!actor) throw new UnauthorizedError('Sign in first.')
-  reply.header('set-cookie', session.setCookies)
-  return actor
+  const asking = signInRequestOf(request)
+  const token = signIn.sessionToken(asking)
+  const found = token && (await identifyUser(ctx, { token, address: request.ip }))
+  if (!found) throw new UnauthorizedError('Sign in first.')
+  if (found.usedAt.until(ctx.clock.now()).total('seconds') > refreshSeconds)
+    reply.header('set-cookie', await signIn.refreshSession(asking))
+  return found.actor
 }

@@ -36,10 +36,9 @@ export const signInRoutes =
     /** Takes down who signed in, by the cookie that they are about to get. */
     const signedIn = async (request: FastifyRequest, answer: SignInAnswer) => {
       const cookie = answer.setCookies.map((one) => one.split(';')[0]).join('; ')
-      const session = await signIn.findSession({ ...signInRequestOf(request), cookie })
-      const actor =
-        session && (await identifyUser(ctx, { ...session, sessionId: session.id, address: request.ip }))
-      if (actor) await recordSignIn(ctx, actor, session.method ?? 'unknown')
+      const token = signIn.sessionToken({ cookie })
+      const found = token && (await identifyUser(ctx, { token, address: request.ip }))
+      if (found) await recordSignIn(ctx, found.actor, found.method ?? 'unknown')
     }
     const failed = async (request: FastifyRequest, email: string | null, error: unknown) => {
       if (error instanceof RollcallError && !(error instanceof UnavailableError))

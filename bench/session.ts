@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startPostgres } from '@rollcall/sandbox/postgres'
+import { SignIn } from '@rollcall/server/auth'
+import { type Context, systemActor, systemClock } from '@rollcall/server/context'
+import { connect, migrate } from '@rollcall/server/db'
+import { createUser, identifyUser, useAccessLink } from '@rollcall/server/handlers'
+import { sql } from 'kysely'
+import { pino } from 'pino'
+import type { Figure } from './figure.ts'
+
+const account = { email: 'bench@test.test', password: 'a-bench-under-the-old-elm' }
+const address = '127.0.0.1'
+const rounds = 2000
+
+/** What it costs a request to find out who asks and what they may do, over a real database. */
+export async function benchSession(): Promise<Figure[]> {
+  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
+  await using cleanUp = new AsyncDisposableStack()
+  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
+  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
+  await migrate({ ownerUrl: postgres.ownerUrl })
+  const { db } = connect({ url: postgres.appUrl })
+  cleanUp.defer(() => db.destroy())
+  const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
+  const signIn = cleanUp.use(
+    new SignIn({
+      databaseUrl: postgres.appUrl,
+      publicUrl: 'http://localhost:8080',
+      secret: 'b'.repeat(32),
+      oidc: null,
+      logger: ctx.logger,
+    }),
+  )
+  const request = { cookie: await cookieOf(ctx, signIn) }
+  const identify = async () => {
+    const token = signIn.sessionToken(request)
+    const found = token && (await identifyUser(ctx, { token, address }))
+    if (!found || found.actor.name !== account.email) throw new Error('The session was not found.')
+  }
+  const [whole, bare]: number[][] = [[], []]
+  for (let round = 0; round < rounds; round++) {
+    whole!.push(await milliseconds(identify))
+    bare!.push(await milliseconds(() => sql`select 1`.execute(db)))
+  }
+  const cost = median(whole!)
+  return [
+    { name: 'to find out who asks, by request', value: cost, unit: 'ms', most: 2 },
+    { name: 'the same, by the time of `select 1`', value: cost / median(bare!), unit: '×' },
+  ]
+}
+
+async function cookieOf(ctx: Context, signIn: SignIn): Promise<string> {
+  const grants = [{ role: 'hr' as const, departmentId: null, from: '2026-01-01', until: null }]
+  const user = { email: account.email, name: 'Bench', employeeId: null, grants }
+  const { link } = await createUser(ctx, systemActor, user)
+  await useAccessLink(ctx, { token: link.token, password: account.password, address })
+  const from = { cookie: undefined, userAgent: undefined, address }
+  const { setCookies } = await signIn.call('POST', '/sign-in/email', from, account)
+  return setCookies.map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
