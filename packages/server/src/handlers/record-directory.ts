@@ -1,6 +1,7 @@
 import type { Actor, Context } from '../context.ts'
 import { upsertSourcePeople } from '../db/source-people.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { recordPush } from './access/record-audit.ts'
 import { assertOwnSource } from './assert-own-source.ts'
 
 export interface RecordDirectoryInput {
@@ -16,6 +17,9 @@ export async function recordDirectory(
 ): Promise<{ people: number }> {
   assertOwnSource(actor, input.sourceId)
   const people = [...new Map(input.people.map((person) => [person.badge, person])).values()]
-  await inTransaction(ctx.db, (tx) => upsertSourcePeople(tx, input.sourceId, people))
+  await inTransaction(ctx.db, async (tx) => {
+    await upsertSourcePeople(tx, input.sourceId, people)
+    await recordPush(tx, ctx, actor, input.sourceId)
+  })
   return { people: people.length }
 }

@@ -6,6 +6,7 @@ import { insertPunches, keepFirstTerminal } from '../db/punches.ts'
 import { insertQuarantinedRows } from '../db/quarantine.ts'
 import { addToSourceDays } from '../db/source-days.ts'
 import { inTransaction } from '../db/transaction.ts'
+import { recordPush } from './access/record-audit.ts'
 import { assertOwnSource } from './assert-own-source.ts'
 import { markPunchDays } from './mark-punch-days.ts'
 import { readRows, type SourceRow, sumByDate } from './read-rows.ts'
@@ -62,6 +63,7 @@ export async function recordPunches(
     const reached =
       after.readThrough !== null && (await anyDayAwaits(tx, before.readThrough, after.readThrough))
     if (marked > 0 || reached) await addDeriveJob(tx)
+    if (newRows.length > 0) await recordPush(tx, ctx, actor, input.sourceId)
 
     const nobody = newPunches.filter((punch) => punch.badge === '').length
     return {

@@ -70,6 +70,21 @@ describe('reading', () => {
   })
 })
 
+test('what an agent pushes is written down with the address it came from, once a quarter of an hour', async () => {
+  const push = (time: string) =>
+    office.call('sourceToken', {
+      method: 'POST',
+      url: '/ingest/v1/punches',
+      remoteAddress: '198.51.100.20',
+      payload: { from: null, to: null, readThrough: null, rows: [{ badge: '1', time, direction: '1' }] },
+    })
+  for (const time of ['2026-11-10 09:00:00', '2026-11-10 18:00:00'])
+    expect((await push(time)).statusCode).toBe(200)
+  expect(await lines('record-punches')).toMatchObject([
+    { actor: 'source:test', address: '198.51.100.20', subject: `source:${office.sourceId}` },
+  ])
+})
+
 describe('a token', () => {
   const read = (token: string) =>
     office.app.inject({ url: '/api/today', headers: { authorization: `Bearer ${token}` } })

@@ -36,8 +36,12 @@ export async function insertAuditEvent(tx: Db, event: AuditEvent): Promise<void>
   await sql`insert into audit_events (${columns}) values (${values(event)})`.execute(tx)
 }
 
-/** Writes a line unless the same actor did the same to the same since `since`: a page that reads itself again is one reading. One statement, so it needs no transaction. */
-export async function insertReading(db: Db, event: AuditEvent, since: Temporal.Instant): Promise<void> {
+/** Writes a line unless the same actor did the same to the same since `since`. One statement, so it needs no transaction. */
+export async function insertAuditEventOnce(
+  db: Db,
+  event: AuditEvent,
+  since: Temporal.Instant,
+): Promise<void> {
   await sql`
     insert into audit_events (${columns})
     select ${values(event)}

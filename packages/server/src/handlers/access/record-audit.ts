@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { type AuditEvent, insertAuditEvent, insertReading } from '../../db/access/audit.ts'
+import { type AuditEvent, insertAuditEvent, insertAuditEventOnce } from '../../db/access/audit.ts'
 import type { Db } from '../../db/connect.ts'
 
 export interface AuditEntry {
@@ -18,15 +18,25 @@ export async function recordAudit(tx: Db, ctx: Context, actor: Actor, entry: Aud
   await insertAuditEvent(tx, eventOf(ctx, actor, entry))
 }
 
-/** A page that is open reads itself again and again; that is one reading a quarter of an hour. */
-const readingMinutes = 15
+/** What is done again and again is one line a quarter of an hour: a page that reads itself anew, an agent that pushes. */
+const onceMinutes = 15
 
 /** Takes down that somebody read another person's record, before it is read. Reading one's own is nobody's business. */
 export async function recordReading(ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
   if (actor.kind === 'system') return
   if (actor.kind === 'person' && entry.employeeId && entry.employeeId === actor.employeeId) return
-  const since = ctx.clock.now().subtract({ minutes: readingMinutes })
-  await insertReading(ctx.db, eventOf(ctx, actor, entry), since)
+  await recordOnce(ctx.db, ctx, actor, entry)
+}
+
+/** Takes down from where a source pushes; the rows themselves say when each came. */
+export async function recordPush(tx: Db, ctx: Context, actor: Actor, sourceId: number): Promise<void> {
+  if (actor.kind !== 'source') return
+  await recordOnce(tx, ctx, actor, { action: 'record-punches', subject: `source:${sourceId}` })
+}
+
+async function recordOnce(db: Db, ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
+  const since = ctx.clock.now().subtract({ minutes: onceMinutes })
+  await insertAuditEventOnce(db, eventOf(ctx, actor, entry), since)
 }
 
 const eventOf = (ctx: Context, actor: Actor, entry: AuditEntry): AuditEvent => ({

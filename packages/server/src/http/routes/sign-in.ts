@@ -12,7 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type SignInAnswer, SsoUnavailableError } from '../../auth/sign-in.ts'
-import { RollcallError, UnavailableError } from '../../errors.ts'
+import { NotFoundError, RollcallError, UnavailableError } from '../../errors.ts'
 import {
   admitSignIn,
   endSessions,
@@ -125,7 +125,7 @@ export const signInRoutes =
       '/sso',
       { config, schema: { tags, body: ssoRequest, response: { 200: ssoResponse, ...errors } } },
       async (request, reply) => {
-        if (signIn.ssoName === null) throw new UnavailableError('There is no single sign-on here.', 'no-sso')
+        if (signIn.ssoName === null) throw new NotFoundError('Single sign-on')
         const callbackURL = `${publicUrl}${request.body.next}`
         const body = {
           provider: 'sso',

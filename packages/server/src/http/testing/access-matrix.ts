@@ -215,7 +215,7 @@ export const matrix: MatrixRow[] = [
   open('POST /api/auth/second-factor', 400, {}),
   open('GET /api/auth/passkey', 200),
   open('POST /api/auth/passkey', 400, {}),
-  open('POST /api/auth/sso', 503, {}),
+  open('POST /api/auth/sso', 404, {}),
   open('GET /api/auth/callback/sso', 302),
   open('POST /api/access-links/look', 404, { token: 'rcl_nothing_at_all' }),
   open('POST /api/access-links/use', 404, { token: 'rcl_nothing_at_all', password: 'x' }),
