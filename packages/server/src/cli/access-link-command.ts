@@ -6,7 +6,7 @@ import {
   createFirstAdministratorLink,
   findUserId,
 } from '../handlers/index.ts'
-import type { Command } from './main.ts'
+import type { Command } from './command.ts'
 import { openContext } from './open-context.ts'
 
 export const accessLinkCommand: Command = {

@@ -1,4 +1,4 @@
-import { UsageError } from './main.ts'
+import { UsageError } from './command.ts'
 
 /** The value of an option that is a date. @throws UsageError */
 export function dateOption(option: string, value: unknown): string {

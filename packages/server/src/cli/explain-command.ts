@@ -10,8 +10,8 @@ import {
 import { loadConfig } from '../config.ts'
 import { systemActor } from '../context.ts'
 import { findEmployee, readPersonDay } from '../handlers/index.ts'
+import { type Command, UsageError } from './command.ts'
 import { dateOption } from './date-option.ts'
-import { type Command, UsageError } from './main.ts'
 import { openContext } from './open-context.ts'
 
 const titles: Record<

@@ -1,22 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
 import { RollcallError } from '../errors.ts'
-
-export type Env = Readonly<Record<string, string | undefined>>
-
-type Values = Record<string, string | boolean | string[] | undefined>
-
-export interface Command {
-  /** Printed by --help. */
-  usage: string
-  options: NonNullable<Parameters<typeof parseArgs>[0]>['options']
-  run: (values: Values, env: Env, positionals: string[]) => Promise<number>
-}
-
-/** The command was called in a way it does not know. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+import { type Command, type Env, UsageError, type Values } from './command.ts'
 
 /** Read only when it is called: what serving needs would make the others slow to start. */
 const commands: Record<string, () => Promise<Command>> = {

@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import type { Command } from './main.ts'
+import type { Command } from './command.ts'
 
 export const migrateCommand: Command = {
   usage: `Usage: rollcall migrate

@@ -3,7 +3,7 @@ import { SignIn } from '../auth/sign-in.ts'
 import { systemClock } from '../context.ts'
 import { connect } from '../db/connect.ts'
 import { buildServer } from '../http/index.ts'
-import type { Command } from './main.ts'
+import type { Command } from './command.ts'
 
 const publicUrl = 'http://localhost:8080'
 

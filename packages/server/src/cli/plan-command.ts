@@ -1,8 +1,8 @@
 import { loadConfig } from '../config.ts'
 import { systemActor } from '../context.ts'
 import { generateWorkPlans } from '../handlers/index.ts'
+import type { Command } from './command.ts'
 import { dateOption } from './date-option.ts'
-import type { Command } from './main.ts'
 import { openContext } from './open-context.ts'
 
 export const planCommand: Command = {

@@ -1,5 +1,5 @@
 import type { PolicyInput } from '../handlers/index.ts'
-import { UsageError } from './main.ts'
+import { UsageError } from './command.ts'
 
 const scopes = ['company', 'site', 'department', 'employee'] as const
 

@@ -1,8 +1,8 @@
 import { loadConfig } from '../config.ts'
 import { type Context, systemActor } from '../context.ts'
 import { findEmployee, previewRecompute, type RecomputePreview, recompute } from '../handlers/index.ts'
+import { type Command, UsageError } from './command.ts'
 import { dateOption } from './date-option.ts'
-import { type Command, UsageError } from './main.ts'
 import { openContext, untilStopped } from './open-context.ts'
 import { policyOption } from './policy-option.ts'
 

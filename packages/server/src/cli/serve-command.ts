@@ -6,7 +6,7 @@ import { listenForChanges } from '../db/listen.ts'
 import { ConflictError } from '../errors.ts'
 import { accessLinkUrl, createFirstAdministratorLink } from '../handlers/index.ts'
 import { buildServer } from '../http/index.ts'
-import type { Command } from './main.ts'
+import type { Command } from './command.ts'
 import { aborted, openContext, untilStopped } from './open-context.ts'
 
 export const serveCommand: Command = {

@@ -2,7 +2,7 @@ import type { Direction } from '@rollcall/core'
 import { loadConfig } from '../config.ts'
 import { systemActor } from '../context.ts'
 import { createSource, createToken, directionsOf } from '../handlers/index.ts'
-import { type Command, UsageError } from './main.ts'
+import { type Command, UsageError } from './command.ts'
 import { openContext } from './open-context.ts'
 
 export const sourceCommand: Command = {

@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.ts'
 import { digestWorkLogs, verifyWorkLogs } from '../handlers/index.ts'
-import { type Command, UsageError } from './main.ts'
+import { type Command, UsageError } from './command.ts'
 import { openContext, untilStopped } from './open-context.ts'
 
 const mostShown = 50

@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.ts'
 import { runWorker } from '../jobs/index.ts'
-import type { Command } from './main.ts'
+import type { Command } from './command.ts'
 import { openContext, untilStopped } from './open-context.ts'
 
 export const workerCommand: Command = {
