@@ -5,7 +5,7 @@ import { type AgentOptions, openReader } from './run-agent.ts'
 export async function checkCommand(options: AgentOptions): Promise<number> {
   await using opened = await openReader(options)
   const { reader, report } = opened
-  const { source, checkpoint } = await reader.client.checkpoint()
+  const { source, checkpoint, tokenExpiresAt } = await reader.client.checkpoint()
   const clock = await readClock(reader.system, source.zone, reader.now)
   console.log(
     `Server:      ${options.server.url}, source “${source.name}” (${source.profile}, ${source.zone})`,
@@ -13,6 +13,7 @@ export async function checkCommand(options: AgentOptions): Promise<number> {
   console.log(`SQL Server:  ${options.mssql.host}:${options.mssql.port}, all columns found`)
   console.log(`Permissions: ${report.permissions}`)
   console.log(`Clock:       ${clock.localNow}, ${Math.round(clock.differenceSeconds)} s off`)
+  console.log(`Token:       valid until ${tokenExpiresAt ?? 'ever'}`)
   console.log(`Checkpoint:  ${checkpoint ?? 'none, the first reading will begin at the beginning'}`)
   return 0
 }

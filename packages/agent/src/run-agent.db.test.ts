@@ -225,6 +225,7 @@ test('running, it outlives a security system and a server that are away, says so
   system.table('UNIS', 'tEnter').insert([event(3002, { L_TID: 3, C_Unique: 'server-away' })])
   await server.start()
   await until(has('server-away'))
+  await until(() => recoveries() === 2)
   stop.abort()
   await running
   expect([failures(), recoveries()]).toEqual([2, 2])

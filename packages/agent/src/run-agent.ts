@@ -10,6 +10,7 @@ import { profileNamed } from './profiles/index.ts'
 import { createReader, type Reader } from './reader.ts'
 import { type ServerClient, serverClient } from './server-client.ts'
 import { tail } from './tail.ts'
+import { tokenWarning } from './token-end.ts'
 import { version } from './version.ts'
 
 export interface AgentOptions {
@@ -23,6 +24,7 @@ export interface AgentOptions {
 const longestPauseMs = 30_000
 const heartbeatSeconds = 60
 const directoryHours = 24
+const tokenCheckHours = 24
 
 /** Reads and pushes until the signal is aborted. What passes is tried again with growing pauses; @throws LastingFailure for what a person must mend */
 export async function runAgent(options: AgentOptions): Promise<void> {
@@ -78,6 +80,10 @@ async function readFor(options: AgentOptions, onWorking: () => void): Promise<vo
     if (due('compare', reading.compareMinutes * 60)) {
       const result = await compare(reader)
       if (result.differing.length > 0) logger.info(result, 'Sent days again that differed')
+    }
+    if (due('token', tokenCheckHours * 3600)) {
+      const warning = tokenWarning(await reader.client.checkpoint())
+      if (warning !== null) logger.warn(warning)
     }
     if (due('heartbeat', heartbeatSeconds)) await sendHeartbeat(reader, report)
     await sleep(reading.pollSeconds * 1000, undefined, { signal }).catch(() => {})

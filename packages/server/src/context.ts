@@ -44,6 +44,7 @@ export interface TokenActor extends AnyActor {
 export interface SourceActor extends AnyActor {
   kind: 'source'
   sourceId: number
+  tokenExpiresAt: Temporal.Instant
 }
 
 /** The program itself, its jobs, and whoever may start its commands: they hold the password of the database anyway. */

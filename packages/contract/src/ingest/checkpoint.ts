@@ -10,6 +10,10 @@ export const checkpointResponse = z
       .date()
       .nullable()
       .meta({ description: 'Rows before this date are no longer kept: do not send them.' }),
+    tokenExpiresAt: z.iso
+      .datetime({ offset: true })
+      .nullable()
+      .meta({ description: 'Until when the token of this request is valid.' }),
     now: z.iso.datetime({ offset: true }),
   })
   .meta({ id: 'CheckpointResponse' })

@@ -16,6 +16,7 @@ export async function readCheckpoint(ctx: Context, actor: Actor, sourceId: numbe
     checkpoint: position,
     readThrough,
     retainedFrom: source.retained_from,
+    tokenExpiresAt: actor.kind === 'source' ? actor.tokenExpiresAt : null,
     now: ctx.clock.now(),
   }
 }

@@ -5501,6 +5501,8 @@ export interface components {
             readThrough: string | null;
             /** @description Rows before this date are no longer kept: do not send them. */
             retainedFrom: string | null;
+            /** @description Until when the token of this request is valid. */
+            tokenExpiresAt: string | null;
             /** Format: date-time */
             now: string;
         };
@@ -6272,6 +6274,8 @@ export interface components {
             readThrough: string | null;
             /** @description Rows before this date are no longer kept: do not send them. */
             retainedFrom: string | null;
+            /** @description Until when the token of this request is valid. */
+            tokenExpiresAt: string | null;
             /** Format: date-time */
             now: string;
         };

@@ -27,5 +27,11 @@ export async function authenticateToken(
   }
   return row.sourceId === null
     ? { kind: 'token', name: row.label, address, scopes: row.scopes }
-    : { kind: 'source', name: row.label, address, sourceId: row.sourceId }
+    : {
+        kind: 'source',
+        name: row.label,
+        address,
+        sourceId: row.sourceId,
+        tokenExpiresAt: row.expiresAt,
+      }
 }

@@ -51,8 +51,17 @@ export const ingestRoutes =
       '/checkpoint',
       { schema: { tags: ['ingest'], response: { 200: checkpointResponse, ...errors } } },
       async ({ source }) => {
-        const { readThrough, now, ...rest } = await readCheckpoint(ctx, source, source.sourceId)
-        return { ...rest, readThrough: readThrough?.toString() ?? null, now: now.toString() }
+        const { readThrough, tokenExpiresAt, now, ...rest } = await readCheckpoint(
+          ctx,
+          source,
+          source.sourceId,
+        )
+        return {
+          ...rest,
+          readThrough: readThrough?.toString() ?? null,
+          tokenExpiresAt: tokenExpiresAt?.toString() ?? null,
+          now: now.toString(),
+        }
       },
     )
 
