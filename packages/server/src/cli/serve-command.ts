@@ -57,6 +57,11 @@ async function printFirstAdministratorLink(ctx: Context, { publicUrl }: Config):
       `Nobody administers this Rollcall yet. Open this link within a day; it works once:\n${accessLinkUrl(publicUrl, link)}`,
     )
   } catch (error) {
-    if (!(error instanceof ConflictError)) throw error
+    if (error instanceof ConflictError) return
+    // Serving goes on: the database may be away for a moment, and says so with every request.
+    ctx.logger.warn(
+      { err: error },
+      'Whether there is an administrator is not known; `rollcall access-link` makes the link',
+    )
   }
 }
