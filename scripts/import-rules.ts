@@ -15,6 +15,7 @@ const web = [
   '@lingui/',
   'openapi-fetch',
   '@fontsource-variable/',
+  'uqr',
   '@rollcall/contract',
   '@rollcall/core',
 ]
@@ -30,7 +31,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: 'packages/server/src/auth',
-    packages: ['better-auth', '@better-auth/', '@zxcvbn-ts/', 'pg', 'pino'],
+    packages: ['better-auth', '@better-auth/', '@zxcvbn-ts/', 'pg', 'pino', 'node:'],
     folders: ['packages/server/src/auth', 'packages/server/src/config.ts'],
   },
   {

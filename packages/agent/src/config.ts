@@ -36,12 +36,15 @@ export class ConfigError extends Error {
 
 type Env = Readonly<Record<string, string | undefined>>
 
+const loopback = ['127.0.0.1', '[::1]', 'localhost']
+
 const server = z.object({
   ROLLCALL_SERVER_URL: z.url({
     protocol: /^https?$/,
     error: 'must be the address of the server, such as https://rollcall.example.com',
   }),
   ROLLCALL_SOURCE_TOKEN: z.string().min(1),
+  ROLLCALL_ALLOW_HTTP: z.enum(['true', 'false']).default('false'),
 })
 
 const mssql = z.object({
@@ -63,6 +66,11 @@ const reading = z.object({
 /** @throws ConfigError */
 export function loadServerConfig(env: Env): ServerConfig {
   const read = parse(server, withFiles(env))
+  const { protocol, hostname } = new URL(read.ROLLCALL_SERVER_URL)
+  if (protocol === 'http:' && !loopback.includes(hostname) && read.ROLLCALL_ALLOW_HTTP !== 'true')
+    throw new ConfigError(
+      'ROLLCALL_SERVER_URL must begin with https://: the token would travel in the open. Inside a network that nobody else is in, set ROLLCALL_ALLOW_HTTP=true.',
+    )
   return { url: read.ROLLCALL_SERVER_URL.replace(/\/$/, ''), token: read.ROLLCALL_SOURCE_TOKEN }
 }
 

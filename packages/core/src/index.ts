@@ -1,5 +1,6 @@
 export {
   type Action,
+  companyRoles,
   grantedRoles,
   permissions,
   type Role,

@@ -52,6 +52,11 @@ export class ConfigError extends Error {
 type Env = Readonly<Record<string, string | undefined>>
 
 const loopback = ['127.0.0.1', '[::1]', 'localhost']
+/** What goes there cannot be read or changed on the way. */
+const isPrivateOnTheWay = (url: string): boolean =>
+  URL.canParse(url) && (new URL(url).protocol === 'https:' || isHere(url))
+const isHere = (url: string): boolean => loopback.includes(new URL(url).hostname)
+
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be a URL such as postgres://rollcall_app:…@host:5432/rollcall')
@@ -59,14 +64,18 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://rollcall.example.com' })
   .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', 'must have no path')
   .refine(
-    (url) =>
-      URL.canParse(url) && (new URL(url).protocol === 'https:' || loopback.includes(new URL(url).hostname)),
+    isPrivateOnTheWay,
     'must begin with https:// unless it is this machine: passwords would travel in the open',
   )
-const issuer = z.url({
-  protocol: /^https?$/,
-  error: 'must be the address of the issuer, such as https://login.example.com/realm',
-})
+const issuer = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be the address of the issuer, such as https://login.example.com/realm',
+  })
+  .refine(
+    isPrivateOnTheWay,
+    'must begin with https:// unless it is this machine: whoever sits in between could sign in as anybody',
+  )
 
 const variables = z.object({
   DATABASE_URL: postgresUrl,
@@ -110,6 +119,7 @@ export function loadConfig(env: Env): Config {
     throw new ConfigError(lines.join('\n'))
   }
   const { data } = read
+  const publicUrl = new URL(data.ROLLCALL_PUBLIC_URL ?? `http://localhost:${data.PORT}`).origin
   return {
     databaseUrl: data.DATABASE_URL,
     ownerDatabaseUrl: data.ROLLCALL_OWNER_DATABASE_URL ?? null,
@@ -117,13 +127,23 @@ export function loadConfig(env: Env): Config {
     port: data.PORT,
     logLevel: data.ROLLCALL_LOG_LEVEL,
     webDir: data.ROLLCALL_WEB_DIR,
-    publicUrl: new URL(data.ROLLCALL_PUBLIC_URL ?? `http://localhost:${data.PORT}`).origin,
+    publicUrl,
     secret: data.ROLLCALL_SECRET ?? null,
     trustedProxies: data.ROLLCALL_TRUSTED_PROXIES,
     drainSeconds: data.ROLLCALL_DRAIN_SECONDS,
     oidc: oidcOf(data),
-    sampleAccounts: JSON.parse(data.ROLLCALL_SAMPLE_ACCOUNTS) as SampleAccount[],
+    sampleAccounts: sampleAccountsOf(data.ROLLCALL_SAMPLE_ACCOUNTS, publicUrl),
   }
+}
+
+/** Their passwords stand on the sign-in page, so they are for one's own machine alone. */
+function sampleAccountsOf(text: string, publicUrl: string): SampleAccount[] {
+  const accounts = JSON.parse(text) as SampleAccount[]
+  if (accounts.length > 0 && !isHere(publicUrl))
+    throw new ConfigError(
+      'ROLLCALL_SAMPLE_ACCOUNTS must not be set where others can come: it shows passwords',
+    )
+  return accounts
 }
 
 function settingOf(env: Env, name: string): string | undefined {

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-export const localDate = z.iso.date().meta({ description: 'A local calendar date, `YYYY-MM-DD`.' })
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is YYYY-MM')
+/** Nobody worked before, and nobody plans beyond; further out a calendar ends. */
+const inRange = /^(19|2\d)\d{2}-/
+
+export const localDate = z.iso
+  .date()
+  .regex(inRange, 'must lie between 1900 and 2999')
+  .meta({ description: 'A local calendar date, `YYYY-MM-DD`.' })
+export const month = z.string().regex(/^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, 'a month is YYYY-MM')
 export const instant = z.iso.datetime({ offset: true }).meta({ description: 'An instant, ISO 8601.' })
 export const wallTime = z
   .string()

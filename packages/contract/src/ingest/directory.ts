@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../clean-text.ts'
 
 /** Who the security system says a badge is. A hint for the person who maps badges; no decision rests on it. */
 export const directoryRequest = z
@@ -6,9 +7,9 @@ export const directoryRequest = z
     people: z
       .array(
         z.object({
-          badge: z.string().min(1).max(64),
-          name: z.string().max(200),
-          department: z.string().max(200).default(''),
+          badge: z.string().min(1).max(64).overwrite(cleanText),
+          name: z.string().max(200).overwrite(cleanText),
+          department: z.string().max(200).overwrite(cleanText).default(''),
         }),
       )
       .max(10_000),
@@ -21,7 +22,7 @@ export const directoryResponse = z.object({ people: z.int() }).meta({ id: 'Direc
 
 export const heartbeatRequest = z
   .object({
-    version: z.string().max(64),
+    version: z.string().max(64).overwrite(cleanText),
     lagSeconds: z
       .number()
       .min(0)
@@ -32,7 +33,7 @@ export const heartbeatRequest = z
       .nullable()
       .meta({ description: 'Clock of the security system minus clock of the agent.' }),
     permissions: z.enum(['select-only', 'too-broad', 'can-write', 'unknown']),
-    warnings: z.array(z.string().max(1000)).max(20).default([]),
+    warnings: z.array(z.string().max(1000).overwrite(cleanText)).max(20).default([]),
   })
   .meta({ id: 'HeartbeatRequest' })
 

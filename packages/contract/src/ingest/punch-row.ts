@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../clean-text.ts'
 
 /** The most rows that one request may carry. */
 export const maxRowsPerRequest = 10_000
@@ -10,13 +11,14 @@ export const maxRowsPerRequest = 10_000
  */
 export const punchRow = z
   .object({
-    badge: z.string().max(64),
-    time: z.string().max(64),
+    badge: z.string().max(64).overwrite(cleanText),
+    time: z.string().max(64).overwrite(cleanText),
     direction: z
       .string()
       .max(16)
+      .overwrite(cleanText)
       .meta({ description: "The source's own code; the server knows what it means." }),
-    terminal: z.string().max(64).default(''),
+    terminal: z.string().max(64).overwrite(cleanText).default(''),
   })
   .meta({ id: 'PunchRow' })
 
@@ -24,13 +26,14 @@ export type PunchRow = z.infer<typeof punchRow>
 
 export const pushPunchesRequest = z
   .object({
-    from: z.string().max(4096).nullable().meta({
+    from: z.string().max(4096).overwrite(cleanText).nullable().meta({
       description:
         'The checkpoint this reading started from. It moves to `to` only if it still equals `from`.',
     }),
     to: z
       .string()
       .max(4096)
+      .overwrite(cleanText)
       .nullable()
       .meta({ description: 'Where this reading ended, or null to leave the checkpoint alone.' }),
     readThrough: z.iso.datetime({ offset: true }).nullable().meta({

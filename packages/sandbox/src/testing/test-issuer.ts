@@ -27,7 +27,10 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     userClaims: null,
     tamper: null,
     stop: () => server.stop(),
-    start: () => server.start(port, '127.0.0.1'),
+    start: async () => {
+      await server.start(port, '127.0.0.1')
+      server.issuer.url = url
+    },
     [Symbol.asyncDispose]: async () => {
       if (server.listening) await server.stop()
     },

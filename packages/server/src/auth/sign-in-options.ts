@@ -5,7 +5,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { OidcConfig } from '../config.ts'
-import { passwordLength } from './passwords.ts'
+import { hashPassword, passwordLength, verifyPassword } from './passwords.ts'
 import { ssoProfile } from './sso-profile.ts'
 
 /** How a session came to be. */
@@ -63,6 +63,10 @@ function authOptions({ pool, publicUrl, secret, logger }: AuthOptions, oidc: Oid
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(password, hash),
+      },
     },
     account: {
       updateAccountOnSignIn: false,

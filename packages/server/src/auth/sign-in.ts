@@ -133,8 +133,12 @@ export class SignIn implements AsyncDisposable {
   async #startSso() {
     const auth = createAuth({ ...this.#options, pool: this.#pool }, this.#options.oidc)
     const { socialProviders } = await auth.$context
-    if (!socialProviders.some(({ id }) => id === ssoProvider))
-      throw new SsoUnavailableError('The identity provider does not answer.')
+    const found = socialProviders.find(({ id }) => id === ssoProvider)
+    if (!found) throw new SsoUnavailableError('The identity provider does not answer.')
+    if (found.issuer?.replace(/\/$/, '') !== this.#options.oidc?.issuer)
+      throw new SsoUnavailableError(
+        'The identity provider calls itself something else than ROLLCALL_OIDC_ISSUER.',
+      )
     return auth
   }
 }

@@ -18,7 +18,15 @@ export function openContext(config: Config, name: string): OpenContext {
     onIdleError: (error) =>
       logger.warn({ err: error }, 'A database connection broke; a new one will be opened'),
   })
-  return { ctx: { db, clock: systemClock, logger }, pool, [Symbol.asyncDispose]: () => db.destroy() }
+  return {
+    ctx: { db, clock: systemClock, logger },
+    pool,
+    [Symbol.asyncDispose]: async () => {
+      await db.destroy()
+      // A pool that only others used is not known to the query builder, and would hold its idle connections for a while.
+      if (!pool.ending) await pool.end()
+    },
+  }
 }
 
 /** Aborted by Ctrl-C or by whoever manages the process. */

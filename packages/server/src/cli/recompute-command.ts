@@ -43,7 +43,7 @@ Says which days of a range would come out differently now, from what to what, an
     const employeeIds = await idsOf(opened.ctx, values.person)
     const options = { onProgress: progress, signal: untilStopped() }
     if (!values.apply) {
-      report(await previewRecompute(opened.ctx, { from, to, employeeIds, policy }, options))
+      report(await previewRecompute(opened.ctx, systemActor, { from, to, employeeIds, policy }, options))
       return 0
     }
     const input = { from, to, employeeIds, reason: String(values.reason) }

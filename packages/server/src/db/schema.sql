@@ -383,8 +383,9 @@ table auth.account
   constraint account_pkey PRIMARY KEY (id)
   constraint account_providerId_accountId_key UNIQUE ("providerId", "accountId")
   constraint account_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
+  constraint account_userId_providerId_key UNIQUE ("userId", "providerId")
   index "account_providerId_accountId_key" ON auth.account USING btree ("providerId", "accountId")
-  index account_by_user ON auth.account USING btree ("userId")
+  index "account_userId_providerId_key" ON auth.account USING btree ("userId", "providerId")
   grant delete, insert, select, update to rollcall_app
 
 table auth.passkey

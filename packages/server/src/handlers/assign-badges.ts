@@ -10,7 +10,7 @@ import { addDeriveJob } from '../db/jobs.ts'
 import { lockOrganisation, lockSource } from '../db/locks.ts'
 import { inTransaction } from '../db/transaction.ts'
 import { ConflictError, InvalidInputError } from '../errors.ts'
-import { assertMayForEmployees } from './access/assert-may.ts'
+import { assertMayForEmployees, reachOfActor } from './access/assert-may.ts'
 import { recordAudit } from './access/record-audit.ts'
 import { markPunchDays } from './mark-punch-days.ts'
 import { workDateNow } from './work-date-now.ts'
@@ -43,7 +43,8 @@ export async function assignBadges(
     const sourceIds = [...new Set(assignments.map((row) => row.sourceId))].sort((a, b) => a - b)
     for (const sourceId of sourceIds) await lockSource(tx, sourceId)
     await checkReferences(tx, sourceIds, assignments)
-    const wanted = await withoutKnown(tx, assignments.map(toRow))
+    const nameable = reachOfActor(actor, 'assign-badges').company
+    const wanted = await withoutKnown(tx, assignments.map(toRow), nameable)
     if (wanted.length === 0) return { assigned: 0, daysMarked: 0 }
     await insertBadgeAssignments(tx, wanted)
 
@@ -97,13 +98,18 @@ async function checkReferences(
   if (fields.length > 0) throw new InvalidInputError(fields)
 }
 
-async function withoutKnown(tx: Db, wanted: readonly NewBadgeAssignment[]): Promise<NewBadgeAssignment[]> {
+/** `nameable`: whoever asks may know of everybody who holds a badge. */
+async function withoutKnown(
+  tx: Db,
+  wanted: readonly NewBadgeAssignment[],
+  nameable: boolean,
+): Promise<NewBadgeAssignment[]> {
   const overlapping = await findOverlapping(tx, wanted)
   const taken = overlapping.find((row) => !row.same)
   if (taken) {
     const { badge } = wanted[taken.place]!
     throw new ConflictError(
-      `Badge ${badge} already belongs to employee ${taken.employeeNumber} in that time. End that assignment first.`,
+      `Badge ${badge} already belongs to ${nameable ? `employee ${taken.employeeNumber}` : 'somebody'} in that time. End that assignment first.`,
     )
   }
   const known = new Set(overlapping.map((row) => row.place))

@@ -52,7 +52,7 @@ test('one that begins in the past needs a reason; its preview says what it chang
   const policy = { ...company, ...grace(10), validFrom: '2026-11-03' }
   await expect(setPolicy(ctx, systemActor, { ...policy, reason: null })).rejects.toThrow(/reason: .*preview/)
 
-  const preview = await previewRecompute(ctx, { ...range, policy })
+  const preview = await previewRecompute(ctx, systemActor, { ...range, policy })
   expect(preview).toMatchObject({ people: 2, days: 10, changed: 2 })
   expect(preview.changes[0]).toMatchObject({ employeeNumber: '00001', workDate: '2026-11-03' })
   expect(preview.changes[0]!.fields).toContainEqual({ field: 'tardy_minutes', stored: 7, derived: 0 })
@@ -62,7 +62,7 @@ test('one that begins in the past needs a reason; its preview says what it chang
   await setPolicy(ctx, systemActor, { ...policy, reason: 'agreed with the council' })
   await deriveWorkDays(ctx)
   expect(await tardyDays(ctx)).toBe(2)
-  expect((await previewRecompute(ctx, { ...range, policy: null })).changed).toBe(0)
+  expect((await previewRecompute(ctx, systemActor, { ...range, policy: null })).changed).toBe(0)
   expect((await verifyWorkLogs(ctx)).differences).toEqual([])
   const audit = await db.selectFrom('audit_events').selectAll().where('action', '=', 'set-policy').execute()
   expect(audit).toMatchObject([{ reason: 'agreed with the council', before: null, after: policy.settings }])
@@ -126,7 +126,7 @@ test('a recompute writes what differs, once, and is recorded; its preview showed
     .set({ worked_minutes: 1, digest: Buffer.from('another engine') })
     .where('work_date', '=', '2026-11-02')
     .execute()
-  const { changes } = await previewRecompute(ctx, { ...range, policy: null })
+  const { changes } = await previewRecompute(ctx, systemActor, { ...range, policy: null })
   expect(changes.map(({ fields }) => fields)).toEqual(
     Array(2).fill([{ field: 'worked_minutes', stored: 1, derived: 473 }]),
   )

@@ -1,10 +1,11 @@
 import { dateText, dayNumber } from '@rollcall/core'
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
 import type { PolicyRow } from '../db/policies.ts'
 import { inSnapshot } from '../db/transaction.ts'
 import { loadPeopleIds } from '../db/verify.ts'
 import { loadLogs } from '../db/work-logs.ts'
+import { assertMayForCompany } from './access/assert-may.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
 import { loadFacts } from './day-facts.ts'
 import { readPolicyInput } from './policy-input.ts'
@@ -34,13 +35,15 @@ const mostListed = 1000
 
 /**
  * Says which days `recompute` would change, or `setPolicy` with the policy given, from what to what. Writes nothing: each chunk of people is read in a
- * read-only snapshot. @throws InvalidInputError, NotFoundError
+ * read-only snapshot. @throws ForbiddenError, InvalidInputError, NotFoundError
  */
 export async function previewRecompute(
   ctx: Context,
+  actor: Actor,
   input: RecomputeRange & { policy: PolicyInput | null },
   options: RecomputeOptions = {},
 ): Promise<RecomputePreview> {
+  assertMayForCompany(actor, 'recompute')
   checkRange(input)
   const proposed = input.policy && (await readPolicyInput(ctx.db, input.policy))
   const preview: RecomputePreview = { people: 0, days: 0, changed: 0, changes: [] }

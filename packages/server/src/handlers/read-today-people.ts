@@ -22,8 +22,8 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
   const date = input.date ?? (await workDateNow(ctx))
   await recordReading(ctx, actor, {
     action: 'read-people-of-day',
-    subject: `date:${date}`,
-    details: { departmentIds, presence: input.presence ?? null },
+    subject: `date:${date} departments:${departmentIds?.join(',') ?? 'all'}`,
+    details: { presence: input.presence ?? null },
   })
   const filter = { departmentIds, presence: input.presence ?? null }
   const rows = await findPresent(ctx.db, date, filter, input.limit)

@@ -58,7 +58,7 @@ export async function recordPunches(
 
     const marked = await markPunchDays(tx, input.sourceId, newPunches, 'punch')
     const before = await loadCheckpoint(tx, input.sourceId)
-    const after = moveCheckpoint(before, input)
+    const after = moveCheckpoint(before, input, now)
     await saveCheckpoint(tx, input.sourceId, after, now)
     const reached =
       after.readThrough !== null && (await anyDayAwaits(tx, before.readThrough, after.readThrough))
@@ -77,14 +77,20 @@ export async function recordPunches(
   })
 }
 
-/** Rows count whoever sends them, but only the reading that started where the last one ended says how far the source was read. */
-function moveCheckpoint(before: Checkpoint, input: RecordPunchesInput): Checkpoint {
+/**
+ * Rows count whoever sends them, but only the reading that started where the last one ended says how far the source was read, and no clock of an agent says that the future was.
+ */
+function moveCheckpoint(before: Checkpoint, input: RecordPunchesInput, now: Temporal.Instant): Checkpoint {
   if (input.from !== before.position && (input.from !== null || input.to !== null)) return before
-  const later =
-    input.readThrough !== null &&
-    (before.readThrough === null || Temporal.Instant.compare(input.readThrough, before.readThrough) > 0)
+  const read = [before.readThrough, input.readThrough && earlier(input.readThrough, now)]
   return {
     position: input.to ?? before.position,
-    readThrough: later ? input.readThrough : before.readThrough,
+    readThrough:
+      read
+        .filter((at) => at !== null)
+        .sort(Temporal.Instant.compare)
+        .at(-1) ?? null,
   }
 }
+
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? a : b)

@@ -1,5 +1,5 @@
 import type { Problem } from '@rollcall/contract/problem'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import {
   ConflictError,
@@ -33,10 +33,16 @@ export function installProblems(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const said = toProblem(error)
     if (said.status >= 500) request.log.error({ err: error }, said.title)
+    if (said.status === 401 || said.status === 403) logRefusal(request, said)
     if (error instanceof TooManyRequestsError) reply.header('retry-after', error.retryAfterSeconds)
     else if (said.status === 503) reply.header('retry-after', '5')
     return send(reply, said)
   })
+}
+
+/** Who tries doors is worth knowing; the route says enough, and no token or cookie is written. */
+function logRefusal({ log, method, routeOptions, ip, actor }: FastifyRequest, { code }: Problem): void {
+  log.info({ code, method, route: routeOptions.url, ip, actor: actor?.name ?? null }, 'Refused')
 }
 
 function send(reply: FastifyReply, said: Problem) {
@@ -71,6 +77,13 @@ function toProblem(error: unknown): Problem {
       ...(error instanceof InvalidInputError ? { errors: error.fields } : {}),
     }
   }
+  if (isUnfitForDatabase(error))
+    return problem(
+      400,
+      'invalid-input',
+      'The request has a mistake.',
+      'A value is out of any range, or no text.',
+    )
   if (isDatabaseGone(error))
     return problem(
       503,
@@ -87,6 +100,9 @@ function toProblem(error: unknown): Problem {
     return problem(statusCode, 'bad-request', 'The request cannot be read.', message)
   return problem(500, 'internal', 'Something went wrong here. It has been logged.')
 }
+
+/** Class 22 of SQLSTATE: a number or date that is too large, a character that is none. */
+const isUnfitForDatabase = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code))
 
 const gone = /^(08|57P|53300)/
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])

@@ -1,5 +1,6 @@
 import { addTestUser, testContext, testPassword, testServerOptions } from '@rollcall/sandbox/testing'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { systemActor } from '../context.ts'
 import { createSource, createToken } from '../handlers/index.ts'
@@ -124,6 +125,35 @@ describe('what an agent sends', () => {
     expect(response.statusCode).toBe(413)
   })
 
+  test.each([
+    ['a NUL', 'B\u0000NUL', 'B\uFFFDNUL'],
+    ['half a character', 'B\uD800HALF', 'B\uFFFDHALF'],
+  ])('%s, which no database holds, stops no source: it is replaced, once', async (_, badge, stored) => {
+    const body = {
+      ...batch,
+      rows: [
+        { ...punch, badge },
+        { ...punch, badge: `${stored}-beside` },
+      ],
+    }
+    expect((await send(body)).json()).toMatchObject({ stored: 2 })
+    expect((await send(body)).json()).toMatchObject({ stored: 0, alreadyKnown: 2 })
+    const found = await office.db.selectFrom('punches').select('badge').where('badge', '=', stored).execute()
+    expect(found).toHaveLength(1)
+    const people = [{ badge, name: badge, department: badge }]
+    const directory = { method: 'POST', url: '/ingest/v1/directory', payload: { people } } as const
+    const headers = { authorization: `Bearer ${token}` }
+    expect((await app.inject({ ...directory, headers })).statusCode).toBe(200)
+  })
+
+  test('a clock that is ahead does not say that the future was read', async () => {
+    await send({ ...batch, rows: [], readThrough: '9999-12-31T00:00:00Z' })
+    const { rows: checkpoints } = await sql<{ readThrough: Temporal.Instant }>`
+      select read_through as "readThrough" from checkpoints join sources on sources.id = source_id where name = '출입'
+    `.execute(office.db)
+    expect(String(checkpoints[0]!.readThrough)).toBe('2026-11-10T00:00:00Z')
+  })
+
   test('the checkpoint moves only from where it is', async () => {
     expect((await send({ ...batch, to: 'a' })).json()).toMatchObject({ moved: true, checkpoint: 'a' })
     expect((await send({ ...batch, to: 'b' })).json()).toMatchObject({ moved: false, checkpoint: 'a' })
@@ -161,6 +191,9 @@ describe('what a page asks', () => {
     expect((await get('/api/employees/1/months/2026-13')).json()).toMatchObject({ status: 400 })
     expect((await get('/api/employees/1/days/2026-02-30')).json()).toMatchObject({ status: 400 })
     expect((await get('/api/nothing')).json()).toMatchObject({ status: 404 })
+    expect((await get('/api/employees/99999999999/months/2026-11')).json()).toMatchObject({ status: 400 })
+    expect((await get('/api/employees?search=%00')).json()).toMatchObject({ status: 400 })
+    expect((await get('/api/employees/1/days/9999-12-31')).json()).toMatchObject({ status: 400 })
   })
 
   test('a badge that belongs to somebody cannot be given to somebody else', async () => {

@@ -78,14 +78,14 @@ describe('a wrong password', () => {
   })
 
   test('is written down with the e-mail of a user, and without what is none', async () => {
-    await attempt('wrong')
-    await attempt('wrong', 'my password, in the wrong field')
+    await attempt('wrong', email, '203.0.113.8')
+    await attempt('wrong', 'my password, in the wrong field', '203.0.113.8')
     const { rows } = await sql<{ subject: string; address: string }>`
       select subject, address from audit_events where action = 'fail-sign-in' order by id desc limit 2
     `.execute(office.office.db)
     expect(rows).toEqual([
-      { subject: 'nobody', address: '203.0.113.7' },
-      { subject: `user:${email}`, address: '203.0.113.7' },
+      { subject: 'nobody', address: '203.0.113.8' },
+      { subject: `user:${email}`, address: '203.0.113.8' },
     ])
   })
 })
@@ -163,6 +163,10 @@ describe('a session', () => {
     ['another site', { origin: 'https://evil.example' }],
     ['a site that hides itself', { origin: 'null' }],
     ['no page at all', {}],
+    [
+      'another site beside a header of its own',
+      { origin: 'https://evil.example', authorization: 'Basic eDp4' },
+    ],
     ['a page of another site without a name', { 'sec-fetch-site': 'cross-site' }],
   ])('is not used by %s', async (_, headers) => {
     const request = { method: 'POST', url: '/api/account/sign-out-everywhere' } as const

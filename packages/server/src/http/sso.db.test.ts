@@ -88,13 +88,20 @@ test('a user of a verified e-mail comes in, and is known by the issuer from then
 })
 
 test('an e-mail that only the user endpoint tells is taken, if it speaks of the same subject', async () => {
-  const email = 'mina@test.test'
-  issuer.claims = { sub: 'mina at home' }
-  issuer.userClaims = { sub: 'mina at home', email, email_verified: true }
+  const email = 'jun@test.test'
+  await addTestUser(office.ctx, { email })
+  issuer.claims = { sub: 'jun', email: undefined }
+  issuer.userClaims = { sub: 'jun', email, email_verified: true }
   expect(await signInBySso()).toMatchObject({ email })
-  issuer.claims = { sub: 'somebody else' }
+  issuer.claims = { sub: 'somebody else', email: undefined }
   issuer.userClaims = { sub: 'not the one who signed', email, email_verified: true }
   expect(await signInBySso()).toMatchObject({ email: null })
+})
+
+test('somebody new to whom the company gave the e-mail of one who left does not come in as them', async () => {
+  await signInBySso()
+  issuer.claims = { sub: 'another Mina', email: 'mina@test.test', email_verified: true }
+  expect(await signInBySso()).toMatchObject({ email: null, location: expect.stringMatching(/error=/) })
 })
 
 describe('nobody comes in', () => {

@@ -36,7 +36,7 @@ export async function insertAuditEvent(tx: Db, event: AuditEvent): Promise<void>
   await sql`insert into audit_events (${columns}) values (${values(event)})`.execute(tx)
 }
 
-/** Writes a line unless the same actor did the same to the same since `since`. One statement, so it needs no transaction. */
+/** Writes a line unless the same actor did the same to the same from the same address since `since`. One statement, so it needs no transaction. */
 export async function insertAuditEventOnce(
   db: Db,
   event: AuditEvent,
@@ -48,6 +48,7 @@ export async function insertAuditEventOnce(
     where not exists (
       select from audit_events
       where actor = ${event.actor} and at >= ${since.toString()} and action = ${event.action} and subject = ${event.subject}
+        and address is not distinct from ${event.address}
     )
   `.execute(db)
 }

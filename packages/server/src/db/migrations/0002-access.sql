@@ -40,7 +40,9 @@ create table auth.account (
   password text,
   "createdAt" timestamptz not null default current_timestamp,
   "updatedAt" timestamptz not null,
-  unique ("providerId", "accountId")
+  unique ("providerId", "accountId"),
+  -- A second person to whom the issuer gave the e-mail of a first is not the first.
+  unique ("userId", "providerId")
 );
 
 create table auth.verification (
@@ -78,7 +80,6 @@ create table auth.passkey (
 
 create index session_by_user on auth.session ("userId");
 create index session_by_expiry on auth.session ("expiresAt");
-create index account_by_user on auth.account ("userId");
 create index verification_by_identifier on auth.verification (identifier);
 create index verification_by_expiry on auth.verification ("expiresAt");
 create index two_factor_by_user on auth."twoFactor" ("userId");

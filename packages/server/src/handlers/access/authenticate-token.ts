@@ -25,11 +25,13 @@ export async function authenticateToken(
   if (row.lastUsedAt === null || row.lastUsedAt.until(now).total('seconds') >= touchEverySeconds) {
     await inTransaction(ctx.db, (tx) => touchToken(tx, row.id, now))
   }
+  // Two tokens may have the same label.
+  const name = `${row.label} #${row.id}`
   return row.sourceId === null
-    ? { kind: 'token', name: row.label, address, scopes: row.scopes }
+    ? { kind: 'token', name, address, scopes: row.scopes }
     : {
         kind: 'source',
-        name: row.label,
+        name,
         address,
         sourceId: row.sourceId,
         tokenExpiresAt: row.expiresAt,

@@ -1,6 +1,7 @@
 import type { Actor, Context, PersonActor } from '../../context.ts'
 import { type AuditFilter, type AuditRow, findAuditEvents } from '../../db/access/read-audit.ts'
 import { assertMayForCompany } from './assert-may.ts'
+import { recordReading } from './record-audit.ts'
 
 export interface ReadAuditInput {
   actor?: string | undefined
@@ -16,6 +17,7 @@ export interface ReadAuditInput {
 /** Who did what, the newest first; the next page begins before the last line of this one. */
 export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInput) {
   assertMayForCompany(actor, 'read-audit')
+  await recordReading(ctx, actor, { action: 'read-audit', subject: 'audit' })
   const filter: AuditFilter = {
     actor: input.actor ?? null,
     action: input.action ?? null,

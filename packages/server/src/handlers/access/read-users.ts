@@ -1,10 +1,12 @@
 import type { Actor, Context } from '../../context.ts'
 import { readUserRows } from '../../db/access/users.ts'
 import { assertMayForCompany } from './assert-may.ts'
+import { recordReading } from './record-audit.ts'
 
 /** Who may sign in, how, and with which roles. */
 export async function readUsers(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-users')
+  await recordReading(ctx, actor, { action: 'read-users', subject: 'users' })
   const rows = await readUserRows(ctx.db, ctx.clock.now())
   return {
     users: rows.map(({ createdAt, lastSeenAt, ...row }) => ({

@@ -34,7 +34,8 @@ export async function recordPush(tx: Db, ctx: Context, actor: Actor, sourceId: n
   await recordOnce(tx, ctx, actor, { action: 'record-punches', subject: `source:${sourceId}` })
 }
 
-async function recordOnce(db: Db, ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
+/** Writes a line unless the same one was written in the last quarter of an hour. */
+export async function recordOnce(db: Db, ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
   const since = ctx.clock.now().subtract({ minutes: onceMinutes })
   await insertAuditEventOnce(db, eventOf(ctx, actor, entry), since)
 }

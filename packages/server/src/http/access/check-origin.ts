@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { ForbiddenError } from '../../errors.ts'
+import { bearerOf } from './identify.ts'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -10,7 +11,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const checkOrigin =
   (publicUrl: string) =>
   async ({ method, headers }: FastifyRequest): Promise<void> => {
-    if (safeMethods.has(method) || headers.authorization !== undefined) return
+    if (safeMethods.has(method) || bearerOf(headers) !== undefined) return
     const same =
       headers.origin === undefined
         ? headers['sec-fetch-site'] === 'same-origin'

@@ -17,6 +17,10 @@ declare module 'fastify' {
   }
 }
 
+/** The token in the header, if any. */
+export const bearerOf = ({ authorization }: { authorization?: string | undefined }): string | undefined =>
+  /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+
 /** What the library may see of a request. */
 export const signInRequestOf = (request: FastifyRequest): SignInRequest => ({
   cookie: request.headers.cookie,
@@ -41,7 +45,7 @@ export const identify =
   (ctx: Context, signIn: SignIn) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const access = request.routeOptions.config.access ?? 'personOrToken'
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    const token = bearerOf(request.headers)
     if (access === 'anyone') request.actor = anyone(request)
     else if (token !== undefined) request.actor = await apiToken(ctx, token, request, access)
     else request.actor = await person(ctx, signIn, request, reply)

@@ -14,9 +14,11 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
+  admitSignIn,
   changePassword,
   confirmPassword,
   endSessions,
+  forgiveSignIn,
   readAccount,
   readMe,
   readOwnAudit,
@@ -85,8 +87,12 @@ export const accountRoutes =
       '/account/second-factor/confirm',
       { config, schema: { tags, body: confirmSecondFactorRequest, response: { 204: nothing, ...errors } } },
       async (request, reply) => {
-        await recordAccountChange(ctx, personOf(request), 'confirm-second-factor')
+        const actor = personOf(request)
+        const attempt = { email: `code of ${actor.name}`, address: request.ip }
+        await admitSignIn(ctx, attempt)
+        await recordAccountChange(ctx, actor, 'confirm-second-factor')
         accept(await ask(request, '/two-factor/verify-totp', request.body), reply)
+        await forgiveSignIn(ctx, attempt)
         return reply.code(204).send(null)
       },
     )

@@ -11,6 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { withoutSession } from '../../auth/session-cookie.ts'
 import { type SignInAnswer, SsoUnavailableError } from '../../auth/sign-in.ts'
 import { NotFoundError, RollcallError, UnavailableError } from '../../errors.ts'
 import {
@@ -94,8 +95,10 @@ export const signInRoutes =
       { config, schema: { tags, body: secondFactorRequest, response: { 204: nothing, ...errors } } },
       async (request, reply) => {
         const { code, kind } = request.body
+        // With a session the library would take the code for the confirmation of a new second factor.
         const path = kind === 'app' ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code'
-        const answer = await signIn.call('POST', path, signInRequestOf(request), { code })
+        const asking = withoutSession(signInRequestOf(request))
+        const answer = await signIn.call('POST', path, asking, { code })
         await accepted(request, reply, answer)
         return reply.code(204).send(null)
       },
@@ -145,6 +148,7 @@ export const signInRoutes =
     )
 
     app.get('/callback/sso', { config, schema: { hide: true } }, async (request, reply) => {
+      if (signIn.ssoName === null) throw new NotFoundError('Single sign-on')
       const query = request.url.slice(request.url.indexOf('?'))
       const answer = await signIn
         .call('GET', `/callback/sso${query.startsWith('?') ? query : ''}`, signInRequestOf(request))

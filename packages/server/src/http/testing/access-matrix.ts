@@ -216,7 +216,7 @@ export const matrix: MatrixRow[] = [
   open('GET /api/auth/passkey', 200),
   open('POST /api/auth/passkey', 400, {}),
   open('POST /api/auth/sso', 404, {}),
-  open('GET /api/auth/callback/sso', 302),
+  open('GET /api/auth/callback/sso', 404),
   open('POST /api/access-links/look', 404, { token: 'rcl_nothing_at_all' }),
   open('POST /api/access-links/use', 404, { token: 'rcl_nothing_at_all', password: 'x' }),
   ingest('GET /ingest/v1/checkpoint'),
