@@ -4,8 +4,8 @@ const tests = ['packages/*/src/**', 'packages/*/test/**', 'scripts/**']
 const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
 
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
-// a browser (`.browser.test`). `.deep.test` is what takes too long for every save.
-const special = [...named('db.test'), ...named('browser.test'), ...named('deep.test')]
+// a browser (`.browser.test`). `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX and a host's PostgreSQL.
+const special = ['db', 'browser', 'deep', 'deploy'].flatMap((kind) => named(`${kind}.test`))
 
 export default defineConfig({
   test: {
@@ -40,6 +40,18 @@ export default defineConfig({
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'deploy',
+          include: named('deploy.test'),
+          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+          // After the others, alone: it watches times and restarts servers.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Lays what runs into one folder: our sources without tests, libraries without what only compilers and readers want.
+# Usage, after install-production.sh: assemble.sh server|agent FOLDER
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+name=$1
+folder=$2
+
+mkdir -p "$folder/packages" "$folder/deploy/scripts"
+cp -a node_modules "$folder/"
+cp -a "packages/$name" "$folder/packages/"
+for link in node_modules/@rollcall/*; do
+  package=$(basename "$(readlink -f "$link")")
+  [[ -d $folder/packages/$package ]] || cp -a "packages/$package" "$folder/packages/"
+done
+cp deploy/scripts/health.mjs "$folder/deploy/scripts/"
+cp LICENSE "$folder/"
+
+# Licences stay, whatever they are called.
+find "$folder" -type f ! -iname 'licen[cs]e*' ! -iname 'notice*' \
+  \( -name '*.test.ts' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.map' -o -iname '*.md' -o -name '*.markdown' \) -delete
+rm -rf "$folder"/node_modules/{*,@*/*}/{test,tests,__tests__,benchmark,benchmarks,examples}
+# The library for signing in could work in pages too; ours has its part for servers only.
+rm -rf "$folder/node_modules"/{react,react-dom}
+find "$folder/packages" -type f \( -name 'tsconfig*.json' -o -name '*.tsbuildinfo' \) -delete
+rm -rf "$folder/packages"/*/{cases,test,src/testing,node_modules/.vite*} "$folder/node_modules"/{.bin,.package-lock.json}
+find "$folder" -type d -empty -delete
