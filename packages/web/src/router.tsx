@@ -80,6 +80,42 @@ const sourcesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
+const usersRoute = createRoute({
+  ...inside,
+  path: '/users',
+  validateSearch: (search: Search) => only('user', textOf(search.user, /^[\w-]{1,100}$/)),
+  component: lazyRouteComponent(() => import('./pages/users/users-page.tsx'), 'UsersPage'),
+})
+
+const tokensRoute = createRoute({
+  ...inside,
+  path: '/tokens',
+  component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
+})
+
+export interface AuditSearch {
+  actor?: string | undefined
+  action?: string | undefined
+  employee?: number | undefined
+  from?: string | undefined
+  until?: string | undefined
+  before?: number | undefined
+}
+
+const auditRoute = createRoute({
+  ...inside,
+  path: '/audit',
+  validateSearch: (search: Search): AuditSearch => ({
+    actor: textOf(search.actor, /^.{1,100}$/),
+    action: textOf(search.action, /^[a-z-]{1,50}$/),
+    employee: numberOf(search.employee),
+    from: textOf(search.from, datePattern),
+    until: textOf(search.until, datePattern),
+    before: numberOf(search.before),
+  }),
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
+})
+
 const accountRoute = createRoute({
   ...inside,
   path: '/account',
@@ -92,7 +128,15 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     welcomeRoute,
-    insideRoute.addChildren([homeRoute, personRoute, sourcesRoute, accountRoute]),
+    insideRoute.addChildren([
+      homeRoute,
+      personRoute,
+      sourcesRoute,
+      usersRoute,
+      tokensRoute,
+      auditRoute,
+      accountRoute,
+    ]),
   ]),
   defaultPreload: 'intent',
 })

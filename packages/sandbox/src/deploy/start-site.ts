@@ -36,8 +36,15 @@ export interface Site extends AsyncDisposable {
 
 const servers = 2
 
-/** Rollcall as an office has it: two server processes behind NGINX with TLS, on a database of its own. `changeProxy` breaks NGINX's rules on purpose. */
-export async function startSite(options: { changeProxy?: (text: string) => string } = {}): Promise<Site> {
+export interface SiteOptions {
+  /** Breaks NGINX's rules on purpose. */
+  changeProxy?: (text: string) => string
+  /** More settings of the servers. */
+  env?: Record<string, string>
+}
+
+/** Rollcall as an office has it: two server processes behind NGINX with TLS, on a database of its own. */
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
   await using cleanUp = new AsyncDisposableStack()
   const folder = await mkdtemp(join(tmpdir(), 'rollcall-site-'))
   cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
@@ -60,6 +67,7 @@ export async function startSite(options: { changeProxy?: (text: string) => strin
     ROLLCALL_SECRET: 'a secret of a test, 32 characters',
     ROLLCALL_TRUSTED_PROXIES: '127.0.0.1',
     ROLLCALL_DRAIN_SECONDS: '1',
+    ...options.env,
   }
   const running: Child[] = []
   const startServer = async (index: number) => {

@@ -37,7 +37,7 @@ export async function main(
 async function withOwnCompany(outDir: string): Promise<string[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rollcall-shots-'))
   try {
-    await using demo = await startDemo({ dataDir, port: 8180, people: 200, report: console.log })
+    await using demo = await startDemo({ dataDir, port: 8180, people: 120, report: console.log })
     return await takeShots({ url: demo.url, outDir, report: console.log })
   } finally {
     await rm(dataDir, { recursive: true, force: true })

@@ -22,9 +22,11 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true })
 }, 60_000)
 
+/** As HR, by a click on the sample account. */
 async function openPage(path: string, locale = 'ko-KR'): Promise<Page> {
   const page = await (await browser.newContext({ locale, timezoneId: 'America/New_York' })).newPage()
   await page.goto(`${demo.url}${path}`)
+  await page.getByRole('button', { name: 'hr@sample.test' }).click()
   return page
 }
 
@@ -60,10 +62,10 @@ test('saying whose an unknown badge is takes it off the list', async () => {
 })
 
 async function badgePlace(page: Page, badge: string): Promise<number> {
-  const { unknownBadges } = (await (await page.request.get(`${demo.url}/api/today`)).json()) as {
-    unknownBadges: { badge: string }[]
+  const { badges } = (await (await page.request.get(`${demo.url}/api/unknown-badges`)).json()) as {
+    badges: { badge: string }[]
   }
-  return unknownBadges.findIndex((one) => one.badge === badge)
+  return badges.findIndex((one) => one.badge === badge)
 }
 
 test('a person is found by number, and a day opens with its punches', async () => {

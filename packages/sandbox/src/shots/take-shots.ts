@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type Accounts, openAccounts, type Who } from './accounts.ts'
+import { type Address, addresses } from './addresses.ts'
 import { openBrowser } from './browser.ts'
 
 export interface ShotOptions {
@@ -12,85 +14,88 @@ export interface ShotOptions {
 const languages = ['ko', 'en'] as const
 const widths = [390, 1440]
 const schemes = ['light', 'dark'] as const
+const patienceMs = 20_000
+/** A long list is cut off here. */
+const mostPixels = 1600
 
-/** Photographs each page in both languages at both widths, light and dark. @returns what is wrong with them: console errors, failed requests, horizontal overflow */
-export async function takeShots({ url, outDir, report }: ShotOptions): Promise<string[]> {
-  await mkdir(outDir, { recursive: true })
-  const pages = await addresses(url)
+interface Round extends ShotOptions {
+  browser: Browser
+  accounts: Accounts
+  pages: readonly Address[]
+  language: (typeof languages)[number]
+  width: number
+}
+
+/**
+ * Photographs each page as somebody who may see it, in both languages at both widths, light and dark.
+ * @returns what is wrong with them: console errors, failed requests, horizontal overflow
+ */
+export async function takeShots(options: ShotOptions): Promise<string[]> {
+  await mkdir(options.outDir, { recursive: true })
+  await using cleanUp = new AsyncDisposableStack()
   const browser = await openBrowser()
+  cleanUp.defer(() => browser.close())
+  const accounts = cleanUp.use(await openAccounts(browser, options.url))
+  const pages = await addresses(accounts)
+  const rounds = languages.map(async (language) => {
+    const offences = []
+    for (const width of widths)
+      offences.push(...(await takeRound({ ...options, browser, accounts, pages, language, width })))
+    return offences
+  })
+  return (await Promise.all(rounds)).flat()
+}
+
+/** All pages in one language at one width: one browser for each account, so that fonts and scripts load once. */
+async function takeRound(round: Round): Promise<string[]> {
   const offences: string[] = []
-  try {
-    for (const language of languages) {
-      for (const width of widths) {
-        for (const scheme of schemes) {
-          for (const [name, address] of Object.entries(pages)) {
-            const shot = `${name}-${language}-${width}-${scheme}`
-            offences.push(
-              ...(
-                await take(browser, {
-                  url: `${url}${address}`,
-                  language,
-                  width,
-                  scheme,
-                  path: join(outDir, `${shot}.png`),
-                })
-              ).map((offence) => `${shot}: ${offence}`),
-            )
-            report?.(shot)
-          }
-        }
-      }
-    }
-  } finally {
-    await browser.close()
+  for (const [who, pages] of Map.groupBy(round.pages, (page) => page.who)) {
+    const context = await contextOf(round, who)
+    for (const page of pages) offences.push(...(await takePage(context, round, page)))
+    await context.close()
   }
   return offences
 }
 
-/** Every page, with something to see on it. */
-async function addresses(url: string): Promise<Record<string, string>> {
-  const yesterday = Temporal.Now.zonedDateTimeISO('Asia/Seoul').toPlainDate().subtract({ days: 4 })
-  const late = (await (
-    await fetch(`${url}/api/today/people?presence=late&limit=1&date=${yesterday}`)
-  ).json()) as { people: { employee: { id: number } }[] }
-  const id = late.people[0]?.employee.id ?? 1
-  return {
-    today: '/',
-    late: `/?show=late&date=${yesterday}`,
-    person: `/people/${id}?month=${yesterday.toString().slice(0, 7)}`,
-    day: `/people/${id}?month=${yesterday.toString().slice(0, 7)}&day=${yesterday}`,
-  }
-}
-
-interface Shot {
-  url: string
-  language: string
-  width: number
-  scheme: 'light' | 'dark'
-  path: string
-}
-
-async function take(browser: Browser, { url, language, width, scheme, path }: Shot): Promise<string[]> {
-  const context = await browser.newContext({
+async function contextOf({ browser, accounts, language, width }: Round, who: Who): Promise<BrowserContext> {
+  const cookies = accounts.cookiesOf(who)
+  return await browser.newContext({
     viewport: { width, height: 900 },
-    colorScheme: scheme,
     locale: language === 'ko' ? 'ko-KR' : 'en-GB',
     timezoneId: 'Asia/Seoul',
+    ignoreHTTPSErrors: true,
+    ...(cookies ? { storageState: cookies } : {}),
   })
+}
+
+/** One page in both schemes, without loading it twice. */
+async function takePage(context: BrowserContext, round: Round, { name, path }: Address): Promise<string[]> {
+  const { url, outDir, language, width, report } = round
   const page = await context.newPage()
   const offences = watch(page)
-  await page.goto(url)
-  await page.getByRole('heading', { level: 2 }).first().waitFor({ timeout: 20_000 })
+  await page.emulateMedia({ colorScheme: schemes[0], reducedMotion: 'reduce' })
+  await page.goto(`${url}${path}`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor({ timeout: patienceMs })
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await page.waitForTimeout(300)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const { overflow, height } = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }))
   if (overflow > 0) offences.push(`is ${overflow} px wider than the screen`)
-  await page.screenshot({ path, fullPage: width > 1000 })
-  await context.close()
-  return offences
+  await page.setViewportSize({ width, height: Math.max(900, Math.min(height, mostPixels)) })
+  for (const scheme of schemes) {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.waitForFunction(
+      (wanted) => document.documentElement.dataset.mantineColorScheme === wanted,
+      scheme,
+    )
+    const shot = `${name}-${language}-${width}-${scheme}`
+    await page.screenshot({ path: join(outDir, `${shot}.png`), animations: 'disabled' })
+    report?.(shot)
+  }
+  await page.close()
+  return offences.map((offence) => `${name}-${language}-${width}: ${offence}`)
 }
 
 function watch(page: Page): string[] {

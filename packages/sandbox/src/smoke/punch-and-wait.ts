@@ -14,11 +14,15 @@ interface Today {
   totals: { people: number }
 }
 
+interface People {
+  people: { presence: string; employee: { id: number; number: string; site: string } }[]
+}
+
 interface Day {
   punches: { badge: string; rawTime: string }[]
 }
 
-/** Taps a finger of the first person at the headquarters, over TDS as the owner, and waits until their day shows it. */
+/** Taps a finger of somebody at the headquarters who has the day off, if there is one, over TDS as the owner, and waits until their day shows it. */
 export async function punchAndWait(
   url: string,
   sandboxFile: string,
@@ -27,10 +31,10 @@ export async function punchAndWait(
   const { mssqlPort, owner, account } = JSON.parse(await readFile(sandboxFile, 'utf8')) as SandboxFile
   const { get } = await openSession(url, account)
   const { totals } = await get<Today>('/api/today')
-  const { people } = await get<{ people: { employee: { id: number; number: string; site: string } }[] }>(
-    '/api/today/people?limit=1000',
-  )
-  const person = people.find(({ employee }) => employee.site === '서울 본사')!.employee
+  const { people } = await get<People>('/api/today/people?limit=1000')
+  const there = people.filter(({ employee }) => employee.site === '서울 본사')
+  // Somebody who is in already changes nothing by coming in again.
+  const person = (there.find(({ presence }) => presence === 'off') ?? there[0]!).employee
 
   const now = Temporal.Now.zonedDateTimeISO('Asia/Seoul')
   const time = now.toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '')

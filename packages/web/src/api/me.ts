@@ -4,7 +4,6 @@ import { Refusal } from './refusal.ts'
 
 export type Me = paths['/api/me']['get']['responses'][200]['content']['application/json']
 export type Action = Me['reaches'][number]['action']
-export type Role = Me['roles'][number]
 
 /** Who is signed in and what they may do; null for nobody. */
 export const meQuery = () => ({ queryKey: ['me'], queryFn: readMe, staleTime: 60_000 })
@@ -30,10 +29,10 @@ export async function startSession(): Promise<Me | null> {
   return await queryClient.fetchQuery(meQuery())
 }
 
-/** After somebody signed out; `leave` goes to a page that asks nothing. */
+/** After somebody signed out; `leave` goes to the sign-in page, which asks what it may offer. */
 async function endSession(leave: () => Promise<void>): Promise<void> {
   await leave()
-  queryClient.clear()
+  forgetAllBut('sign-in-options')
 }
 
 export async function signOut(leave: () => Promise<void>): Promise<void> {

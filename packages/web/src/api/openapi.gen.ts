@@ -426,7 +426,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date?: string;
+                    date?: string & (unknown & unknown);
                 };
                 header?: never;
                 path?: never;
@@ -527,7 +527,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date?: string;
+                    date?: string & (unknown & unknown);
                     departmentId?: number;
                     presence?: ("in" | "left" | "notYet" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off") | "late";
                     limit?: number;
@@ -837,7 +837,7 @@ export interface paths {
                 path: {
                     id: number;
                     /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string;
+                    date: string & (unknown & unknown);
                 };
                 cookie?: never;
             };
@@ -4958,11 +4958,8 @@ export interface components {
             schedule: string | null;
         };
         WorkLogInput: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            workDate: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            workDate: string & (unknown & unknown);
             /** @enum {string} */
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             settled: boolean;
@@ -4985,16 +4982,10 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeekInput: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            firstDay: string;
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            lastDay: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            firstDay: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            lastDay: string & (unknown & unknown);
             /** @description Worked and overtime; null where a settled day is unknown. */
             countedMinutes: number | null;
             /** @description The least that it can be. */
@@ -5012,11 +5003,8 @@ export interface components {
             findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
             /** @description Dates begun with less rest before them than the law or the company wants. */
             shortRests: {
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                date: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
                 minutes: number;
             }[];
         };
@@ -5025,11 +5013,8 @@ export interface components {
             month: string;
             zone: string;
             days: {
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                date: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
                 plan: components["schemas"]["WorkPlanInput"] | null;
                 log: components["schemas"]["WorkLogInput"] | null;
             }[];
@@ -5111,20 +5096,14 @@ export interface components {
                 value: number | string | string[];
                 /** @enum {string} */
                 scope: "company" | "site" | "department" | "employee";
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                validFrom: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                validFrom: string & (unknown & unknown);
             }[];
         };
         PersonDayInput: {
             employee: components["schemas"]["EmployeeInput"];
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             zone: string;
             plan: components["schemas"]["WorkPlanInput"] | null;
             log: components["schemas"]["WorkLogInput"] | null;
@@ -5278,11 +5257,8 @@ export interface components {
             badges: components["schemas"]["UnknownBadgeInput"][];
         };
         TodayInput: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
@@ -5333,11 +5309,8 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         TodayPeopleInput: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             total: number;
             people: components["schemas"]["PresentPersonInput"][];
         };
@@ -5400,16 +5373,13 @@ export interface components {
              * @default null
              */
             departmentId: number | null;
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            from: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
             /**
              * @description The first date without it; null for good.
              * @default null
              */
-            until: string | null;
+            until: (string & (unknown & unknown)) | null;
         };
         UserInput: {
             id: string;
@@ -5437,12 +5407,9 @@ export interface components {
                 departmentId: number | null;
                 departmentName: string | null;
                 departmentNameEn: string | null;
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                from: string;
-                until: string | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
                 /** @description False for one that begins later. */
                 holds: boolean;
             }[];
@@ -5731,11 +5698,8 @@ export interface components {
             schedule: string | null;
         };
         WorkLog: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            workDate: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            workDate: string & (unknown & unknown);
             /** @enum {string} */
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             settled: boolean;
@@ -5758,16 +5722,10 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeek: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            firstDay: string;
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            lastDay: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            firstDay: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            lastDay: string & (unknown & unknown);
             /** @description Worked and overtime; null where a settled day is unknown. */
             countedMinutes: number | null;
             /** @description The least that it can be. */
@@ -5785,11 +5743,8 @@ export interface components {
             findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
             /** @description Dates begun with less rest before them than the law or the company wants. */
             shortRests: {
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                date: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
                 minutes: number;
             }[];
         };
@@ -5798,11 +5753,8 @@ export interface components {
             month: string;
             zone: string;
             days: {
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                date: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
                 plan: components["schemas"]["WorkPlan"] | null;
                 log: components["schemas"]["WorkLog"] | null;
             }[];
@@ -5884,20 +5836,14 @@ export interface components {
                 value: number | string | string[];
                 /** @enum {string} */
                 scope: "company" | "site" | "department" | "employee";
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                validFrom: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                validFrom: string & (unknown & unknown);
             }[];
         };
         PersonDay: {
             employee: components["schemas"]["Employee"];
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             zone: string;
             plan: components["schemas"]["WorkPlan"] | null;
             log: components["schemas"]["WorkLog"] | null;
@@ -6051,11 +5997,8 @@ export interface components {
             badges: components["schemas"]["UnknownBadge"][];
         };
         Today: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
@@ -6106,11 +6049,8 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         TodayPeople: {
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            date: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
             total: number;
             people: components["schemas"]["PresentPerson"][];
         };
@@ -6173,16 +6113,13 @@ export interface components {
              * @default null
              */
             departmentId: number | null;
-            /**
-             * Format: date
-             * @description A local calendar date, `YYYY-MM-DD`.
-             */
-            from: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
             /**
              * @description The first date without it; null for good.
              * @default null
              */
-            until: string | null;
+            until: (string & (unknown & unknown)) | null;
         };
         User: {
             id: string;
@@ -6210,12 +6147,9 @@ export interface components {
                 departmentId: number | null;
                 departmentName: string | null;
                 departmentNameEn: string | null;
-                /**
-                 * Format: date
-                 * @description A local calendar date, `YYYY-MM-DD`.
-                 */
-                from: string;
-                until: string | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
                 /** @description False for one that begins later. */
                 holds: boolean;
             }[];

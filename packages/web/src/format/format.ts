@@ -12,11 +12,17 @@ export function durationText(say: Say, minutes: number | null): string {
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' }
 
 /** A local date in words. It has no zone, so the browser's zone must not move it. */
-export function dateWords(language: Language, date: string, style: 'long' | 'short' | 'day'): string {
+export function dateWords(
+  language: Language,
+  date: string,
+  style: 'long' | 'full' | 'short' | 'day',
+): string {
   const options: Intl.DateTimeFormatOptions =
     style === 'long'
       ? { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }
-      : { month: 'numeric', day: 'numeric', ...(style === 'short' ? { weekday: 'short' } : {}) }
+      : style === 'full'
+        ? { year: 'numeric', month: 'short', day: 'numeric' }
+        : { month: 'numeric', day: 'numeric', ...(style === 'short' ? { weekday: 'short' } : {}) }
   return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )
@@ -37,6 +43,19 @@ export function momentWords(language: Language, instant: string): string {
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant))
+}
+
+/** An instant to the second with its year, for lines that must be exact. */
+export function secondWords(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
     hourCycle: 'h23',
   }).format(new Date(instant))
 }

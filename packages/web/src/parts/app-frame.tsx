@@ -28,12 +28,11 @@ export function AppFrame() {
             </Title>
             <WideNavigation />
           </Group>
+          {searches ? <PersonSearch /> : null}
           <Group gap="sm" wrap="nowrap">
-            {searches ? <PersonSearch visibleFrom="sm" /> : null}
             <LanguageChoice />
             <AccountMenu />
           </Group>
-          {searches ? <PersonSearch hiddenFrom="sm" /> : null}
         </Group>
       </AppShell.Header>
       <AppShell.Main>
@@ -60,7 +59,8 @@ function WideNavigation() {
           key={to}
           component={Link}
           to={to}
-          size="compact-md"
+          size="sm"
+          px="xs"
           variant={pathname === to ? 'light' : 'subtle'}
           color={pathname === to ? 'teal' : 'gray'}
           c={pathname === to ? 'teal' : 'var(--mantine-color-text)'}

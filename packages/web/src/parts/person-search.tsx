@@ -15,7 +15,7 @@ export function PersonSelect({
 }: {
   label: string
   error?: string | null
-  onPick: (id: number) => void
+  onPick: (id: number, name: string) => void
   width?: number | object
 }) {
   const { say } = useTexts()
@@ -38,7 +38,7 @@ export function PersonSelect({
       onSearchChange={setTyped}
       value={null}
       onChange={(value) => {
-        if (value !== null) onPick(Number(value))
+        if (value !== null) onPick(Number(value), options.find((one) => one.value === value)?.label ?? value)
         setTyped('')
       }}
       nothingFoundMessage={search === '' ? null : say('app.searchNone')}
@@ -49,11 +49,11 @@ export function PersonSelect({
 }
 
 /** Finds a person and goes to their page. */
-export function PersonSearch(visible: { visibleFrom?: 'sm'; hiddenFrom?: 'sm' }) {
+export function PersonSearch() {
   const { say } = useTexts()
   const navigate = useNavigate()
   return (
-    <Box {...visible} w={visible.hiddenFrom ? '100%' : 220}>
+    <Box className="header-search">
       <PersonSelect
         label={say('app.search')}
         onPick={(id) => void navigate({ to: '/people/$id', params: { id: String(id) } })}

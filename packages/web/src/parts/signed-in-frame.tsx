@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { meQuery } from '../api/me.ts'
 import { AppFrame } from './app-frame.tsx'
+import { GoTo } from './go-to.tsx'
 import { Loaded } from './loaded.tsx'
 import { MeContext } from './me-context.ts'
 
@@ -10,7 +11,7 @@ export function SignedInFrame() {
   const query = useQuery(meQuery())
   const { href } = useLocation()
   if (query.data === null)
-    return <Navigate to="/sign-in" search={href === '/' ? {} : { next: href }} replace />
+    return <GoTo href={href === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(href)}`} />
   return (
     <Loaded query={query}>
       {(me) => (

@@ -1,3 +1,97 @@
 import type { Texts } from './texts.ts'
 
-export const accountTexts = {} satisfies Texts
+/** One's own account. */
+export const accountTexts = {
+  'account.factorNeeded': [
+    '아래에서 2단계 인증을 등록하거나 패스키를 추가한 뒤, 그것으로 로그인하세요.',
+    'Set up a second factor or add a passkey below, then sign in with it.',
+  ],
+  'account.factorThenSignIn': [
+    '등록은 되어 있습니다. 로그아웃한 뒤 2단계 인증이나 패스키로 다시 로그인하세요.',
+    'You have one already. Sign out, and sign in again with it.',
+  ],
+  'account.secondFactor': ['2단계 인증', 'Second factor'],
+  'account.factorOn': ['사용 중', 'On'],
+  'account.factorOnExplain': [
+    '로그인할 때 인증 앱의 코드도 묻습니다.',
+    'Signing in asks for a code of your authenticator app too.',
+  ],
+  'account.factorExplain': [
+    '휴대폰의 인증 앱이 만드는 코드를 비밀번호와 함께 씁니다. 비밀번호가 새어 나가도 다른 사람이 들어올 수 없습니다.',
+    'A code of an authenticator app on your phone, beside the password. A stolen password alone lets nobody in.',
+  ],
+  'account.setUpFactor': ['2단계 인증 등록', 'Set up a second factor'],
+  'account.removeFactor': ['2단계 인증 해제', 'Remove the second factor'],
+  'account.removeFactorExplain': [
+    '해제하면 비밀번호만으로 로그인하게 되고, 다른 기기에서는 로그아웃됩니다.',
+    'Afterwards the password alone lets you in. Your other devices are signed out.',
+  ],
+  'account.factorPassword': ['먼저 비밀번호를 확인합니다.', 'Your password first.'],
+  'account.factorBegin': ['새 비밀 키를 만듭니다.', 'This makes a new secret key.'],
+  'account.scan': [
+    '인증 앱으로 QR 코드를 찍거나 아래 키를 입력하세요.',
+    'Scan this with your authenticator app, or enter the key below.',
+  ],
+  'account.qr': ['인증 앱에 등록할 QR 코드', 'QR code for the authenticator app'],
+  'account.secret': ['비밀 키', 'Secret key'],
+  'account.codeOfApp': ['앱에 보이는 여섯 자리 코드', 'The six digits that the app shows'],
+  'account.confirmFactor': ['등록 마치기', 'Confirm'],
+  'account.backupCodes': ['백업 코드', 'Backup codes'],
+  'account.backupExplain': [
+    '휴대폰을 잃어버렸을 때 한 번씩 쓸 수 있는 코드입니다. 지금만 볼 수 있으니 안전한 곳에 보관하세요.',
+    'Each lets you in once if you lose the phone. They are shown only now: keep them somewhere safe.',
+  ],
+  'account.backupKept': ['보관했습니다', 'I have kept them'],
+  'account.download': ['파일로 받기', 'Download'],
+  'account.passkeys': ['패스키', 'Passkeys'],
+  'account.passkeysExplain': [
+    '기기의 지문, 얼굴 또는 PIN으로 로그인합니다. 비밀번호도 코드도 필요 없습니다.',
+    'Sign in by finger, face or PIN of your device: no password, no code.',
+  ],
+  'account.noPasskeysHere': ['이 브라우저는 패스키를 지원하지 않습니다.', 'This browser has no passkeys.'],
+  'account.unnamedPasskey': ['이름 없는 패스키', 'Passkey without a name'],
+  'account.passkeyName': ['새 패스키 이름', 'Name of a new passkey'],
+  'account.passkeyNameExample': ['예: 회사 노트북', 'e.g. work laptop'],
+  'account.addPasskey': ['패스키 추가', 'Add a passkey'],
+  'account.addedOn': ['{date} 추가', 'added {date}'],
+  'account.backedUp': ['비밀번호 관리자가 보관', 'kept by a password manager'],
+  'account.removePasskey': ['패스키 삭제', 'Remove a passkey'],
+  'account.removePasskeyExplain': [
+    '“{name}” 패스키로 더는 로그인할 수 없게 됩니다.',
+    'You cannot sign in with “{name}” any more.',
+  ],
+  'account.signInAgain': [
+    '로그인한 지 조금 지났습니다. 패스키를 추가하려면 로그아웃한 뒤 다시 로그인하세요.',
+    'You signed in some time ago. To add a passkey, sign out and in again first.',
+  ],
+  'account.password': ['비밀번호', 'Password'],
+  'account.changePassword': ['비밀번호 바꾸기', 'Change the password'],
+  'account.currentPassword': ['지금 비밀번호', 'Your password now'],
+  'account.passwordExplain': [
+    '비밀번호를 바꾸면 다른 기기에서는 로그아웃됩니다.',
+    'Changing it signs your other devices out.',
+  ],
+  'account.passwordChanged': ['비밀번호를 바꾸었습니다.', 'The password is changed.'],
+  'account.noPassword': [
+    '비밀번호 없이 로그인합니다. 필요하면 관리자에게 링크를 요청하세요.',
+    'You sign in without one. Ask an administrator for a link if you need one.',
+  ],
+  'account.noPasswordSso': ['회사 계정(SSO)으로 로그인합니다.', 'You sign in with your company account.'],
+  'account.sessions': ['로그인한 곳', 'Where you are signed in'],
+  'account.signOutEverywhere': ['모든 곳에서 로그아웃', 'Sign out everywhere'],
+  'account.thisSession': ['여기', 'here'],
+  'account.unknownDevice': ['알 수 없는 기기', 'Unknown device'],
+  'account.signedInAt': ['{time} 로그인', 'signed in {time}'],
+  'account.seenAt': ['{time} 사용', 'last seen {time}'],
+  'account.endSession': ['로그아웃', 'Sign out'],
+  'account.readers': ['내 기록을 본 사람', 'Who looked at my record'],
+  'account.readersExplain': [
+    '다른 사람이 내 근태 기록을 보거나 바꾸면 여기에 남습니다.',
+    'Whenever somebody else reads or changes your record, it is written down here.',
+  ],
+  'account.noReaders': ['아직 아무도 보지 않았습니다.', 'Nobody has yet.'],
+  'method.password': ['비밀번호', 'password'],
+  'method.secondFactor': ['2단계 인증', 'second factor'],
+  'method.passkey': ['패스키', 'passkey'],
+  'method.sso': ['SSO', 'single sign-on'],
+} satisfies Texts

@@ -9,7 +9,7 @@ export const appTexts = {
   'app.notFound': ['그런 페이지가 없습니다.', 'There is no such page.'],
   'app.toStart': ['첫 화면으로 가기', 'Go to the first page'],
   'app.failed': ['화면을 불러오지 못했습니다.', 'This page could not be loaded.'],
-  'app.notAllowed': ['볼 수 없는 화면입니다.', 'This page is not for you.'],
+  'app.notAllowed': ['볼 수 있는 권한이 없습니다.', 'You may not see this.'],
   'app.retry': ['다시 시도', 'Try again'],
   'app.offline': [
     '실시간 연결이 끊겨 5초마다 새로 읽고 있습니다.',
@@ -17,9 +17,9 @@ export const appTexts = {
   ],
   'app.close': ['닫기', 'Close'],
   'app.cancel': ['취소', 'Cancel'],
-  'app.save': ['저장', 'Save'],
   'app.copy': ['복사', 'Copy'],
   'app.copied': ['복사했습니다', 'Copied'],
+  'app.remove': ['삭제', 'Remove'],
   'app.never': ['없음', 'never'],
   'app.noRole': ['아직 맡은 역할이 없습니다', 'You have no role yet'],
   'app.noRoleExplain': [

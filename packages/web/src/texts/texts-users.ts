@@ -1,3 +1,67 @@
 import type { Texts } from './texts.ts'
 
-export const usersTexts = {} satisfies Texts
+/** Users and their roles. */
+export const usersTexts = {
+  'users.title': ['사용자', 'Users'],
+  'users.add': ['사용자 추가', 'Add a user'],
+  'users.added': ['사용자를 추가했습니다', 'The user is added'],
+  'users.addedExplain': [
+    '아래 링크를 {email} 사용자에게 전하세요. 링크를 열어 비밀번호를 정합니다. SSO로 로그인한다면 링크가 없어도 됩니다.',
+    'Hand this link to {email}: it lets them set a password. With single sign-on they need none.',
+  ],
+  'users.open': ['사용자 보기', 'Open the user'],
+  'users.user': ['사용자', 'User'],
+  'users.employee': ['직원', 'Employee'],
+  'users.employeeOptional': ['직원 (있으면)', 'Employee (if they are one)'],
+  'users.roles': ['역할', 'Roles'],
+  'users.role': ['역할', 'Role'],
+  'users.department': ['부서', 'Department'],
+  'users.choose': ['고르세요', 'Choose one'],
+  'users.wholeCompany': ['회사 전체', 'Whole company'],
+  'users.fromDate': ['시작일', 'From'],
+  'users.untilDate': ['종료일 (이날부터 없음)', 'Until (the first day without)'],
+  'users.from': ['{date}부터', 'from {date}'],
+  'users.until': ['{date} 전까지', 'until {date}'],
+  'users.during': ['{from}부터 {until} 전까지', 'from {from} until {until}'],
+  'users.waysIn': ['로그인 방법', 'Signs in by'],
+  'users.passkeys': ['패스키 {count}개', '{count, plural, one {# passkey} other {# passkeys}}'],
+  'users.noWay': ['아직 링크를 열지 않음', 'nothing yet'],
+  'users.lastSeen': ['마지막 사용', 'Last seen'],
+  'users.addRole': ['역할 넣기', 'Add a role'],
+  'users.dropRole': ['마지막 역할 빼기', 'Drop the last role'],
+  'users.giveRole': ['역할 주기', 'Give a role'],
+  'users.endRole': ['역할 해제', 'End the role'],
+  'users.endRoleExplain': [
+    '{email} 사용자에게서 “{role}” 역할을 오늘부터 해제합니다. 열려 있는 화면에도 바로 적용됩니다.',
+    'From today on {email} is without the role “{role}”. Pages that are open notice at once.',
+  ],
+  'users.noRoles': [
+    '역할이 없습니다. 로그인해도 볼 수 있는 것이 없습니다.',
+    'No role: after signing in there is nothing to see.',
+  ],
+  'users.onlyEmployee': ['역할이 없습니다. 본인의 근태만 봅니다.', 'No role: sees only their own month.'],
+  'users.noEmployee': ['연결된 직원이 없습니다.', 'Not linked to an employee.'],
+  'users.linkTo': ['연결할 직원 찾기', 'Find the employee to link'],
+  'users.unlink': ['연결 끊기', 'Unlink'],
+  'users.access': ['로그인 관리', 'Access'],
+  'users.newLink': ['새 링크', 'New link'],
+  'users.link': ['일회용 링크', 'One-time link'],
+  'users.linkExplain': [
+    '지금만 볼 수 있습니다. {time}까지 한 번 쓸 수 있고, 전에 만든 링크는 쓸 수 없게 되었습니다.',
+    'Shown only now. It works once, until {time}; earlier links work no more.',
+  ],
+  'users.signedOut': [
+    '로그인 {count}개를 끝냈습니다.',
+    '{count, plural, one {# session was} other {# sessions were}} ended.',
+  ],
+  'users.resetFactors': ['인증 수단 초기화', 'Reset factors'],
+  'users.resetFactorsExplain': [
+    '{email} 사용자의 패스키와 2단계 인증을 모두 지우고 모든 곳에서 로그아웃시킵니다. 기기를 잃어버렸을 때 씁니다.',
+    'This takes all passkeys and the second factor from {email} and signs them out everywhere: for a lost device.',
+  ],
+  'users.remove': ['사용자 삭제', 'Remove the user'],
+  'users.removeExplain': [
+    '{name} ({email}) 사용자를 삭제합니다. 더는 로그인할 수 없습니다. 근태 기록과 감사 기록은 남습니다.',
+    '{name} ({email}) is removed and cannot sign in any more. Work logs and audit stay.',
+  ],
+} satisfies Texts

@@ -1,3 +1,65 @@
+import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type Account, accountQuery } from '../../api/account.ts'
+import { signOut } from '../../api/me.ts'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useMe } from '../../parts/me-context.ts'
+import { useTexts } from '../../texts/language.ts'
+import { PasskeySection } from './passkey-section.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { ReaderSection } from './reader-section.tsx'
+import { SecondFactorSection } from './second-factor-section.tsx'
+import { SessionSection } from './session-section.tsx'
+
+/** How somebody signs in, where they are signed in, and who looked at their record. */
 export function AccountPage() {
-  return null
+  const { say } = useTexts()
+  const { user, employee, roles } = useMe()
+  const query = useQuery(accountQuery())
+  return (
+    <Stack gap="lg" maw={760}>
+      <div>
+        <Title order={2}>{say('nav.account')}</Title>
+        <Text c="dimmed">
+          {user.name} · {user.email}
+          {roles.length > 0 ? ` · ${roles.map((role) => say(`role.${role}`)).join(', ')}` : ''}
+        </Text>
+      </div>
+      <Loaded query={query}>
+        {(account) => (
+          <>
+            <FactorNotice account={account} />
+            <SecondFactorSection account={account} />
+            <PasskeySection account={account} />
+            <PasswordSection account={account} />
+            <SessionSection account={account} />
+            {employee ? <ReaderSection /> : null}
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  )
+}
+
+/** An administrator whose role rests: how to wake it. */
+function FactorNotice({ account }: { account: Account }) {
+  const { say } = useTexts()
+  const { needsSecondFactor } = useMe()
+  const navigate = useNavigate()
+  const leave = useMutation({ mutationFn: () => signOut(() => navigate({ to: '/sign-in' })) })
+  if (!needsSecondFactor) return null
+  const isSetUp = account.twoFactor || account.passkeys.length > 0
+  return (
+    <Alert color="orange" variant="light" role="status" title={say('factor.banner')}>
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">{say(isSetUp ? 'account.factorThenSignIn' : 'account.factorNeeded')}</Text>
+        {isSetUp ? (
+          <Button size="compact-sm" color="orange" onClick={() => leave.mutate()}>
+            {say('nav.signOut')}
+          </Button>
+        ) : null}
+      </Group>
+    </Alert>
+  )
 }

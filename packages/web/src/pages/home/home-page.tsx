@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
-import { Navigate } from '@tanstack/react-router'
+import { GoTo } from '../../parts/go-to.tsx'
 import { useMe } from '../../parts/me-context.ts'
 import { firstPageOf } from '../../parts/navigation.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -10,7 +10,7 @@ export function HomePage() {
   const { say } = useTexts()
   const first = firstPageOf(useMe())
   if (first === '/') return <TodayPage />
-  if (first !== null) return <Navigate to={first} replace />
+  if (first !== null) return <GoTo href={first} />
   return (
     <Stack gap="xs" maw={560}>
       <Title order={2}>{say('app.noRole')}</Title>

@@ -39,7 +39,7 @@ function MonthRow({ day, onOpen }: { day: Day; onOpen: (day: string) => void }) 
   return (
     <Table.Tr className={begun && !log.settled ? 'provisional' : ''} {...(begun ? {} : { c: 'dimmed' })}>
       <Table.Td>
-        <UnstyledButton className="row-link" onClick={() => onOpen(day.date)}>
+        <UnstyledButton className="row-link one-line" fz="sm" onClick={() => onOpen(day.date)}>
           {dateWords(language, day.date, 'short')}
         </UnstyledButton>
       </Table.Td>

@@ -28,11 +28,22 @@ export function SampleAccounts({
         <Button
           key={account.email}
           variant="default"
-          size="compact-md"
+          size="sm"
           h="auto"
+          mih={34}
           py={4}
+          px="sm"
+          fw={500}
           justify="space-between"
-          styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+          styles={{
+            label: {
+              whiteSpace: 'normal',
+              textAlign: 'start',
+              lineHeight: 1.3,
+              overflow: 'visible',
+              height: 'auto',
+            },
+          }}
           onClick={() => onPick(account)}
           rightSection={
             <Text size="xs" c="dimmed">

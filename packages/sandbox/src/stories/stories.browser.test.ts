@@ -1,0 +1,4 @@
+import { runStories } from './run-stories.ts'
+import { startStand } from './start-stand.ts'
+
+runStories(startStand)

@@ -1,0 +1,21 @@
+import { createHmac } from 'node:crypto'
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const periodMs = 30_000
+const digits = 6
+
+/** What an authenticator app shows for this secret (RFC 6238). */
+export function totp(secret: string, atMs = Date.now()): string {
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(atMs / periodMs)))
+  const mac = createHmac('sha1', decoded(secret)).update(counter).digest()
+  const code = (mac.readUInt32BE(mac.at(-1)! & 15) & 0x7fffffff) % 10 ** digits
+  return String(code).padStart(digits, '0')
+}
+
+function decoded(base32: string): Buffer {
+  const bits = [...base32.replace(/[\s=]/g, '')]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}

@@ -1,0 +1,13 @@
+import { client, taken } from './client.ts'
+import type { paths } from './openapi.gen.ts'
+
+export type AuditEvent =
+  paths['/api/audit']['get']['responses'][200]['content']['application/json']['events'][number]
+type AuditFilter = NonNullable<paths['/api/audit']['get']['parameters']['query']>
+
+export const auditPageSize = 50
+
+export const auditQuery = (filter: AuditFilter) => ({
+  queryKey: ['audit', filter],
+  queryFn: () => taken(client.GET('/api/audit', { params: { query: { ...filter, limit: auditPageSize } } })),
+})

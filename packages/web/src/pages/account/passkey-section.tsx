@@ -1,0 +1,107 @@
+import { Button, Group, Text, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Account, addPasskey, type Passkey, removePasskey } from '../../api/account.ts'
+import { queryClient } from '../../api/client.ts'
+import { Refusal } from '../../api/refusal.ts'
+import { canUsePasskeys } from '../../api/sign-in.ts'
+import { dayWords } from '../../format/format.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Section } from '../../parts/section.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { SignInAgain } from './sign-in-again.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['account'] })
+
+/** Passkeys: sign-in by finger, face or PIN of a device. */
+export function PasskeySection({ account }: { account: Account }) {
+  const { say } = useTexts()
+  return (
+    <Section title={say('account.passkeys')}>
+      <Text size="sm" c="dimmed">
+        {say('account.passkeysExplain')}
+      </Text>
+      {account.passkeys.map((passkey) => (
+        <PasskeyLine key={passkey.id} passkey={passkey} />
+      ))}
+      {canUsePasskeys() ? (
+        <AddPasskey />
+      ) : (
+        <Text size="sm" c="dimmed">
+          {say('account.noPasskeysHere')}
+        </Text>
+      )}
+    </Section>
+  )
+}
+
+function PasskeyLine({ passkey }: { passkey: Passkey }) {
+  const { say, language } = useTexts()
+  const [removing, setRemoving] = useState(false)
+  const name = passkey.name ?? say('account.unnamedPasskey')
+  return (
+    <Group justify="space-between" gap="xs" wrap="nowrap">
+      <div>
+        <Text fw={600} size="sm">
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed">
+          {passkey.createdAt ? say('account.addedOn', { date: dayWords(language, passkey.createdAt) }) : ''}
+          {passkey.backedUp ? ` · ${say('account.backedUp')}` : ''}
+        </Text>
+      </div>
+      <Button variant="default" size="compact-sm" flex="none" onClick={() => setRemoving(true)}>
+        {say('app.remove')}
+      </Button>
+      <ConfirmDialog
+        opened={removing}
+        title={say('account.removePasskey')}
+        text={say('account.removePasskeyExplain', { name })}
+        action={say('app.remove')}
+        onClose={() => setRemoving(false)}
+        onConfirm={async () => {
+          await removePasskey(passkey.id)
+          await refresh()
+        }}
+      />
+    </Group>
+  )
+}
+
+function AddPasskey() {
+  const { say } = useTexts()
+  const [name, setName] = useState('')
+  const add = useMutation({
+    mutationFn: () => addPasskey(name.trim()),
+    onSuccess: () => {
+      setName('')
+      return refresh()
+    },
+  })
+  const mustSignInAgain = add.error instanceof Refusal && add.error.code === 'sign-in-again'
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate()
+      }}
+    >
+      {mustSignInAgain ? <SignInAgain /> : <RefusalAlert error={add.error} />}
+      <Group gap="xs" align="flex-end" mt={add.error ? 'xs' : 0}>
+        <TextInput
+          label={say('account.passkeyName')}
+          placeholder={say('account.passkeyNameExample')}
+          maxLength={50}
+          required
+          withAsterisk={false}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" loading={add.isPending}>
+          {say('account.addPasskey')}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,20 @@
+import { Dialog } from '../../parts/dialog.tsx'
+import { PasswordForm } from './password-form.tsx'
+
+interface Props {
+  opened: boolean
+  title: string
+  text: string
+  action: string
+  hasPassword: boolean
+  onClose: () => void
+  onConfirm: (password: string | null) => Promise<void>
+}
+
+export function PasswordDialog({ opened, title, onClose, ...form }: Props) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={title}>
+      <PasswordForm {...form} danger />
+    </Dialog>
+  )
+}

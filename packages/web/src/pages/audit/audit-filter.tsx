@@ -1,0 +1,104 @@
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
+import { PersonChoice } from '../../parts/person-choice.tsx'
+import type { AuditSearch } from '../../router.tsx'
+import { actions, actionWords } from '../../texts/audit-words.ts'
+import { useTexts } from '../../texts/language.ts'
+
+interface Props {
+  search: AuditSearch
+  /** The person asked for, as far as their name is known. */
+  person: { number: string; name: string } | null
+  onChange: (change: AuditSearch) => void
+}
+
+/** What of the audit is shown. */
+export function AuditFilter({ search, person, onChange }: Props) {
+  const { say } = useTexts()
+  const isEmpty = Object.values({ ...search, before: undefined }).every((value) => value === undefined)
+  return (
+    <div>
+      <SimpleGrid cols={{ base: 2, md: 5 }} spacing="xs">
+        <ActorField key={search.actor ?? ''} actor={search.actor} onChange={(actor) => onChange({ actor })} />
+        <Select
+          label={say('audit.action')}
+          placeholder={say('audit.anyAction')}
+          searchable
+          clearable
+          data={actions.map((action) => ({ value: action, label: actionWords(say, action) }))}
+          value={search.action ?? null}
+          onChange={(action) => onChange({ action: action ?? undefined })}
+        />
+        <PersonChoice
+          label={say('audit.employee')}
+          choice={
+            search.employee === undefined
+              ? null
+              : {
+                  id: search.employee,
+                  name: person
+                    ? `${person.name} ${person.number}`
+                    : say('audit.numberOf', { id: search.employee }),
+                }
+          }
+          onChange={(choice) => onChange({ employee: choice?.id })}
+        />
+        <TextInput
+          type="date"
+          label={say('audit.from')}
+          value={search.from ?? ''}
+          onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
+        />
+        <TextInput
+          type="date"
+          label={say('audit.until')}
+          value={search.until ?? ''}
+          onChange={(event) => onChange({ until: event.currentTarget.value || undefined })}
+        />
+      </SimpleGrid>
+      {isEmpty ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="xs"
+          onClick={() =>
+            onChange({
+              actor: undefined,
+              action: undefined,
+              employee: undefined,
+              from: undefined,
+              until: undefined,
+            })
+          }
+        >
+          {say('audit.clear')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Asks when it is left or Enter is pressed, not at every letter. */
+function ActorField({
+  actor,
+  onChange,
+}: {
+  actor: string | undefined
+  onChange: (actor: string | undefined) => void
+}) {
+  const { say } = useTexts()
+  const ask = (value: string) => {
+    const wanted = value.trim() || undefined
+    if (wanted !== actor) onChange(wanted)
+  }
+  return (
+    <TextInput
+      label={say('audit.actor')}
+      placeholder={say('audit.actorExample')}
+      defaultValue={actor ?? ''}
+      onBlur={(event) => ask(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') ask(event.currentTarget.value)
+      }}
+    />
+  )
+}

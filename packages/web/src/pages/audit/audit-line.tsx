@@ -1,0 +1,85 @@
+import { Grid, Spoiler, Text } from '@mantine/core'
+import type { AuditEvent } from '../../api/audit.ts'
+import { secondWords } from '../../format/format.ts'
+import { actionWords, actorWords, changesOf, detailsOf, subjectWords } from '../../texts/audit-words.ts'
+import { useTexts } from '../../texts/language.ts'
+
+/** One line: when, who and from where, what to whom, and what it changed. */
+export function AuditLine({ event }: { event: AuditEvent }) {
+  const { say, language } = useTexts()
+  const { actor, employee, onBehalfOf } = event
+  const subject = subjectWords(say, event.subject, actor)
+  const inPlaceOf = onBehalfOf?.replace(/^user:/, '') ?? ''
+  const about = [
+    employee && `${employee.name} ${employee.number}`,
+    subject === inPlaceOf ? '' : subject,
+    inPlaceOf && say('audit.onBehalfOf', { user: inPlaceOf }),
+  ]
+  return (
+    <div className="line">
+      <Grid gap={{ base: 2, md: 'sm' }}>
+        <Grid.Col span={{ base: 12, md: 2 }}>
+          <Text size="sm" c="dimmed" className="numbers">
+            {secondWords(language, event.at)}
+          </Text>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 3 }}>
+          <Text size="sm" className="breaks">
+            {actorWords(say, actor)}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {event.address ?? ''}
+          </Text>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 3 }}>
+          <Text size="sm" fw={600}>
+            {actionWords(say, event.action)}
+          </Text>
+          <Text size="xs" c="dimmed" className="breaks">
+            {about.filter(Boolean).join(' · ')}
+          </Text>
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 4 }}>
+          <Changes event={event} />
+        </Grid.Col>
+      </Grid>
+    </div>
+  )
+}
+
+function Changes({ event }: { event: AuditEvent }) {
+  const { say } = useTexts()
+  return (
+    <Spoiler
+      maxHeight={92}
+      showLabel={say('audit.more')}
+      hideLabel={say('audit.less')}
+      styles={{ control: { fontSize: 'var(--mantine-font-size-xs)' } }}
+    >
+      {changesOf(say, event.before, event.after).map(({ key, before, after }) => (
+        <Text key={key} size="xs" className="breaks">
+          <Text span size="xs" c="dimmed">
+            {key}
+          </Text>{' '}
+          {before === null ? after : after === null ? <s>{before}</s> : `${before} → ${after}`}
+        </Text>
+      ))}
+      {detailsOf(say, event.details).map(([key, value]) => (
+        <Text key={key} size="xs" className="breaks">
+          <Text span size="xs" c="dimmed">
+            {key}
+          </Text>{' '}
+          {value}
+        </Text>
+      ))}
+      {event.reason ? (
+        <Text size="xs" className="breaks">
+          <Text span size="xs" c="dimmed">
+            {say('audit.reason')}
+          </Text>{' '}
+          {event.reason}
+        </Text>
+      ) : null}
+    </Spoiler>
+  )
+}

@@ -1,0 +1,80 @@
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
+import { companyRoles, grantedRoles } from '@rollcall/core'
+import type { Department, NewGrant } from '../../api/users.ts'
+import { useTexts } from '../../texts/language.ts'
+import { fieldWords } from '../../texts/refusal-words.ts'
+
+type Role = NewGrant['role']
+
+export const newGrant = (): NewGrant => ({
+  role: 'manager',
+  departmentId: null,
+  from: new Date().toLocaleDateString('sv'),
+  until: null,
+})
+
+interface Props {
+  grant: NewGrant
+  departments: readonly Department[]
+  /** What the server refused. */
+  error: unknown
+  onChange: (grant: NewGrant) => void
+}
+
+/** A role, the department it is for, and from when to when. */
+export function RoleFields({ grant, departments, error, onChange }: Props) {
+  const { say, language } = useTexts()
+  const forCompany = companyRoles.includes(grant.role)
+  return (
+    <SimpleGrid cols={2} spacing="xs">
+      <NativeSelect
+        label={say('users.role')}
+        value={grant.role}
+        data={grantedRoles.map((role) => ({ value: role, label: say(`role.${role}`) }))}
+        onChange={(event) => {
+          const role = event.currentTarget.value as Role
+          onChange({
+            ...grant,
+            role,
+            departmentId: companyRoles.includes(role) ? null : (grant.departmentId ?? null),
+          })
+        }}
+      />
+      <NativeSelect
+        label={say('users.department')}
+        disabled={forCompany}
+        value={grant.departmentId ?? ''}
+        data={[
+          { value: '', label: say(grant.role === 'manager' ? 'users.choose' : 'users.wholeCompany') },
+          ...departments.map(({ id, name, nameEn }) => ({
+            value: String(id),
+            label: language === 'ko' ? name : nameEn,
+          })),
+        ]}
+        error={fieldWords(say, error, 'departmentId')}
+        onChange={(event) =>
+          onChange({
+            ...grant,
+            departmentId: event.currentTarget.value ? Number(event.currentTarget.value) : null,
+          })
+        }
+      />
+      <TextInput
+        type="date"
+        label={say('users.fromDate')}
+        required
+        withAsterisk={false}
+        value={grant.from}
+        error={fieldWords(say, error, 'from')}
+        onChange={(event) => onChange({ ...grant, from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={say('users.untilDate')}
+        value={grant.until ?? ''}
+        error={fieldWords(say, error, 'until')}
+        onChange={(event) => onChange({ ...grant, until: event.currentTarget.value || null })}
+      />
+    </SimpleGrid>
+  )
+}

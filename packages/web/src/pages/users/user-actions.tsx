@@ -1,0 +1,73 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { queryClient } from '../../api/client.ts'
+import { createAccessLink, removeUser, resetFactors, signOutUser, type User } from '../../api/users.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { LinkShown } from './link-shown.tsx'
+
+const refresh = () => queryClient.invalidateQueries({ queryKey: ['users'] })
+
+/** What an administrator does for somebody who lost a password or a device, or who leaves. */
+export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => void }) {
+  const { say } = useTexts()
+  const [asking, setAsking] = useState<'reset' | 'remove' | null>(null)
+  const makeLink = useMutation({ mutationFn: () => createAccessLink(user.id) })
+  const signOut = useMutation({ mutationFn: () => signOutUser(user.id), onSuccess: refresh })
+  const { email } = user
+  return (
+    <section aria-label={say('users.access')}>
+      <Title order={4} size="h5" mb="xs">
+        {say('users.access')}
+      </Title>
+      <Stack gap="sm">
+        <RefusalAlert error={makeLink.error ?? signOut.error} />
+        {makeLink.data ? <LinkShown link={makeLink.data} /> : null}
+        {signOut.data ? (
+          <Text size="sm" c="teal" role="status">
+            {say('users.signedOut', { count: signOut.data.ended })}
+          </Text>
+        ) : null}
+        <Group gap="xs">
+          <Button variant="default" loading={makeLink.isPending} onClick={() => makeLink.mutate()}>
+            {say('users.newLink')}
+          </Button>
+          <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            {say('account.signOutEverywhere')}
+          </Button>
+          <Button variant="default" onClick={() => setAsking('reset')}>
+            {say('users.resetFactors')}
+          </Button>
+          <Button variant="outline" color="red" onClick={() => setAsking('remove')}>
+            {say('users.remove')}
+          </Button>
+        </Group>
+      </Stack>
+      <ConfirmDialog
+        opened={asking === 'reset'}
+        title={say('users.resetFactors')}
+        text={say('users.resetFactorsExplain', { email })}
+        action={say('users.resetFactors')}
+        onClose={() => setAsking(null)}
+        onConfirm={async () => {
+          await resetFactors(user.id)
+          await refresh()
+        }}
+      />
+      <ConfirmDialog
+        opened={asking === 'remove'}
+        title={say('users.remove')}
+        text={say('users.removeExplain', { email, name: user.name })}
+        action={say('users.remove')}
+        onClose={() => setAsking(null)}
+        onConfirm={async () => {
+          await removeUser(user.id)
+          onRemoved()
+          await refresh()
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { actorWords, changesOf, detailsOf, subjectWords } from './audit-words.ts'
+import type { Say } from './language.ts'
+
+const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
+
+test.each([
+  ['person:kim@x.test', 'kim@x.test'],
+  ['system:rollcall', 'actor.system'],
+  ['token:payroll: new', 'actor.token{"name":"payroll: new"}'],
+  ['anyone:link', 'actor.link'],
+  ['anyone:anyone', 'actor.anyone'],
+])('%s is called %s', (actor, words) => {
+  expect(actorWords(say, actor)).toBe(words)
+})
+
+test.each([
+  ['user:lee@x.test', 'lee@x.test'],
+  ['user:kim@x.test', ''],
+  ['kim@x.test', ''],
+  ['employee:3 2026-11', '2026-11'],
+  ['token:5', 'subject.token{"id":"5"}'],
+  ['date:2026-11-03', '2026-11-03'],
+  ['date:2026-11-03 departments:all', '2026-11-03 · subject.allDepartments'],
+  ['date:2026-11-03 departments:1,2', '2026-11-03 · subject.departments{"ids":"1, 2"}'],
+  ['users', ''],
+  ['first-administrator', 'subject.first-administrator'],
+])('%s, done by Kim, is called %j', (subject, words) => {
+  expect(subjectWords(say, subject, 'person:kim@x.test')).toBe(words)
+})
+
+test('only what changed is told', () => {
+  const grant = { role: 'hr', departmentId: null, from: '2026-01-01', until: null }
+  expect(changesOf(say, grant, { ...grant, until: '2026-11-02' })).toEqual([
+    { key: 'key.until', before: '–', after: '2026-11-02' },
+  ])
+  expect(changesOf(say, null, grant)).toEqual([
+    { key: 'key.role', before: null, after: 'role.hr' },
+    { key: 'key.from', before: null, after: '2026-01-01' },
+  ])
+  expect(changesOf(say, null, null)).toEqual([])
+})
+
+test('details are names and values', () => {
+  expect(detailsOf(say, { ended: 2, presence: null, at: '2026-11-02T01:30:00.5Z', ok: true })).toEqual([
+    ['key.ended', '2'],
+    ['at', '2026-11-02 01:30 UTC'],
+    ['ok', 'value.true'],
+  ])
+})

@@ -1,0 +1,112 @@
+import type { Say } from './language.ts'
+import { type TextId, texts } from './texts.ts'
+import { auditTexts } from './texts-audit.ts'
+
+const known = (id: string): TextId | null => (id in auditTexts ? (id as TextId) : null)
+
+/** All actions that have words, for a list to choose from. */
+export const actions = Object.keys(auditTexts)
+  .filter((id) => id.startsWith('action.'))
+  .map((id) => id.slice('action.'.length))
+
+/** `grant-role` in words; as it is where there are none. */
+export function actionWords(say: Say, action: string): string {
+  const id = known(`action.${action}`)
+  return id === null ? action : say(id)
+}
+
+/** `person:kim@…` is Kim's e-mail; the others are described. */
+export function actorWords(say: Say, actor: string): string {
+  const [kind, name] = parts(actor)
+  if (kind === 'system') return say('actor.system')
+  if (kind === 'token' || kind === 'source') return say(`actor.${kind}`, { name })
+  if (kind === 'anyone') return say(name === 'link' ? 'actor.link' : 'actor.anyone')
+  return name
+}
+
+/** What it was done to; nothing where the line says so elsewhere. */
+export function subjectWords(say: Say, subject: string, actor: string): string {
+  const [kind, id] = parts(subject)
+  if (subject === parts(actor)[1] || id === parts(actor)[1]) return ''
+  if (kind === 'date') return boardWords(say, id)
+  if (kind === 'users' || kind === 'audit' || kind === 'people') return ''
+  if (kind === 'employee') return id.split(' ')[1] ?? ''
+  if (kind === 'employees') return say('subject.employees', { count: id })
+  const text = known(`subject.${kind}`)
+  if (text === null) return id || subject
+  return id === '' ? say(text) : say(text, { id })
+}
+
+/** `2026-11-03 departments:1,2`: whose board of which date. */
+function boardWords(say: Say, board: string): string {
+  const [date = '', departments] = board.split(' departments:')
+  if (departments === undefined) return date
+  const whose =
+    departments === 'all'
+      ? say('subject.allDepartments')
+      : say('subject.departments', { ids: departments.replaceAll(',', ', ') })
+  return `${date} · ${whose}`
+}
+
+export interface Change {
+  key: string
+  before: string | null
+  after: string | null
+}
+
+/** What a line of the audit changed, field by field; what stayed the same is left out. */
+export function changesOf(say: Say, before: unknown, after: unknown): Change[] {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)]
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+    .map((key) => ({
+      key: keyWords(say, key),
+      before: before === null ? null : valueWords(say, key, old[key]),
+      after: after === null ? null : valueWords(say, key, now[key]),
+    }))
+    .filter(({ before, after }) => (before ?? '–') !== '–' || (after ?? '–') !== '–')
+}
+
+/** The details of a line, as name and value. */
+export const detailsOf = (say: Say, details: Record<string, unknown>): [key: string, value: string][] =>
+  Object.entries(details)
+    .map(([key, value]): [string, string] => [keyWords(say, key), valueWords(say, key, value)])
+    .filter(([, value]) => value !== '–')
+
+const parts = (text: string): [kind: string, name: string] => {
+  const at = text.indexOf(':')
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+
+function keyWords(say: Say, key: string): string {
+  const id = known(`key.${key}`)
+  return id === null ? key : say(id)
+}
+
+/** Values that have words of their own, by the name of the field. */
+const wordsOf: Record<string, string> = {
+  role: 'role',
+  scopes: 'scope',
+  method: 'method',
+  presence: 'presence',
+}
+const firstKeys = ['role', 'departmentId', 'from', 'until']
+const place = (key: string) => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length)
+
+function valueWords(say: Say, key: string, value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–'
+  if (typeof value === 'boolean') return say(value ? 'value.true' : 'value.false')
+  if (Array.isArray(value)) return value.map((one) => valueWords(say, key, one)).join(', ') || '–'
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .filter(([, one]) => one !== null)
+      .toSorted(([a], [b]) => place(a) - place(b))
+      .map(([name, one]) => `${keyWords(say, name)} ${valueWords(say, name, one)}`)
+      .join(' ')
+  const id = `${wordsOf[key]}.${value}`
+  if (id in texts) return say(id as TextId)
+  return String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):.*Z$/, '$1 $2 UTC')
+}
