@@ -9,7 +9,7 @@ export const problem = z
     code: z.string().meta({ description: 'Stable and machine-readable, for instance `invalid-input`.' }),
     detail: z.string().optional(),
     errors: z
-      .array(z.object({ field: z.string(), message: z.string() }))
+      .array(z.object({ field: z.string(), message: z.string(), code: z.string().optional() }))
       .optional()
       .meta({ description: 'Which field was wrong, and what to do about it.' }),
   })

@@ -81,4 +81,7 @@ test('a person is found by number, and a day opens with its punches', async () =
 test('an address that is none says so in words', async () => {
   const page = await openPage('/people/999999')
   await page.getByRole('alert').waitFor()
+  const answer = await page.goto(`${demo.url}/no-such-page`)
+  expect(answer!.status()).toBe(404)
+  await page.getByText('그런 페이지가 없습니다.').waitFor()
 })

@@ -2,6 +2,13 @@ import { existsSync } from 'node:fs'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Answers a browser at an address that is none with the application, which says so in words; not there before the pages are built. */
+    sendMissingPage?: (reply: FastifyReply) => FastifyReply
+  }
+}
+
 const notBuilt =
   '<!doctype html><title>Rollcall</title><p>The pages are not built yet. Run <code>npm run build</code> and load this page again.</p>'
 
@@ -24,6 +31,7 @@ export async function installPages(app: FastifyInstance, webDir: string): Promis
       )
     },
   })
+  app.decorate('sendMissingPage', (reply) => reply.code(404).sendFile('index.html'))
   for (const path of pages) {
     app.get(path, { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'))
   }

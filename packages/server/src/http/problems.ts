@@ -24,12 +24,13 @@ const statusOf: [new (...args: never[]) => RollcallError, number, string][] = [
 
 /** The one place where an error becomes what the client sees: problem+json, without internals. */
 export function installProblems(app: FastifyInstance): void {
-  app.setNotFoundHandler((request, reply) =>
-    send(
-      reply,
-      problem(404, 'not-found', 'This does not exist.', `${request.method} ${request.url.split('?')[0]}`),
-    ),
-  )
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!
+    const isPage = request.method === 'GET' && !/^\/(api|ingest|assets)\//.test(path)
+    if (isPage && request.headers.accept?.includes('text/html') && app.sendMissingPage)
+      return app.sendMissingPage(reply)
+    return send(reply, problem(404, 'not-found', 'This does not exist.', `${request.method} ${path}`))
+  })
   app.setErrorHandler((error, request, reply) => {
     const said = toProblem(error)
     if (said.status >= 500) request.log.error({ err: error }, said.title)

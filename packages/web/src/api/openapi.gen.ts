@@ -5454,6 +5454,7 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
+                code?: string;
             }[];
         };
         CheckpointResponseInput: {
@@ -6194,6 +6195,7 @@ export interface components {
             errors?: {
                 field: string;
                 message: string;
+                code?: string;
             }[];
         };
         CheckpointResponse: {

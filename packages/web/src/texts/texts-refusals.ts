@@ -92,7 +92,7 @@ export const refusalTexts = {
     'The server cannot be reached. Look at your network.',
   ],
   'refusal.invalid-input': ['입력한 내용을 확인하세요.', 'Look at what you entered.'],
-  'refusal.password-short': ['10자 이상이어야 합니다.', 'At least 10 characters.'],
+  'refusal.password-short': ['8자 이상이어야 합니다.', 'At least 8 characters.'],
   'refusal.password-long': ['128자를 넘을 수 없습니다.', 'At most 128 characters.'],
   'refusal.password-weak': [
     '쉽게 알아낼 수 있는 비밀번호입니다. 서로 관계없는 낱말 여러 개를 이어 보세요.',

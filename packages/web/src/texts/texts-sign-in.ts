@@ -64,8 +64,8 @@ export const signInTexts = {
   'welcome.name': ['이름', 'Name'],
   'welcome.newPassword': ['새 비밀번호', 'New password'],
   'welcome.passwordHint': [
-    '10자 이상. 서로 관계없는 낱말 여러 개를 이으면 외우기 쉽고 알아내기 어렵습니다.',
-    'At least 10 characters. Several words that do not belong together are easy to remember and hard to guess.',
+    '8자 이상. 서로 관계없는 낱말 여러 개를 이으면 외우기 쉽고 알아내기 어렵습니다.',
+    'At least 8 characters. Several words that do not belong together are easy to remember and hard to guess.',
   ],
   'welcome.submit': ['비밀번호 정하기', 'Set the password'],
   'welcome.submitFirst': ['관리자 계정 만들기', 'Make the administrator'],
