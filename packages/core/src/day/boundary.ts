@@ -1,4 +1,5 @@
 import type { Trace } from '../explanation/trace.ts'
+import type { Interval } from '../interval/interval.ts'
 import { spanOf } from '../plan/plan-day.ts'
 import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
 import { localDay, minuteToWall, wallToMinute, type ZoneOffsets } from '../time/zone.ts'
@@ -7,18 +8,26 @@ import type { DateFacts, DayFacts } from './facts.ts'
 /** No boundary moves further than to 18:00 on either side. */
 const boundaryLimit = 18 * 60
 
+/** A date with its span, which two boundaries look at. */
+interface Placed {
+  date: DateFacts
+  day: DayNumber
+  span: Interval | null
+}
+
+const placedOn = (date: DateFacts, day: DayNumber): Placed => ({ date, day, span: spanOf(date, day) })
+
 /**
- * Where `day` ends and the next date begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away from the spans of both dates as far as
+ * Where a date ends and the next one begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away from the spans of both dates as far as
  * their tail and lead ask, half-way between them where there is no room for both.
  */
-export function boundaryAfter(
-  date: DateFacts,
-  next: DateFacts,
-  day: DayNumber,
+function boundaryAfter(
+  { date, day, span }: Placed,
+  { date: next, span: nextSpan }: Placed,
   explained?: { trace: Trace; as: 'BEGINS' | 'ENDS' },
 ): EpochMinute {
-  const end = spanOf(date, day)?.[1] ?? -Infinity
-  const start = spanOf(next, day + 1)?.[0] ?? Infinity
+  const end = span === null ? -Infinity : span[1]
+  const start = nextSpan === null ? Infinity : nextSpan[0]
   const earliest = end + date.policy.tailMinutes
   const latest = start - next.policy.leadMinutes
   const cutoff = wallToMinute(date.zone, day + 1, date.policy.dayCutoff)
@@ -45,11 +54,14 @@ export function boundariesOf(
   { dates, workDate }: DayFacts,
   trace?: Trace | null,
 ): [EpochMinute, EpochMinute, EpochMinute, EpochMinute] {
+  const before = placedOn(dates[1], workDate - 1)
+  const here = placedOn(dates[2], workDate)
+  const after = placedOn(dates[3], workDate + 1)
   return [
-    boundaryAfter(dates[0], dates[1], workDate - 2),
-    boundaryAfter(dates[1], dates[2], workDate - 1, trace ? { trace, as: 'BEGINS' } : undefined),
-    boundaryAfter(dates[2], dates[3], workDate, trace ? { trace, as: 'ENDS' } : undefined),
-    boundaryAfter(dates[3], dates[4], workDate + 1),
+    boundaryAfter(placedOn(dates[0], workDate - 2), before),
+    boundaryAfter(before, here, trace ? { trace, as: 'BEGINS' } : undefined),
+    boundaryAfter(here, after, trace ? { trace, as: 'ENDS' } : undefined),
+    boundaryAfter(after, placedOn(dates[4], workDate + 2)),
   ]
 }
 

@@ -102,12 +102,10 @@ export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals, tr
   const [from, until] = date.policy.night
   const length = until > from ? until - from : until - from + dayMinutes
   let minutes = 0
-  for (const [start, end] of work) {
-    for (let night = -1; night <= 2; night++) {
-      const dark = placed(date.zone, day, [from + night * dayMinutes, from + night * dayMinutes + length])
-      minutes += Math.max(0, Math.min(end, dark[1]) - Math.max(start, dark[0]))
-      trace?.times('nightMinutes', intersect([[start, end]], [dark]))
-    }
+  for (let night = -1; night <= 2; night++) {
+    const dark = placed(date.zone, day, [from + night * dayMinutes, from + night * dayMinutes + length])
+    minutes += lengthWithin(work, dark[0], dark[1])
+    trace?.times('nightMinutes', intersect(work, [dark]))
   }
   return minutes
 }

@@ -4,7 +4,7 @@ import { type PlannedDay, planDay } from '../plan/plan-day.ts'
 import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
 import { minuteToWall, wallToMinute } from '../time/zone.ts'
 import { boundariesOf } from './boundary.ts'
-import type { DateFacts, DayFacts, DayResult, ExcuseOf, Finding } from './facts.ts'
+import type { DateFacts, DayFacts, DayResult, DayType, ExcuseOf, Finding } from './facts.ts'
 import { judgeDay } from './judge-day.ts'
 import type { PlannedFigures } from './judging.ts'
 import { ownedPasses } from './owned-passes.ts'
@@ -27,11 +27,10 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   const settlesAt = ends + date.policy.settleAfterMinutes
   const settled = completeThrough >= settlesAt
   const figures = figuresOf(date, planned)
-  const result = emptyResult(facts, figures)
   if (trace) tracePlan(trace, date, planned, figures)
   if (asOf < begins) {
     trace?.step('NOT_BEGUN', { beginsAt: begins, nowAt: asOf })
-    return { ...result, dueAt: begins * minuteMs, awaitsThrough: nextAfter([settlesAt], completeThrough) }
+    return notBegun(facts, figures, begins * minuteMs, nextAfter([settlesAt], completeThrough))
   }
   trace?.step(settled ? 'SETTLED' : 'NOT_SETTLED', { readAt: completeThrough, settlesAt })
 
@@ -58,7 +57,8 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   if (trace && owned.carriedOver) trace.uses.set(owned.carriedOver, 'carriedOver')
   for (const kind of excused) trace?.step('EXCUSED', { of: kind, excused: day[`${kind}Minutes`]! })
   return {
-    ...result,
+    workDate: facts.workDate,
+    dayType: dayTypeOf(date),
     settled,
     dueAt: earliest(nextAfter(turns, asOf), nextInFuture(facts, boundaries)),
     awaitsThrough: nextAfter(turns, completeThrough),
@@ -66,6 +66,10 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
     outAt: day.out?.at ?? null,
     in: wall(day.in?.minute),
     out: wall(day.out?.minute),
+    plannedMinutes: figures.plannedMinutes,
+    requiredMinutes: figures.requiredMinutes,
+    leaveMinutes: figures.leaveMinutes,
+    deemedMinutes: figures.deemedMinutes,
     absentMinutes: day.absentMinutes,
     outingMinutes: day.outingMinutes,
     graceMinutes: day.graceMinutes,
@@ -127,15 +131,22 @@ function tracePlan(trace: Trace, { plan }: DateFacts, planned: PlannedDay, figur
   capped('deemedMinutes', intersect(planned.planned, planned.trips))
 }
 
+const dayTypeOf = ({ plan }: DateFacts): DayType =>
+  plan?.dayType ?? (plan && plan.segments.length > 0 ? 'workday' : 'offday')
+
 /** What stands before the date has begun: the plan's figures, and nothing about the person. */
-function emptyResult({ dates, workDate }: DayFacts, figures: PlannedFigures): DayResult {
-  const { plan } = dates[2]
+function notBegun(
+  { dates, workDate }: DayFacts,
+  figures: PlannedFigures,
+  dueAt: number,
+  awaitsThrough: number | null,
+): DayResult {
   return {
     workDate,
-    dayType: plan?.dayType ?? (plan && plan.segments.length > 0 ? 'workday' : 'offday'),
+    dayType: dayTypeOf(dates[2]),
     settled: false,
-    dueAt: null,
-    awaitsThrough: null,
+    dueAt,
+    awaitsThrough,
     inAt: null,
     outAt: null,
     in: null,

@@ -51,17 +51,18 @@ export function placed(zone: ZoneOffsets, day: DayNumber, [start, end]: WallInte
 }
 
 /** The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and remote work never change it (rules.md §4). */
-export function spanOf(date: DateFacts, day: DayNumber): Interval | null {
+export function spanOf({ zone, plan, requests }: DateFacts, day: DayNumber): Interval | null {
+  const parts: WallInterval[] = plan === null ? [] : [...plan.segments]
+  for (const request of requests) if (request.type === 'overtime') parts.push([request.from, request.to])
   let start = Infinity
   let end = -Infinity
-  const include = (part: WallInterval) => {
-    const [from, until] = placed(date.zone, day, part)
-    if (from >= until) return
-    start = Math.min(start, from)
-    end = Math.max(end, until)
+  for (const part of parts) {
+    const from = wallToMinute(zone, day, part[0])
+    const until = wallToMinute(zone, day, part[1])
+    if (from >= until) continue
+    if (from < start) start = from
+    if (until > end) end = until
   }
-  for (const segment of date.plan?.segments ?? []) include(segment)
-  for (const request of date.requests) if (request.type === 'overtime') include([request.from, request.to])
   return start < end ? [start, end] : null
 }
 
@@ -83,9 +84,9 @@ export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
     const judged = core ? intersect(required, core) : required
     return { scheduled: segment, planned, required, judged, edges: hull(judged) ?? hull(required) }
   })
-  const planned = segments.flatMap((segment) => segment.planned)
-  const required = segments.flatMap((segment) => segment.required)
-  const judged = segments.flatMap((segment) => segment.judged)
+  const planned = joined(segments, 'planned')
+  const required = joined(segments, 'required')
+  const judged = joined(segments, 'judged')
   const overtime = parts('overtime')
   return {
     segments,
@@ -104,6 +105,10 @@ export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
     outings: parts('outing'),
   }
 }
+
+/** One of the sets of all segments together; nearly every plan has one segment. */
+const joined = (segments: readonly Segment[], set: 'planned' | 'required' | 'judged'): Intervals =>
+  segments.length === 1 ? segments[0]![set] : segments.flatMap((segment) => segment[set])
 
 function partsOf(
   requests: readonly DayRequest[],
