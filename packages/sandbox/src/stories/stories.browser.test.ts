@@ -1,4 +1,5 @@
 import { runStories } from './run-stories.ts'
 import { startStand } from './start-stand.ts'
 
-runStories(startStand)
+// In English too, and through NGINX: deploy/stories.deploy.test.ts.
+runStories(startStand, ['ko'])
