@@ -80,9 +80,13 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
     outsidePlanMinutes: day.outsidePlanMinutes,
     nightMinutes: day.nightMinutes,
     excused,
-    findings: [...new Set<Finding>(excused.length > 0 ? [...day.findings, 'EXCUSED'] : day.findings)].sort(),
+    findings: eachOnce(excused.length > 0 ? [...day.findings, 'EXCUSED'] : day.findings),
   }
 }
+
+/** By name, without repetition. */
+const eachOnce = (findings: Finding[]): Finding[] =>
+  findings.length > 1 ? [...new Set(findings)].sort() : findings
 
 /** Planned, required, leave and deemed minutes; with standard minutes the day counts these, whatever its core and frame (rules.md §6). */
 function figuresOf({ plan }: DateFacts, planned: PlannedDay): PlannedFigures {

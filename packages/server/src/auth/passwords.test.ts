@@ -30,6 +30,6 @@ test.each([
   ['mina.kim@example.com', ['mina.kim@example.com'], 'password-weak'],
   ['파란고래열두마리', [], null],
   ['seven quiet herons', [], null],
-] as const)('%s', (password, words, problem) => {
-  expect(passwordProblem(password, words)).toBe(problem)
+] as const)('%s', async (password, words, problem) => {
+  expect(await passwordProblem(password, words)).toBe(problem)
 })

@@ -1,7 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 
 /** Bounds of a password in characters; the upper one keeps hashing cheap. OWASP ASVS 5, 6.2.1 and 6.2.9. */
 export const passwordLength = { least: 8, most: 128 }
@@ -10,21 +9,28 @@ export const passwordLength = { least: 8, most: 128 }
 const leastScore = 3
 /** Rating takes long for long texts, and what is strong by then is strong. */
 const mostRated = 64
-let strength: ZxcvbnFactory | null = null
+let strength: Promise<ZxcvbnFactory> | null = null
+
+/** Read with the first password that is set: a worker never needs fifty thousand words in its memory. */
+async function loadStrength(): Promise<ZxcvbnFactory> {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const { adjacencyGraphs, dictionary } = await import('@zxcvbn-ts/language-common')
+  return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+}
 
 /** Why this password is refused: too short, too long, or easy to guess (`words`, such as name and e-mail, make it easier); null if it is not. */
-export function passwordProblem(
+export async function passwordProblem(
   password: string,
   words: readonly string[],
-): 'password-short' | 'password-long' | 'password-weak' | null {
+): Promise<'password-short' | 'password-long' | 'password-weak' | null> {
   const length = [...password].length
   if (length < passwordLength.least) return 'password-short'
   if (length > passwordLength.most) return 'password-long'
   const known = [...words.flatMap((word) => [word, ...word.split(/[@.\s]+/)]), 'rollcall'].filter(Boolean)
-  strength ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  strength ??= loadStrength()
   // Hangul letter by letter, as it is typed: as syllables it would be rated far too low.
   const typed = password.normalize('NFD').slice(0, mostRated)
-  return strength.check(typed, known).score < leastScore ? 'password-weak' : null
+  return (await strength).check(typed, known).score < leastScore ? 'password-weak' : null
 }
 
 const derive = promisify(argon2)

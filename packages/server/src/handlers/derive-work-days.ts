@@ -16,7 +16,7 @@ export interface DeriveOptions {
 }
 
 const peopleAtOnce = 200
-const daysAtOnce = 1_200
+const daysAtOnce = 1_000
 /** While the database writes one chunk, the next is derived. */
 const lanes = 2
 

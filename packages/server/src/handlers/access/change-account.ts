@@ -24,7 +24,7 @@ export async function changePassword(
 ): Promise<void> {
   await confirmPassword(ctx, actor, input.currentPassword, 'currentPassword')
   const user = await findUser(ctx.db, actor.userId)
-  checkPassword(input.newPassword, [actor.name, user?.name ?? ''], 'newPassword')
+  await checkPassword(input.newPassword, [actor.name, user?.name ?? ''], 'newPassword')
   const hash = await hashPassword(input.newPassword)
   await inTransaction(ctx.db, async (tx) => {
     await savePasswordHash(tx, actor.userId, hash, ctx.clock.now())

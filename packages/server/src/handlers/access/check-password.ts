@@ -9,7 +9,11 @@ const messages = {
 }
 
 /** `words` are those that a guesser would try first, such as the name. @throws InvalidInputError */
-export function checkPassword(password: string, words: readonly string[], field = 'password'): void {
-  const code = passwordProblem(password, words)
+export async function checkPassword(
+  password: string,
+  words: readonly string[],
+  field = 'password',
+): Promise<void> {
+  const code = await passwordProblem(password, words)
   if (code !== null) throw new InvalidInputError([{ field, message: messages[code], code }])
 }

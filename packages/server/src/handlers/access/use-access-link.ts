@@ -41,7 +41,7 @@ export async function lookAtAccessLink(
 export async function useAccessLink(ctx: Context, input: UseAccessLinkInput): Promise<{ email: string }> {
   const known = await validLink(ctx, ctx.db, input.token)
   const email = known.email ?? emailOf(input.email ?? '')
-  checkPassword(input.password, [email, known.name ?? input.name ?? ''])
+  await checkPassword(input.password, [email, known.name ?? input.name ?? ''])
   const hash = await hashPassword(input.password)
   const today = await workDateNow(ctx)
   return await inTransaction(ctx.db, async (tx) => {
