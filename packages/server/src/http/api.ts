@@ -2,13 +2,13 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { checkOrigin } from './access/check-origin.ts'
 import { identify } from './access/identify.ts'
-import type { ServerOptions } from './build-server.ts'
 import { installEvents } from './events.ts'
 import { accountRoutes } from './routes/account.ts'
 import { apiRoutes } from './routes/api.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/users.ts'
+import type { ServerOptions } from './server-options.ts'
 
 /** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
 const mostAMinute = 600

@@ -9,23 +9,12 @@ import {
 } from 'fastify-type-provider-zod'
 import type { RouteAccess } from './access/identify.ts'
 import { installApi } from './api.ts'
-import type { Subscribe } from './events.ts'
 import { installHealth } from './health.ts'
 import { installPages } from './pages.ts'
 import { installProblems } from './problems.ts'
-import type { AccessRoutes } from './routes/access-routes.ts'
 import { ingestRoutes } from './routes/ingest.ts'
 import { securityHeaders } from './security-headers.ts'
-
-export interface ServerOptions extends AccessRoutes {
-  webDir: string
-  /** Hands out what the database tells about changes. */
-  subscribe: Subscribe
-  /** Addresses and networks whose word about the client's address is believed. */
-  trustedProxies?: readonly string[]
-  /** How often an open stream asks whether its session still lives. */
-  streamCheckMs?: number
-}
+import type { ServerOptions } from './server-options.ts'
 
 export interface ListedRoute {
   method: string

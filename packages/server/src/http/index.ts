@@ -1,1 +1,2 @@
-export { buildServer, type ServerOptions } from './build-server.ts'
+export { buildServer } from './build-server.ts'
+export type { ServerOptions } from './server-options.ts'

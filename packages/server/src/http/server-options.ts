@@ -1,0 +1,12 @@
+import type { Subscribe } from './events.ts'
+import type { AccessRoutes } from './routes/access-routes.ts'
+
+export interface ServerOptions extends AccessRoutes {
+  webDir: string
+  /** Hands out what the database tells about changes. */
+  subscribe: Subscribe
+  /** Addresses and networks whose word about the client's address is believed. */
+  trustedProxies?: readonly string[]
+  /** How often an open stream asks whether its session still lives. */
+  streamCheckMs?: number
+}
