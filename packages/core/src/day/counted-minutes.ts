@@ -47,7 +47,10 @@ export function countedMinutes(
 ): CountedMinutes {
   if (results.some((result) => result.presence === null)) return notKnown
   const presences = results.map((result) => result.presence!)
-  const worked = segments.flatMap((segment, place) => intersect(segment.required, presences[place]!))
+  const worked: Interval[] = []
+  for (const [place, { required }] of segments.entries()) {
+    worked.push(...intersect(required, presences[place]!))
+  }
   const presence = presences.reduce(union, nothing)
   const overtime = intersect(presence, planned.overtimeWork)
   if (trace) {

@@ -86,7 +86,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
 
 /** By name, without repetition. */
 const eachOnce = (findings: Finding[]): Finding[] =>
-  findings.length > 1 ? [...new Set(findings)].sort() : findings
+  findings.length > 1 ? findings.sort().filter((finding, index) => finding !== findings[index - 1]) : findings
 
 /** Planned, required, leave and deemed minutes; with standard minutes the day counts these, whatever its core and frame (rules.md §6). */
 function figuresOf({ plan }: DateFacts, planned: PlannedDay): PlannedFigures {

@@ -25,12 +25,8 @@ export function ownedPasses(
   boundaries: readonly EpochMinute[],
   trace: Trace | null,
 ): OwnedPasses {
-  const [b0, b1, b2, b3] = boundaries.map((minute) => minute * minuteMs) as [
-    EpochMs,
-    EpochMs,
-    EpochMs,
-    EpochMs,
-  ]
+  const starts = (place: number): EpochMs => boundaries[place]! * minuteMs
+  const [b0, b1, b2, b3] = [starts(0), starts(1), starts(2), starts(3)]
   const policyAt = (at: EpochMs) =>
     facts.dates[at < b0 ? 0 : at < b1 ? 1 : at < b2 ? here : at < b3 ? 3 : 4]!.policy
   const near = facts.punches.filter(

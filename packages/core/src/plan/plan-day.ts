@@ -43,6 +43,8 @@ export interface PlannedDay {
   outings: Intervals
 }
 
+const none: readonly WallInterval[] = []
+
 const dropReversed = (intervals: readonly Interval[]) => intervals.filter(([start, end]) => start < end)
 
 /** The instants of a wall interval of a date. */
@@ -52,18 +54,18 @@ export function placed(zone: ZoneOffsets, day: DayNumber, [start, end]: WallInte
 
 /** The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and remote work never change it (rules.md §4). */
 export function spanOf({ zone, plan, requests }: DateFacts, day: DayNumber): Interval | null {
-  const parts: WallInterval[] = plan === null ? [] : [...plan.segments]
-  for (const request of requests) if (request.type === 'overtime') parts.push([request.from, request.to])
-  let start = Infinity
-  let end = -Infinity
-  for (const part of parts) {
-    const from = wallToMinute(zone, day, part[0])
-    const until = wallToMinute(zone, day, part[1])
-    if (from >= until) continue
-    if (from < start) start = from
-    if (until > end) end = until
+  let span: Interval | null = null
+  for (const part of plan?.segments ?? none) span = stretched(span, placed(zone, day, part))
+  for (const request of requests) {
+    if (request.type === 'overtime') span = stretched(span, placed(zone, day, [request.from, request.to]))
   }
-  return start < end ? [start, end] : null
+  return span
+}
+
+/** The hull of both; what is empty or reversed stretches nothing. */
+function stretched(span: Interval | null, part: Interval): Interval | null {
+  if (part[0] >= part[1]) return span
+  return span === null ? part : [Math.min(span[0], part[0]), Math.max(span[1], part[1])]
 }
 
 /** Works a date's plan and requests out into sets of instants. */
