@@ -17,13 +17,14 @@ const rangesTable = (ranges: readonly DayRange[]) => sql`
   ) as range (employee_id, from_day, to_day)
 `
 
+export interface MarkedPerson {
+  employeeId: number
+  marks: number
+}
+
 /** People with marks after `after`, ascending, with how many marks each has. Reads the marks of at most `limit` people. */
-export async function findMarkedPeople(
-  db: Db,
-  after: number,
-  limit: number,
-): Promise<{ employeeId: number; marks: number }[]> {
-  const { rows } = await sql<{ employeeId: number; marks: number }>`
+export async function findMarkedPeople(db: Db, after: number, limit: number): Promise<MarkedPerson[]> {
+  const { rows } = await sql<MarkedPerson>`
     select employee_id as "employeeId", count(*)::int as marks from stale_days
     where employee_id > ${after} group by employee_id order by employee_id limit ${limit}
   `.execute(db)

@@ -76,7 +76,15 @@ const updates = sql.raw(
     .join(', '),
 )
 
-const arrayText = (value: unknown) => (Array.isArray(value) ? `{${value.join(',')}}` : value)
+/** An array as PostgreSQL writes it. The driver would quote every number, which takes longer and is longer. */
+const arrayText = (values: readonly WorkLogRow[keyof WorkLogRow][]) =>
+  `{${values.map(elementText).join(',')}}`
+
+function elementText(value: WorkLogRow[keyof WorkLogRow]): string {
+  if (value === null) return 'NULL'
+  if (Buffer.isBuffer(value)) return `"\\\\x${value.toString('hex')}"`
+  return typeof value === 'object' ? `"{${value.join(',')}}"` : String(value)
+}
 
 /** The digests of the stored work logs of these dates. */
 export async function loadDigests(
@@ -105,7 +113,7 @@ export async function upsertWorkLogs(
   assertTransaction(tx)
   if (rows.length === 0) return
   const arrays = columns.map(
-    ([, key, type]) => sql`${rows.map((row) => arrayText(row[key]))}::${sql.raw(type)}[]`,
+    ([, key, type]) => sql`${arrayText(rows.map((row) => row[key]))}::${sql.raw(type)}[]`,
   )
   await sql`
     insert into work_logs (${names})

@@ -16,6 +16,9 @@ export interface PersonDayKey {
   day: DayNumber
 }
 
+/** A person and a date as one number: an employee is numbered below 2³¹, and no date lies 2²⁰ days away from 1970. */
+export const dayKey = ({ employeeId, day }: PersonDayKey): number => employeeId * 2 ** 21 + day
+
 const dayMs = 86_400_000
 /** Before every instant that a calendar knows: nothing was read, nothing is known. */
 export const neverRead = -8_640_000_000_000_000
@@ -56,9 +59,9 @@ export async function loadFacts(
   const policies = new PolicyBook(proposed ? withPolicy(stored, proposed) : stored)
   const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
   const readThrough = await loadReadThrough(db)
-  const plans = new Map((await loadPlans(db, ranges)).map((row) => [planKey(row), readPlan(row.plan)]))
+  const plans = new Map((await loadPlans(db, ranges)).map((row) => [dayKey(row), readPlan(row.plan)]))
   const punches = Map.groupBy(await loadPunches(db, ranges), (row) => row.employeeId)
-  const dates = new Map<string, DateFacts>()
+  const dates = new Map<number, DateFacts>()
 
   const subjectOn = (employeeId: number, day: DayNumber) => {
     const employment = zones.employmentOn(employeeId, day)
@@ -69,7 +72,7 @@ export async function loadFacts(
     }
   }
   const dateFacts = (employeeId: number, day: DayNumber): DateFacts => {
-    const key = planKey({ employeeId, day })
+    const key = dayKey({ employeeId, day })
     const known = dates.get(key)
     if (known) return known
     const facts: DateFacts = {
@@ -97,8 +100,6 @@ export async function loadFacts(
     policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
   }
 }
-
-const planKey = (row: PersonDayKey) => `${row.employeeId}:${row.day}`
 
 const plansByText = new Map<string, WorkPlan>()
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
 import { inTransaction } from '../db/transaction.ts'
-import { claimPeople, findMarkedPeople, markDueDays, takeMarks } from '../db/work-days.ts'
+import { claimPeople, findMarkedPeople, type MarkedPerson, markDueDays, takeMarks } from '../db/work-days.ts'
 import { writeWorkDays } from './write-work-days.ts'
 
 export interface DeriveProgress {
@@ -51,12 +51,14 @@ async function deriveOnce(ctx: Context, options: DeriveOptions, progress: Derive
   return progress.people > before
 }
 
-/** Gives the marked people out, chunk by chunk, to whoever asks next. */
+/** Gives the marked people out, ascending, chunk by chunk, to whoever asks next; their marks are counted for many people at once. */
 function chunksOf(ctx: Context): () => Promise<number[]> {
+  let marked: MarkedPerson[] = []
   let after = 0
   let last: Promise<number[]> = Promise.resolve([])
   const next = async () => {
-    const chunk = firstChunk(await findMarkedPeople(ctx.db, after, peopleAtOnce))
+    if (marked.length === 0) marked = await findMarkedPeople(ctx.db, after, peopleAtOnce)
+    const chunk = marked.splice(0, sizeOfChunk(marked)).map((row) => row.employeeId)
     after = chunk.at(-1) ?? after
     return chunk
   }
@@ -66,16 +68,14 @@ function chunksOf(ctx: Context): () => Promise<number[]> {
   }
 }
 
-/** As many people as have about `daysAtOnce` marks, and at least one. */
-function firstChunk(marked: readonly { employeeId: number; marks: number }[]): number[] {
-  const chunk: number[] = []
+/** How many of these people have about `daysAtOnce` marks; at least one. */
+function sizeOfChunk(marked: readonly MarkedPerson[]): number {
   let marks = 0
-  for (const row of marked) {
+  const tooMany = marked.findIndex((row) => {
     marks += row.marks
-    if (chunk.length > 0 && marks > daysAtOnce) break
-    chunk.push(row.employeeId)
-  }
-  return chunk
+    return marks > daysAtOnce
+  })
+  return tooMany === -1 ? marked.length : Math.max(tooMany, 1)
 }
 
 /** Claims first, takes the marks, and only then reads facts: a mark that arrives meanwhile stays for the next round. */

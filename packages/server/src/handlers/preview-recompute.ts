@@ -7,11 +7,11 @@ import { loadPeopleIds } from '../db/verify.ts'
 import { loadLogs } from '../db/work-logs.ts'
 import { assertMayForCompany } from './access/assert-may.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
-import { loadFacts } from './day-facts.ts'
+import { dayKey, loadFacts } from './day-facts.ts'
 import { readPolicyInput } from './policy-input.ts'
 import { checkRange, chunkOf, keysOf, type RecomputeOptions, type RecomputeRange } from './recompute-range.ts'
 import type { PolicyInput } from './set-policy.ts'
-import { deriveRow, keyText } from './write-work-days.ts'
+import { deriveRow } from './write-work-days.ts'
 
 export interface DayChange {
   employeeNumber: string
@@ -68,10 +68,10 @@ async function previewPeople(
   const keys = keysOf(ids, range)
   const facts = await loadFacts(tx, keys, proposed)
   const logs = await loadLogs(tx, ids, dayNumber(range.from), dayNumber(range.to))
-  const stored = new Map(logs.map((row) => [keyText(row), row]))
+  const stored = new Map(logs.map((row) => [dayKey(row), row]))
   const asOf = ctx.clock.now().epochMilliseconds
   const changed = keys.flatMap((key) => {
-    const known = stored.get(keyText(key))
+    const known = stored.get(dayKey(key))
     const row = deriveRow(facts, key, asOf)
     if (row === null && known === undefined) return []
     if (row === null) return [{ key, fields: [{ field: 'work_logs', stored: 'a log', derived: 'no log' }] }]

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Db } from '../db/connect.ts'
 import { notifyChanged } from '../db/notify.ts'
 import { deleteWorkLogs, loadDigests, upsertWorkLogs, type WorkLogRow } from '../db/work-logs.ts'
-import { type FactsBook, loadFacts, type PersonDayKey, rangesAround } from './day-facts.ts'
+import { dayKey, type FactsBook, loadFacts, type PersonDayKey, rangesAround } from './day-facts.ts'
 import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /**
@@ -15,25 +15,25 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   const reachable = withNextDays(days)
   const facts = await loadFacts(tx, reachable)
   const stored = new Map(
-    (await loadDigests(tx, rangesAround(reachable))).map((row) => [keyText(row), row.digest]),
+    (await loadDigests(tx, rangesAround(reachable))).map((row) => [dayKey(row), row.digest]),
   )
 
   const changed: WorkLogRow[] = []
   const gone: PersonDayKey[] = []
   const write = (key: PersonDayKey) => {
-    const known = stored.get(keyText(key))
+    const known = stored.get(dayKey(key))
     const row = deriveRow(facts, key, asOf)
     if (row === null) {
       if (known) gone.push(key)
     } else if (!known?.equals(row.digest)) changed.push(row)
   }
-  const asked = new Set(days.map(keyText))
+  const asked = new Set(days.map(dayKey))
   for (const key of days) {
     write(key)
     const next = { employeeId: key.employeeId, day: key.day + 1 }
-    if (!asked.has(keyText(next)) && couldCarryOver(facts.factsOn(key, asOf, asOf))) write(next)
+    if (!asked.has(dayKey(next)) && couldCarryOver(facts.factsOn(key, asOf, asOf))) write(next)
   }
-  const replaced = changed.filter((row) => stored.has(keyText(row)))
+  const replaced = changed.filter((row) => stored.has(dayKey(row)))
   await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
   const touched = new Set([...changed, ...gone].map((row) => row.day))
@@ -58,5 +58,3 @@ export function deriveRow(facts: FactsBook, key: PersonDayKey, asOf: number): Wo
   if (isEmptyDay(dayFacts, result)) return null
   return toWorkLogRow(key.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
 }
-
-export const keyText = (key: PersonDayKey) => `${key.employeeId}:${key.day}`
