@@ -11,12 +11,12 @@ import {
 } from '@rollcall/core'
 
 /**
- * `node derive-rounds.ts ENGINE ENGINE`: derives the same days with two copies of the engine in turns, and prints the seconds that each needs for a day in its
- * fast rounds. In turns, because a shared machine is now fast, now slow; a process of its own, because compilers choose anew in each.
+ * `node derive-rounds.ts ENGINE…`: derives the same days with each of these copies of the engine in turns, and prints the seconds that each needs for a day in
+ * its fast rounds. In turns, because a shared machine is now fast, now slow; a process of its own, because compilers choose anew in each.
  */
 const daysInRound = 2_000
-const warmUps = 60
-const rounds = 200
+const warmUps = 40
+const rounds = 80
 
 const nineToSix: WorkPlan = { segments: [[540, 1080]], breaks: [[720, 780]] }
 const night: WorkPlan = { segments: [[1320, 1860]], breaks: [[1560, 1620]] }
