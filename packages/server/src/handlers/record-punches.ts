@@ -2,6 +2,7 @@ import type { Actor, Context } from '../context.ts'
 import { anyDayAwaits, type Checkpoint, loadCheckpoint, saveCheckpoint } from '../db/checkpoints.ts'
 import { addDeriveJob } from '../db/jobs.ts'
 import { lockSource } from '../db/locks.ts'
+import { notifyChanged } from '../db/notify.ts'
 import { insertPunches, keepFirstTerminal } from '../db/punches.ts'
 import { insertQuarantinedRows } from '../db/quarantine.ts'
 import { addToSourceDays } from '../db/source-days.ts'
@@ -54,7 +55,10 @@ export async function recordPunches(
       ...newPunches,
       ...impossible.filter(({ digest }) => newImpossible.has(digest.toString('hex'))),
     ]
-    await addToSourceDays(tx, input.sourceId, sumByDate(newRows))
+    const days = sumByDate(newRows)
+    await addToSourceDays(tx, input.sourceId, days)
+    // A page shows a punch on its day even where it changes no result.
+    if (newPunches.length > 0) await notifyChanged(tx, days.map((day) => day.date).sort())
 
     const marked = await markPunchDays(tx, input.sourceId, newPunches, 'punch')
     const before = await loadCheckpoint(tx, input.sourceId)

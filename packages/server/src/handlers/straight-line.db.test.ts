@@ -1,6 +1,9 @@
+import { on } from 'node:events'
 import { testContext } from '@rollcall/sandbox/testing'
+import { Client, type Notification } from 'pg'
 import { expect, test } from 'vitest'
 import { systemActor } from '../context.ts'
+import { changedChannel } from '../db/notify.ts'
 import {
   assignBadge,
   createSource,
@@ -150,4 +153,29 @@ test('a punch at 09:17 becomes 17 tardy minutes, once its badge is mapped', asyn
     },
   ])
   expect(await digestWorkLogs(ctx)).toBe(digest)
+})
+
+test('open pages hear of a punch that changes no result, and nothing of one that was known', async () => {
+  const { ctx, database, sourceId, ...held } = await office('2026-11-10T03:00:00Z')
+  await using _ = held
+  const listener = new Client({ connectionString: database.appUrl })
+  await listener.connect()
+  await using _listener = { [Symbol.asyncDispose]: () => listener.end() }
+  await listener.query(`listen ${changedChannel}`)
+  const push = (time: string) =>
+    recordPunches(ctx, systemActor, {
+      sourceId,
+      from: null,
+      to: null,
+      readThrough: null,
+      rows: [row('B1', time)],
+    })
+  const heard = on(listener, 'notification')
+  const next = async () => ((await heard.next()).value as [Notification])[0].payload
+
+  await push('2026-11-02 12:30:00')
+  await push('2026-11-02 12:30:00')
+  await push('2026-11-03 12:30:00')
+  expect(await next()).toBe('{"dates":["2026-11-02"]}')
+  expect(await next()).toBe('{"dates":["2026-11-03"]}')
 })
