@@ -32,4 +32,16 @@ export const auditEvent = z
   })
   .meta({ id: 'AuditEvent' })
 
-export const audit = z.object({ events: z.array(auditEvent) }).meta({ id: 'Audit' })
+/** What a number in a line stands for: `department:3` is the department with the id 3. */
+export const auditName = z
+  .object({
+    kind: z.enum(['department', 'site', 'source']),
+    id: z.int(),
+    name: z.string(),
+    nameEn: z.string(),
+  })
+  .meta({ id: 'AuditName' })
+
+export const audit = z
+  .object({ events: z.array(auditEvent), names: z.array(auditName) })
+  .meta({ id: 'Audit' })

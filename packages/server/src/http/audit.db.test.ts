@@ -48,6 +48,9 @@ describe('reading', () => {
     expect((await lines('read-people-of-day'))[0]).toMatchObject({
       subject: `date:${today} departments:${office.departments.near}`,
     })
+    const { names } = (await office.call('auditor', { url: '/api/audit?limit=1' })).json()
+    const near = { kind: 'department', id: office.departments.near }
+    expect(names).toContainEqual(expect.objectContaining({ ...near, name: expect.any(String) }))
   })
 
   test('of one’s own record by others is shown to oneself, without where from', async () => {

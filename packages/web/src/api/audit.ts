@@ -1,8 +1,9 @@
 import { client, taken } from './client.ts'
 import type { paths } from './openapi.gen.ts'
 
-export type AuditEvent =
-  paths['/api/audit']['get']['responses'][200]['content']['application/json']['events'][number]
+type Audit = paths['/api/audit']['get']['responses'][200]['content']['application/json']
+export type AuditEvent = Audit['events'][number]
+export type AuditName = Audit['names'][number]
 type AuditFilter = NonNullable<paths['/api/audit']['get']['parameters']['query']>
 
 export const auditPageSize = 50

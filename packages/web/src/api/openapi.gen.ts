@@ -4917,8 +4917,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AuditNameInput: {
+            /** @enum {string} */
+            kind: "department" | "site" | "source";
+            id: number;
+            name: string;
+            nameEn: string;
+        };
         AuditInput: {
             events: components["schemas"]["AuditEventInput"][];
+            names: components["schemas"]["AuditNameInput"][];
         };
         AssignBadgeRequestInput: {
             sourceId: number;
@@ -5658,8 +5666,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AuditName: {
+            /** @enum {string} */
+            kind: "department" | "site" | "source";
+            id: number;
+            name: string;
+            nameEn: string;
+        };
         Audit: {
             events: components["schemas"]["AuditEvent"][];
+            names: components["schemas"]["AuditName"][];
         };
         AssignBadgeRequest: {
             sourceId: number;

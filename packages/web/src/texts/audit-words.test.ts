@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { actorWords, changesOf, detailsOf, subjectWords } from './audit-words.ts'
+import { type AuditWords, actorWords, changesOf, detailsOf, subjectWords } from './audit-words.ts'
 import type { Say } from './language.ts'
 
 const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
+const words: AuditWords = {
+  say,
+  nameOf: (kind, id) => (id === '1' ? `${kind} one` : null),
+}
 
 test.each([
   ['person:kim@x.test', 'kim@x.test'],
@@ -22,27 +26,32 @@ test.each([
   ['token:5', 'subject.token{"id":"5"}'],
   ['date:2026-11-03', '2026-11-03'],
   ['date:2026-11-03 departments:all', '2026-11-03 · subject.allDepartments'],
-  ['date:2026-11-03 departments:1,2', '2026-11-03 · subject.departments{"ids":"1, 2"}'],
+  ['date:2026-11-03 departments:1,2', '2026-11-03 · department one, subject.department{"id":"2"}'],
+  ['source:1', 'source one'],
+  ['site:2', 'subject.site{"id":"2"}'],
   ['users', ''],
   ['first-administrator', 'subject.first-administrator'],
-])('%s, done by Kim, is called %j', (subject, words) => {
-  expect(subjectWords(say, subject, 'person:kim@x.test')).toBe(words)
+])('%s, done by Kim, is called %j', (subject, called) => {
+  expect(subjectWords(words, subject, 'person:kim@x.test')).toBe(called)
 })
 
 test('only what changed is told', () => {
   const grant = { role: 'hr', departmentId: null, from: '2026-01-01', until: null }
-  expect(changesOf(say, grant, { ...grant, until: '2026-11-02' })).toEqual([
+  expect(changesOf(words, grant, { ...grant, until: '2026-11-02' })).toEqual([
     { key: 'key.until', before: '–', after: '2026-11-02' },
   ])
-  expect(changesOf(say, null, grant)).toEqual([
+  expect(changesOf(words, null, grant)).toEqual([
     { key: 'key.role', before: null, after: 'role.hr' },
     { key: 'key.from', before: null, after: '2026-01-01' },
   ])
-  expect(changesOf(say, null, null)).toEqual([])
+  expect(changesOf(words, { sourceId: null }, { sourceId: 1 })).toEqual([
+    { key: 'key.sourceId', before: '–', after: 'source one' },
+  ])
+  expect(changesOf(words, null, null)).toEqual([])
 })
 
 test('details are names and values', () => {
-  expect(detailsOf(say, { ended: 2, presence: null, at: '2026-11-02T01:30:00.5Z', ok: true })).toEqual([
+  expect(detailsOf(words, { ended: 2, presence: null, at: '2026-11-02T01:30:00.5Z', ok: true })).toEqual([
     ['key.ended', '2'],
     ['at', '2026-11-02 01:30 UTC'],
     ['ok', 'value.true'],

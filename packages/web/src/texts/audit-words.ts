@@ -24,29 +24,46 @@ export function actorWords(say: Say, actor: string): string {
   return name
 }
 
+/** What lines speak of by number. */
+type Numbered = 'department' | 'site' | 'source'
+
+/** The words of a language, and the names of what has a number; null for what is there no more. */
+export interface AuditWords {
+  say: Say
+  nameOf: (kind: Numbered, id: string) => string | null
+}
+
 /** What it was done to; nothing where the line says so elsewhere. */
-export function subjectWords(say: Say, subject: string, actor: string): string {
+export function subjectWords(words: AuditWords, subject: string, actor: string): string {
+  const { say } = words
   const [kind, id] = parts(subject)
   if (subject === parts(actor)[1] || id === parts(actor)[1]) return ''
-  if (kind === 'date') return boardWords(say, id)
+  if (kind === 'date') return boardWords(words, id)
   if (kind === 'users' || kind === 'audit' || kind === 'people') return ''
   if (kind === 'employee') return id.split(' ')[1] ?? ''
   if (kind === 'employees') return say('subject.employees', { count: id })
+  if (kind === 'department' || kind === 'site' || kind === 'source') return nameWords(words, kind, id)
   const text = known(`subject.${kind}`)
   if (text === null) return id || subject
   return id === '' ? say(text) : say(text, { id })
 }
 
 /** `2026-11-03 departments:1,2`: whose board of which date. */
-function boardWords(say: Say, board: string): string {
+function boardWords(words: AuditWords, board: string): string {
   const [date = '', departments] = board.split(' departments:')
   if (departments === undefined) return date
   const whose =
     departments === 'all'
-      ? say('subject.allDepartments')
-      : say('subject.departments', { ids: departments.replaceAll(',', ', ') })
+      ? words.say('subject.allDepartments')
+      : departments
+          .split(',')
+          .map((id) => nameWords(words, 'department', id))
+          .join(', ')
   return `${date} · ${whose}`
 }
+
+const nameWords = ({ say, nameOf }: AuditWords, kind: Numbered, id: string) =>
+  nameOf(kind, id) ?? say(`subject.${kind}`, { id })
 
 export interface Change {
   key: string
@@ -55,22 +72,25 @@ export interface Change {
 }
 
 /** What a line of the audit changed, field by field; what stayed the same is left out. */
-export function changesOf(say: Say, before: unknown, after: unknown): Change[] {
+export function changesOf(words: AuditWords, before: unknown, after: unknown): Change[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
     .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
     .map((key) => ({
-      key: keyWords(say, key),
-      before: before === null ? null : valueWords(say, key, old[key]),
-      after: after === null ? null : valueWords(say, key, now[key]),
+      key: keyWords(words.say, key),
+      before: before === null ? null : valueWords(words, key, old[key]),
+      after: after === null ? null : valueWords(words, key, now[key]),
     }))
     .filter(({ before, after }) => (before ?? '–') !== '–' || (after ?? '–') !== '–')
 }
 
 /** The details of a line, as name and value. */
-export const detailsOf = (say: Say, details: Record<string, unknown>): [key: string, value: string][] =>
+export const detailsOf = (
+  words: AuditWords,
+  details: Record<string, unknown>,
+): [key: string, value: string][] =>
   Object.entries(details)
-    .map(([key, value]): [string, string] => [keyWords(say, key), valueWords(say, key, value)])
+    .map(([key, value]): [string, string] => [keyWords(words.say, key), valueWords(words, key, value)])
     .filter(([, value]) => value !== '–')
 
 const parts = (text: string): [kind: string, name: string] => {
@@ -96,16 +116,22 @@ const wordsOf: Record<string, string> = {
 const firstKeys = ['role', 'departmentId', 'from', 'until']
 const place = (key: string) => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length)
 
-function valueWords(say: Say, key: string, value: unknown): string {
+/** Fields that hold the number of something that has a name. */
+const numberedBy: Record<string, Numbered> = { departmentId: 'department', sourceId: 'source' }
+
+function valueWords(words: AuditWords, key: string, value: unknown): string {
+  const { say } = words
   if (value === null || value === undefined || value === '') return '–'
   if (typeof value === 'boolean') return say(value ? 'value.true' : 'value.false')
-  if (Array.isArray(value)) return value.map((one) => valueWords(say, key, one)).join(', ') || '–'
+  if (Array.isArray(value)) return value.map((one) => valueWords(words, key, one)).join(', ') || '–'
   if (typeof value === 'object')
     return Object.entries(value)
       .filter(([, one]) => one !== null)
       .toSorted(([a], [b]) => place(a) - place(b))
-      .map(([name, one]) => `${keyWords(say, name)} ${valueWords(say, name, one)}`)
+      .map(([name, one]) => `${keyWords(say, name)} ${valueWords(words, name, one)}`)
       .join(' ')
+  const kind = numberedBy[key]
+  if (kind) return nameWords(words, kind, String(value))
   const id = `${wordsOf[key]}.${value}`
   if (id in texts) return say(id as TextId)
   return String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):.*Z$/, '$1 $2 UTC')

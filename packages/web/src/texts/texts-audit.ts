@@ -25,7 +25,6 @@ export const auditTexts = {
   'actor.link': ['링크를 연 사람', 'whoever opened the link'],
   'actor.anyone': ['로그인하지 않은 사람', 'somebody not signed in'],
   'subject.allDepartments': ['모든 부서', 'all departments'],
-  'subject.departments': ['부서 {ids}번', 'department {ids}'],
   'subject.company': ['회사 전체', 'the whole company'],
   'subject.employees': ['직원 {count}명', '{count} employees'],
   'subject.first-administrator': ['첫 관리자', 'the first administrator'],

@@ -45,3 +45,21 @@ export async function findAuditEvents(db: Db, filter: AuditFilter, limit: number
   `.execute(db)
   return rows
 }
+
+export interface AuditName {
+  kind: 'department' | 'site' | 'source'
+  id: number
+  name: string
+  nameEn: string
+}
+
+/** The names of all that lines of the audit speak of by number, people apart. */
+export async function readAuditNames(db: Db): Promise<AuditName[]> {
+  const { rows } = await sql<AuditName>`
+    select 'department' as kind, id, name, name_en as "nameEn" from departments
+    union all select 'site', id, name, name from sites
+    union all select 'source', id, name, name from sources
+    order by kind, id
+  `.execute(db)
+  return rows
+}

@@ -1,5 +1,10 @@
 import type { Actor, Context, PersonActor } from '../../context.ts'
-import { type AuditFilter, type AuditRow, findAuditEvents } from '../../db/access/read-audit.ts'
+import {
+  type AuditFilter,
+  type AuditRow,
+  findAuditEvents,
+  readAuditNames,
+} from '../../db/access/read-audit.ts'
 import { assertMayForCompany } from './assert-may.ts'
 import { recordReading } from './record-audit.ts'
 
@@ -14,7 +19,7 @@ export interface ReadAuditInput {
   limit: number
 }
 
-/** Who did what, the newest first; the next page begins before the last line of this one. */
+/** Who did what, the newest first, and what the numbers in it stand for; the next page begins before the last line of this one. */
 export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInput) {
   assertMayForCompany(actor, 'read-audit')
   await recordReading(ctx, actor, { action: 'read-audit', subject: 'audit' })
@@ -26,7 +31,10 @@ export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInpu
     until: input.until ? Temporal.Instant.from(input.until) : null,
     before: input.before ?? null,
   }
-  return { events: (await findAuditEvents(ctx.db, filter, input.limit)).map(shownEvent) }
+  return {
+    events: (await findAuditEvents(ctx.db, filter, input.limit)).map(shownEvent),
+    names: await readAuditNames(ctx.db),
+  }
 }
 
 const mostReadings = 100

@@ -1,14 +1,28 @@
 import { Grid, Spoiler, Text } from '@mantine/core'
-import type { AuditEvent } from '../../api/audit.ts'
+import type { AuditEvent, AuditName } from '../../api/audit.ts'
 import { secondWords } from '../../format/format.ts'
-import { actionWords, actorWords, changesOf, detailsOf, subjectWords } from '../../texts/audit-words.ts'
+import {
+  type AuditWords,
+  actionWords,
+  actorWords,
+  changesOf,
+  detailsOf,
+  subjectWords,
+} from '../../texts/audit-words.ts'
 import { useTexts } from '../../texts/language.ts'
 
 /** One line: when, who and from where, what to whom, and what it changed. */
-export function AuditLine({ event }: { event: AuditEvent }) {
+export function AuditLine({ event, names }: { event: AuditEvent; names: readonly AuditName[] }) {
   const { say, language } = useTexts()
+  const words: AuditWords = {
+    say,
+    nameOf: (kind, id) => {
+      const found = names.find((name) => name.kind === kind && String(name.id) === id)
+      return found ? (language === 'ko' ? found.name : found.nameEn) : null
+    },
+  }
   const { actor, employee, onBehalfOf } = event
-  const subject = subjectWords(say, event.subject, actor)
+  const subject = subjectWords(words, event.subject, actor)
   const inPlaceOf = onBehalfOf?.replace(/^user:/, '') ?? ''
   const about = [
     employee && `${employee.name} ${employee.number}`,
@@ -40,15 +54,15 @@ export function AuditLine({ event }: { event: AuditEvent }) {
           </Text>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
-          <Changes event={event} />
+          <Changes event={event} words={words} />
         </Grid.Col>
       </Grid>
     </div>
   )
 }
 
-function Changes({ event }: { event: AuditEvent }) {
-  const { say } = useTexts()
+function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
+  const { say } = words
   return (
     <Spoiler
       maxHeight={92}
@@ -56,7 +70,7 @@ function Changes({ event }: { event: AuditEvent }) {
       hideLabel={say('audit.less')}
       styles={{ control: { fontSize: 'var(--mantine-font-size-xs)' } }}
     >
-      {changesOf(say, event.before, event.after).map(({ key, before, after }) => (
+      {changesOf(words, event.before, event.after).map(({ key, before, after }) => (
         <Text key={key} size="xs" className="breaks">
           <Text span size="xs" c="dimmed">
             {key}
@@ -64,7 +78,7 @@ function Changes({ event }: { event: AuditEvent }) {
           {before === null ? after : after === null ? <s>{before}</s> : `${before} → ${after}`}
         </Text>
       ))}
-      {detailsOf(say, event.details).map(([key, value]) => (
+      {detailsOf(words, event.details).map(([key, value]) => (
         <Text key={key} size="xs" className="breaks">
           <Text span size="xs" c="dimmed">
             {key}

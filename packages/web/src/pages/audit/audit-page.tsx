@@ -20,7 +20,7 @@ export function AuditPage() {
     <Stack gap="md">
       <Title order={2}>{say('audit.title')}</Title>
       <Loaded query={query}>
-        {({ events }) => (
+        {({ events, names }) => (
           <>
             <AuditFilter
               search={search}
@@ -31,7 +31,7 @@ export function AuditPage() {
             {events.length === 0 ? null : (
               <Card withBorder padding={0} component="section" aria-label={say('audit.title')}>
                 {events.map((event) => (
-                  <AuditLine key={event.id} event={event} />
+                  <AuditLine key={event.id} event={event} names={names} />
                 ))}
               </Card>
             )}
