@@ -25,9 +25,9 @@ export function actorWords(say: Say, actor: string): string {
 }
 
 /** What lines speak of by number. */
-type Numbered = 'department' | 'site' | 'source'
+type Numbered = 'department' | 'site' | 'source' | 'employee'
 
-/** The words of a language, and the names of what has a number; null for what is there no more. */
+/** The words of a language, and the names of what has a number; null for what is not known by name. */
 export interface AuditWords {
   say: Say
   nameOf: (kind: Numbered, id: string) => string | null
@@ -117,7 +117,11 @@ const firstKeys = ['role', 'departmentId', 'from', 'until']
 const place = (key: string) => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length)
 
 /** Fields that hold the number of something that has a name. */
-const numberedBy: Record<string, Numbered> = { departmentId: 'department', sourceId: 'source' }
+const numberedBy: Record<string, Numbered> = {
+  departmentId: 'department',
+  sourceId: 'source',
+  employeeId: 'employee',
+}
 
 function valueWords(words: AuditWords, key: string, value: unknown): string {
   const { say } = words

@@ -26,6 +26,7 @@ export const auditTexts = {
   'actor.anyone': ['로그인하지 않은 사람', 'somebody not signed in'],
   'subject.allDepartments': ['모든 부서', 'all departments'],
   'subject.company': ['회사 전체', 'the whole company'],
+  'subject.employee': ['직원 {id}번', 'employee {id}'],
   'subject.employees': ['직원 {count}명', '{count} employees'],
   'subject.first-administrator': ['첫 관리자', 'the first administrator'],
   'subject.nobody': ['모르는 이메일', 'an e-mail nobody has'],

@@ -14,18 +14,19 @@ import { useTexts } from '../../texts/language.ts'
 /** One line: when, who and from where, what to whom, and what it changed. */
 export function AuditLine({ event, names }: { event: AuditEvent; names: readonly AuditName[] }) {
   const { say, language } = useTexts()
+  const { actor, employee, onBehalfOf } = event
   const words: AuditWords = {
     say,
     nameOf: (kind, id) => {
+      if (kind === 'employee') return employee && String(employee.id) === id ? personWords(employee) : null
       const found = names.find((name) => name.kind === kind && String(name.id) === id)
       return found ? (language === 'ko' ? found.name : found.nameEn) : null
     },
   }
-  const { actor, employee, onBehalfOf } = event
   const subject = subjectWords(words, event.subject, actor)
   const inPlaceOf = onBehalfOf?.replace(/^user:/, '') ?? ''
   const about = [
-    employee && `${employee.name} ${employee.number}`,
+    employee && personWords(employee),
     subject === inPlaceOf ? '' : subject,
     inPlaceOf && say('audit.onBehalfOf', { user: inPlaceOf }),
   ]
@@ -60,6 +61,8 @@ export function AuditLine({ event, names }: { event: AuditEvent; names: readonly
     </div>
   )
 }
+
+const personWords = ({ name, number }: NonNullable<AuditEvent['employee']>) => `${name} ${number}`
 
 function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
   const { say } = words
