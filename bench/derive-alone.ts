@@ -43,7 +43,7 @@ export async function benchDeriveAlone(): Promise<Figure[]> {
   ]
 }
 
-/** Every second copy; the first of them is loaded first in one pair, last in the next. */
+/** Half of them: with the hook, bare, bare, with the hook, so that neither kind is always loaded first. */
 const isBare = (copy: number) => copy % 4 === 1 || copy % 4 === 2
 
 async function secondsADay(engines: readonly string[]): Promise<number[]> {

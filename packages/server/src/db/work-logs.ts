@@ -82,9 +82,12 @@ const arrayText = (values: readonly WorkLogRow[keyof WorkLogRow][]) =>
 
 function elementText(value: WorkLogRow[keyof WorkLogRow]): string {
   if (value === null) return 'NULL'
-  if (Buffer.isBuffer(value)) return `"\\\\x${value.toString('hex')}"`
-  return typeof value === 'object' ? `"{${value.join(',')}}"` : String(value)
+  if (Buffer.isBuffer(value)) return quoted(`\\x${value.toString('hex')}`)
+  if (typeof value === 'object') return quoted(`{${value.join(',')}}`)
+  return typeof value === 'string' ? quoted(value) : String(value)
 }
+
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
 
 /** The digests of the stored work logs of these dates. */
 export async function loadDigests(

@@ -81,8 +81,9 @@ function sizeOfChunk(marked: readonly MarkedPerson[]): number {
 /** Claims first, takes the marks, and only then reads facts: a mark that arrives meanwhile stays for the next round. */
 async function deriveChunk(ctx: Context, tx: Db, employeeIds: readonly number[]): Promise<DeriveProgress> {
   const claimed = await claimPeople(tx, employeeIds)
-  if (claimed.length === 0) return { people: 0, days: 0, changed: 0 }
-  const days = await takeMarks(tx, claimed)
+  const days = claimed.length > 0 ? await takeMarks(tx, claimed) : []
+  // Another worker has them, or had them since they were found.
+  if (days.length === 0) return { people: 0, days: 0, changed: 0 }
   const changed = await writeWorkDays(ctx, tx, days)
-  return { people: claimed.length, days: days.length, changed }
+  return { people: new Set(days.map((day) => day.employeeId)).size, days: days.length, changed }
 }

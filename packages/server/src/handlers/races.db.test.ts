@@ -43,6 +43,19 @@ test('a mark that arrives while its day is being derived survives, and is taken 
   expect(log).toEqual({ in_minute: 535, out_minute: 1081 })
 })
 
+test('workers side by side share the people: each is counted once, by whoever derived it', async () => {
+  await using office = await testContext(now)
+  const { ctx, db } = office
+  await setUpSmallCompany(ctx, { people: 40, from: '2026-01-01', to: '2026-11-03' })
+  const marked = await db
+    .selectFrom('stale_days')
+    .select(sql<number>`count(distinct (employee_id, work_date))::int`.as('days'))
+    .executeTakeFirstOrThrow()
+  const workers = await Promise.all([deriveWorkDays(ctx), deriveWorkDays(ctx), deriveWorkDays(ctx)])
+  const sum = (key: 'people' | 'days') => workers.reduce((total, done) => total + done[key], 0)
+  expect({ people: sum('people'), days: sum('days') }).toEqual({ people: 40, ...marked })
+})
+
 test('two senders with overlapping batches in opposite order store each row once, and neither sees an error', async () => {
   await using office = await testContext(now)
   const { ctx, db } = office

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
-import { type AuditWords, actorWords, changesOf, detailsOf, subjectWords } from './audit-words.ts'
+import { type AuditWords, actorWords, changesOf, detailsOf, namesOf, subjectWords } from './audit-words.ts'
 import type { Say } from './language.ts'
 
 const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
 const words: AuditWords = {
   say,
-  nameOf: (kind, id) => (id === '1' ? `${kind} one` : null),
+  nameOf: namesOf(
+    'en',
+    [
+      { kind: 'department', id: 1, name: '제품개발팀', nameEn: 'Engineering' },
+      { kind: 'source', id: 1, name: '서울 본사', nameEn: '서울 본사' },
+    ],
+    { id: 3, number: '00003', name: '가나다' },
+  ),
 }
 
 test.each([
@@ -26,8 +33,8 @@ test.each([
   ['token:5', 'subject.token{"id":"5"}'],
   ['date:2026-11-03', '2026-11-03'],
   ['date:2026-11-03 departments:all', '2026-11-03 · subject.allDepartments'],
-  ['date:2026-11-03 departments:1,2', '2026-11-03 · department one, subject.department{"id":"2"}'],
-  ['source:1', 'source one'],
+  ['date:2026-11-03 departments:1,2', '2026-11-03 · Engineering, subject.department{"id":"2"}'],
+  ['source:1', '서울 본사'],
   ['site:2', 'subject.site{"id":"2"}'],
   ['users', ''],
   ['first-administrator', 'subject.first-administrator'],
@@ -45,7 +52,10 @@ test('only what changed is told', () => {
     { key: 'key.from', before: null, after: '2026-01-01' },
   ])
   expect(changesOf(words, { sourceId: null }, { sourceId: 1 })).toEqual([
-    { key: 'key.sourceId', before: '–', after: 'source one' },
+    { key: 'key.sourceId', before: '–', after: '서울 본사' },
+  ])
+  expect(changesOf(words, { employeeId: 2 }, { employeeId: 3 })).toEqual([
+    { key: 'key.employeeId', before: 'subject.employee{"id":"2"}', after: '가나다 00003' },
   ])
   expect(changesOf(words, null, null)).toEqual([])
 })

@@ -1,4 +1,5 @@
-import type { Say } from './language.ts'
+import type { AuditEvent, AuditName } from '../api/audit.ts'
+import type { Language, Say } from './language.ts'
 import { type TextId, texts } from './texts.ts'
 import { auditTexts } from './texts-audit.ts'
 
@@ -24,13 +25,30 @@ export function actorWords(say: Say, actor: string): string {
   return name
 }
 
+type AuditPerson = NonNullable<AuditEvent['employee']>
+
 /** What lines speak of by number. */
-type Numbered = 'department' | 'site' | 'source' | 'employee'
+type Numbered = AuditName['kind'] | 'employee'
 
 /** The words of a language, and the names of what has a number; null for what is not known by name. */
 export interface AuditWords {
   say: Say
   nameOf: (kind: Numbered, id: string) => string | null
+}
+
+export const personWords = ({ name, number }: AuditPerson) => `${name} ${number}`
+
+/** Names what has a number: from the list that comes with the audit, and the person whom the line is about. */
+export function namesOf(
+  language: Language,
+  names: readonly AuditName[],
+  employee: AuditPerson | null,
+): AuditWords['nameOf'] {
+  return (kind, id) => {
+    if (kind === 'employee') return employee && String(employee.id) === id ? personWords(employee) : null
+    const found = names.find((name) => name.kind === kind && String(name.id) === id)
+    return found ? (language === 'ko' ? found.name : found.nameEn) : null
+  }
 }
 
 /** What it was done to; nothing where the line says so elsewhere. */

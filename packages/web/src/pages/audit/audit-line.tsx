@@ -7,6 +7,8 @@ import {
   actorWords,
   changesOf,
   detailsOf,
+  namesOf,
+  personWords,
   subjectWords,
 } from '../../texts/audit-words.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -15,14 +17,7 @@ import { useTexts } from '../../texts/language.ts'
 export function AuditLine({ event, names }: { event: AuditEvent; names: readonly AuditName[] }) {
   const { say, language } = useTexts()
   const { actor, employee, onBehalfOf } = event
-  const words: AuditWords = {
-    say,
-    nameOf: (kind, id) => {
-      if (kind === 'employee') return employee && String(employee.id) === id ? personWords(employee) : null
-      const found = names.find((name) => name.kind === kind && String(name.id) === id)
-      return found ? (language === 'ko' ? found.name : found.nameEn) : null
-    },
-  }
+  const words: AuditWords = { say, nameOf: namesOf(language, names, employee) }
   const subject = subjectWords(words, event.subject, actor)
   const inPlaceOf = onBehalfOf?.replace(/^user:/, '') ?? ''
   const about = [
@@ -61,8 +56,6 @@ export function AuditLine({ event, names }: { event: AuditEvent; names: readonly
     </div>
   )
 }
-
-const personWords = ({ name, number }: NonNullable<AuditEvent['employee']>) => `${name} ${number}`
 
 function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
   const { say } = words
