@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: named('db.test'),
-          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: named('browser.test'),
-          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'deep',
           include: named('deep.test'),
-          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'deploy',
           include: named('deploy.test'),
-          globalSetup: ['packages/sandbox/src/testing/global-setup.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           maxWorkers: 1,

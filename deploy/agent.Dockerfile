@@ -1,5 +1,5 @@
 # The agent, for the network of the security system. It only calls out, listens to nothing and keeps nothing.
-# Every command here is a script, and the tests run this file without a container engine: packages/sandbox/src/deploy.
+# Every command here is a script, and the tests run this file without a container engine: packages/acceptance/src/deploy.
 ARG NODE=node:26.10.0-slim
 
 FROM ${NODE} AS programs

@@ -1,5 +1,5 @@
 # The server: serve, worker and migrate are commands of one image.
-# Every command here is a script, and the tests run this file without a container engine: packages/sandbox/src/deploy.
+# Every command here is a script, and the tests run this file without a container engine: packages/acceptance/src/deploy.
 ARG NODE=node:26.10.0-slim
 
 FROM ${NODE} AS pages

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkDoors } from './check-doors.ts'
 import { checkImports } from './check-imports.ts'
 import { checkPurity } from './check-purity.ts'
 
@@ -45,4 +46,15 @@ test('tests may import what they test with', async () => {
 test('core reads no clock and no chance', async () => {
   const file = write('packages/core/src/day/x.ts', 'const a = 1\nconst now = Temporal.Now.instant()\n')
   expect(await checkPurity([file])).toEqual([expect.stringMatching(/^packages\/core\/src\/day\/x\.ts:2 /)])
+})
+
+test('a subject enters another one by its doors alone', async () => {
+  const file = write(
+    'packages/server/src/handlers/plans/x.ts',
+    "import '../../db/kit/connect.ts'\nimport '../../db/plans/a.ts'\nimport '../days/inside.ts'\nimport '../days/facts.ts'\n",
+  )
+  expect(await checkDoors([file], ['handlers/days/facts', 'db/days/marks'])).toEqual([
+    'packages/server/src/handlers/plans/x.ts enters another subject by handlers/days/inside, which is no door',
+    'db/days/marks is a door that nobody uses',
+  ])
 })

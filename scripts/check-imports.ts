@@ -4,7 +4,7 @@ import { parseSync } from 'oxc-parser'
 import { type ImportRule, importRules } from './import-rules.ts'
 
 /** Tests and what helps them may import anything: the sandbox, a driver, the other side of a boundary. */
-const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)
+export const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)
 
 /** Checks the imports of these files (paths from the root) against the table and returns a line for each that it does not allow. */
 export async function checkImports(
@@ -23,7 +23,8 @@ export async function checkImports(
   return { checked, offences }
 }
 
-function specifiersOf(file: string, text: string): string[] {
+/** What a source imports or exports from, types and dynamic imports included, as it is written there. */
+export function specifiersOf(file: string, text: string): string[] {
   const { module } = parseSync(file, text)
   return [
     ...module.staticImports.map((found) => found.moduleRequest.value),

@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { checkDoors } from './check-doors.ts'
 import { checkImports } from './check-imports.ts'
 import { checkPurity } from './check-purity.ts'
 import { checkStripping } from './check-stripping.ts'
+import { doors } from './import-rules.ts'
 
 /** What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1. */
 const tools: [name: string, command: string, args: string[]][] = [
@@ -28,6 +30,10 @@ for (const offence of offences) console.error(offence)
 if (checked === 0)
   console.error('No file was checked: the table of import rules no longer matches the folders.')
 if (checked === 0 || offences.length > 0) report('imports')
+
+const passages = await checkDoors(paths, doors)
+for (const passage of passages) console.error(passage)
+if (passages.length > 0) report('doors between subjects')
 
 const impurities = await checkPurity(paths)
 for (const impurity of impurities) console.error(impurity)

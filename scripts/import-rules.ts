@@ -89,3 +89,24 @@ export const importRules: ImportRule[] = [
   { folder: 'packages/web/src', packages: web },
   { folder: 'packages/sample-mssql/src', packages: ['iconv-lite', 'node:'] },
 ]
+
+/**
+ * The doors between the subjects of `db` and `handlers`: what a subject may use of another one. `kit` is open to all. A door that nobody
+ * uses is an offence too.
+ */
+export const doors: readonly string[] = [
+  'db/access/users',
+  'db/days/marks',
+  'db/people/people',
+  'db/people/read-people',
+  'db/policies/policies',
+  'db/sources/sources',
+  'handlers/access/assert-may',
+  'handlers/access/record-audit',
+  'handlers/days/facts',
+  'handlers/days/mark-punch-days',
+  'handlers/days/work-date-now',
+  'handlers/people/zones',
+  'handlers/policies/policy-book',
+  'handlers/policies/policy-input',
+]

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startTestServer, type TestServer } from '@rollcall/sandbox/testing'
+import { startTestServer, type TestServer } from '@rollcall/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/rollcall-agent.mjs', import.meta.url))

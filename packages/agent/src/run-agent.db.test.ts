@@ -7,7 +7,7 @@ import {
   unisDatabase,
   unisReader,
 } from '@rollcall/sample-mssql'
-import { startTestServer, type TestServer } from '@rollcall/sandbox/testing'
+import { startTestServer, type TestServer } from '@rollcall/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AgentOptions, runAgent, runOnce } from './index.ts'

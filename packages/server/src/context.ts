@@ -1,6 +1,6 @@
 import type { Grant } from '@rollcall/core'
 import type { Logger } from 'pino'
-import type { Db } from './db/connect.ts'
+import type { Db } from './db/kit/connect.ts'
 
 export interface Clock {
   now(): Temporal.Instant

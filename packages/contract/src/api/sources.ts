@@ -37,3 +37,36 @@ export type UnknownBadge = z.infer<typeof unknownBadge>
 export const sources = z.object({ now: instant, sources: z.array(sourceStatus) }).meta({ id: 'Sources' })
 
 export const unknownBadges = z.object({ badges: z.array(unknownBadge) }).meta({ id: 'UnknownBadges' })
+/** Says whose badge it is, from an instant on (default: always). The badge's stored punches are derived at once. */
+export const assignBadgeRequest = z
+  .object({
+    sourceId: z.int(),
+    badge: z.string().min(1).max(64),
+    employeeId: z.int(),
+    validFrom: instant.nullable().default(null),
+    validUntil: instant.nullable().default(null),
+  })
+  .meta({ id: 'AssignBadgeRequest' })
+export type AssignBadgeRequest = z.infer<typeof assignBadgeRequest>
+
+export const assignBadgeResponse = z
+  .object({ assigned: z.boolean(), daysMarked: z.int() })
+  .meta({ id: 'AssignBadgeResponse', description: '`assigned` is false if exactly this was known already.' })
+export const quarantinedRow = z
+  .object({
+    sourceId: z.int(),
+    source: z.string(),
+    row: z.object({ badge: z.string(), time: z.string(), direction: z.string(), terminal: z.string() }),
+    reason: z.enum(['not-a-time', 'too-old', 'in-the-future']),
+    receivedAt: instant,
+  })
+  .meta({ id: 'QuarantinedRow' })
+
+export const quarantineQuery = z.object({
+  sourceId: z.coerce.number().int().optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+})
+
+export const quarantine = z
+  .object({ total: z.int(), rows: z.array(quarantinedRow) })
+  .meta({ id: 'Quarantine' })

@@ -1,4 +1,4 @@
-import { createTestDatabase } from '@rollcall/sandbox/testing'
+import { createTestDatabase } from '@rollcall/testing'
 import { getMigrations } from 'better-auth/db/migration'
 import { Client, Pool } from 'pg'
 import { pino } from 'pino'

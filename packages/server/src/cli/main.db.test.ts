@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { createTestDatabase, type TestDatabase } from '@rollcall/sandbox/testing'
+import { createTestDatabase, type TestDatabase } from '@rollcall/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const bin = fileURLToPath(new URL('../../bin/rollcall.mjs', import.meta.url))

@@ -1,5 +1,5 @@
 import { ConfigError, loadConfig } from '../config.ts'
-import { migrate } from '../db/migrate.ts'
+import { migrate } from '../db/kit/migrate.ts'
 import type { Command } from './command.ts'
 
 export const migrateCommand: Command = {

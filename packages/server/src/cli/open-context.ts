@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { type Context, systemClock } from '../context.ts'
-import { connect } from '../db/connect.ts'
+import { connect } from '../db/kit/connect.ts'
 
 export interface OpenContext extends AsyncDisposable {
   ctx: Context

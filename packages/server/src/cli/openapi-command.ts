@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { SignIn } from '../auth/sign-in.ts'
 import { systemClock } from '../context.ts'
-import { connect } from '../db/connect.ts'
+import { connect } from '../db/kit/connect.ts'
 import { buildServer } from '../http/index.ts'
 import type { Command } from './command.ts'
 

@@ -1,3 +1,3 @@
-export { type ConnectOptions, connect, type Db } from './connect.ts'
-export { type MigrateOptions, migrate } from './migrate.ts'
-export type { PlanJson, Schema } from './schema.ts'
+export { type ConnectOptions, connect, type Db } from './kit/connect.ts'
+export { type MigrateOptions, migrate } from './kit/migrate.ts'
+export type { PlanJson, Schema } from './kit/schema.ts'

@@ -1,4 +1,4 @@
-import { addTestUser } from '@rollcall/sandbox/testing'
+import { addTestUser } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Actor, systemActor } from '../context.ts'

@@ -3,11 +3,12 @@ import type { FastifyInstance } from 'fastify'
 import { checkOrigin } from './access/check-origin.ts'
 import { identify } from './access/identify.ts'
 import { installEvents } from './events.ts'
-import { accountRoutes } from './routes/account.ts'
-import { apiRoutes } from './routes/api.ts'
-import { signInRoutes } from './routes/sign-in.ts'
-import { tokenRoutes } from './routes/tokens.ts'
-import { accessLinkRoutes, userRoutes } from './routes/users.ts'
+import { accountRoutes } from './routes/access/account.ts'
+import { signInRoutes } from './routes/access/sign-in.ts'
+import { tokenRoutes } from './routes/access/tokens.ts'
+import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
+import { screenRoutes } from './routes/screens.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import type { ServerOptions } from './server-options.ts'
 
 /** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
@@ -26,7 +27,8 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     guarded.get('/metrics', { schema: { hide: true } }, async ({ actor }, reply) =>
       reply.type('text/plain; version=0.0.4').send(await app.metrics(actor)),
     )
-    await guarded.register(apiRoutes(ctx), { prefix: '/api' })
+    await guarded.register(screenRoutes(ctx), { prefix: '/api' })
+    await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
     await guarded.register(userRoutes(options), { prefix: '/api' })
     await guarded.register(tokenRoutes(options), { prefix: '/api' })

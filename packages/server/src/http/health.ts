@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Actor, Context } from '../context.ts'
 import { assertMayForCompany } from '../handlers/access/assert-may.ts'
-import { readHealth } from '../handlers/read-health.ts'
+import { readHealth } from '../handlers/screens/read-health.ts'
 
 /** `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does, to who may know. */
 export function installHealth(app: FastifyInstance, ctx: Context, draining: () => boolean): void {

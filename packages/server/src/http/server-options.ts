@@ -1,5 +1,5 @@
 import type { Subscribe } from './events.ts'
-import type { AccessRoutes } from './routes/access-routes.ts'
+import type { AccessRoutes } from './routes/access/access-routes.ts'
 
 export interface ServerOptions extends AccessRoutes {
   webDir: string

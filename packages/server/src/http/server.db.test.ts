@@ -1,4 +1,4 @@
-import { addTestUser, testContext, testPassword, testServerOptions } from '@rollcall/sandbox/testing'
+import { addTestUser, testContext, testPassword, testServerOptions } from '@rollcall/testing'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import { addTestUser, testPassword } from '@rollcall/sandbox/testing'
+import { addTestUser, testPassword } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { admitSignIn } from '../handlers/index.ts'

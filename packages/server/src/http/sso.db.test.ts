@@ -5,7 +5,7 @@ import {
   type TestIssuer,
   testContext,
   testServerOptions,
-} from '@rollcall/sandbox/testing'
+} from '@rollcall/testing'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'

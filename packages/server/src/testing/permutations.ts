@@ -1,4 +1,4 @@
-import { testContext } from '@rollcall/sandbox/testing'
+import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Context } from '../context.ts'

@@ -4928,19 +4928,188 @@ export interface components {
             events: components["schemas"]["AuditEventInput"][];
             names: components["schemas"]["AuditNameInput"][];
         };
-        AssignBadgeRequestInput: {
-            sourceId: number;
-            badge: string;
-            employeeId: number;
-            /** @default null */
-            validFrom: string | null;
-            /** @default null */
-            validUntil: string | null;
+        SignInOptionsInput: {
+            sso: {
+                name: string;
+            } | null;
+            /** @description Accounts of a sandbox; empty everywhere else. */
+            sampleAccounts: {
+                email: string;
+                password: string;
+                ko: string;
+                en: string;
+            }[];
         };
-        /** @description `assigned` is false if exactly this was known already. */
-        AssignBadgeResponseInput: {
-            assigned: boolean;
-            daysMarked: number;
+        SignInRequestInput: {
+            email: string;
+            password: string;
+        };
+        /** @description `secondFactor`: the password was right, and a code is needed. */
+        SignInResponseInput: {
+            secondFactor: boolean;
+        };
+        SecondFactorRequestInput: {
+            code: string;
+            /**
+             * @default app
+             * @enum {string}
+             */
+            kind: "app" | "backup";
+        };
+        WebAuthnOptionsInput: {
+            [key: string]: unknown;
+        };
+        PasskeyAnswerInput: {
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        SsoResponseInput: {
+            /** Format: uri */
+            url: string;
+        };
+        AccessLinkForInput: {
+            firstAdministrator: boolean;
+            email: string | null;
+            name: string | null;
+        };
+        /** @description `email` and `name` only for the first administrator. */
+        UseAccessLinkRequestInput: {
+            token: string;
+            password: string;
+            email?: string;
+            name?: string;
+        };
+        UseAccessLinkResponseInput: {
+            email: string;
+        };
+        TokensInput: {
+            tokens: {
+                id: number;
+                label: string;
+                sourceId: number | null;
+                source: string | null;
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                createdBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                expiresAt: string;
+                /** @description To the minute; null if never. */
+                lastUsedAt: string | null;
+            }[];
+        };
+        CreateTokenRequestInput: {
+            label: string;
+            /**
+             * @description The source it pushes for; null for the API.
+             * @default null
+             */
+            sourceId: number | null;
+            /** @default [] */
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+            /** @default 365 */
+            validDays: number;
+        };
+        NewTokenInput: {
+            id: number;
+            /** @description Shown here and never again. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            expiresAt: string;
+        };
+        RotateTokenRequestInput: {
+            /**
+             * @description How long the old one stays valid.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        GrantRequestInput: {
+            /** @enum {string} */
+            role: "manager" | "hr" | "operator" | "auditor" | "administrator";
+            /**
+             * @description Null for the whole company.
+             * @default null
+             */
+            departmentId: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date without it; null for good.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+        };
+        UserInput: {
+            id: string;
+            email: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            createdAt: string;
+            hasPassword: boolean;
+            hasSso: boolean;
+            passkeys: number;
+            twoFactor: boolean;
+            lastSeenAt: string | null;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            } | null;
+            grants: {
+                id: number;
+                /** @enum {string} */
+                role: "manager" | "hr" | "operator" | "auditor" | "administrator";
+                departmentId: number | null;
+                departmentName: string | null;
+                departmentNameEn: string | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+                /** @description False for one that begins later. */
+                holds: boolean;
+            }[];
+        };
+        UsersInput: {
+            users: components["schemas"]["UserInput"][];
+            departments: components["schemas"]["DepartmentInput"][];
+        };
+        CreateUserRequestInput: {
+            email: string;
+            name: string;
+            /** @default null */
+            employeeId: number | null;
+            /** @default [] */
+            grants: components["schemas"]["GrantRequestInput"][];
+        };
+        AccessLinkInput: {
+            /**
+             * Format: uri
+             * @description Works once; shown here and never again.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            expiresAt: string;
+        };
+        CreateUserResponseInput: {
+            userId: string;
+            link: components["schemas"]["AccessLinkInput"];
         };
         WallIntervalInput: {
             /**
@@ -5141,129 +5310,6 @@ export interface components {
         EmployeesInput: {
             employees: components["schemas"]["EmployeeInput"][];
         };
-        QuarantinedRowInput: {
-            sourceId: number;
-            source: string;
-            row: {
-                badge: string;
-                time: string;
-                direction: string;
-                terminal: string;
-            };
-            /** @enum {string} */
-            reason: "not-a-time" | "too-old" | "in-the-future";
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            receivedAt: string;
-        };
-        QuarantineInput: {
-            total: number;
-            rows: components["schemas"]["QuarantinedRowInput"][];
-        };
-        SignInOptionsInput: {
-            sso: {
-                name: string;
-            } | null;
-            /** @description Accounts of a sandbox; empty everywhere else. */
-            sampleAccounts: {
-                email: string;
-                password: string;
-                ko: string;
-                en: string;
-            }[];
-        };
-        SignInRequestInput: {
-            email: string;
-            password: string;
-        };
-        /** @description `secondFactor`: the password was right, and a code is needed. */
-        SignInResponseInput: {
-            secondFactor: boolean;
-        };
-        SecondFactorRequestInput: {
-            code: string;
-            /**
-             * @default app
-             * @enum {string}
-             */
-            kind: "app" | "backup";
-        };
-        WebAuthnOptionsInput: {
-            [key: string]: unknown;
-        };
-        PasskeyAnswerInput: {
-            response: {
-                [key: string]: unknown;
-            };
-        };
-        SsoResponseInput: {
-            /** Format: uri */
-            url: string;
-        };
-        AccessLinkForInput: {
-            firstAdministrator: boolean;
-            email: string | null;
-            name: string | null;
-        };
-        /** @description `email` and `name` only for the first administrator. */
-        UseAccessLinkRequestInput: {
-            token: string;
-            password: string;
-            email?: string;
-            name?: string;
-        };
-        UseAccessLinkResponseInput: {
-            email: string;
-        };
-        SourceStatusInput: {
-            id: number;
-            name: string;
-            profile: string;
-            readThrough: string | null;
-            /** @description Now minus read-through; null if never read. */
-            behindSeconds: number | null;
-            /** @description More than five minutes, or never read. */
-            behind: boolean;
-            /** @description Rows of the last 24 hours. */
-            punches: number;
-            quarantined: number;
-            heartbeatAt: string | null;
-            agentVersion: string | null;
-            permissions: string | null;
-            warnings: string[];
-            /** @description Of its token that is valid longest; null if it has none. */
-            tokenExpiresAt: string | null;
-        };
-        UnknownBadgeInput: {
-            sourceId: number;
-            source: string;
-            badge: string;
-            nameAtSource: string | null;
-            punches: number;
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            firstAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            lastAt: string;
-        };
-        SourcesInput: {
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            sources: components["schemas"]["SourceStatusInput"][];
-        };
-        UnknownBadgesInput: {
-            badges: components["schemas"]["UnknownBadgeInput"][];
-        };
         TodayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -5322,133 +5368,87 @@ export interface components {
             total: number;
             people: components["schemas"]["PresentPersonInput"][];
         };
-        TokensInput: {
-            tokens: {
-                id: number;
-                label: string;
-                sourceId: number | null;
-                source: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                createdAt: string;
-                createdBy: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                expiresAt: string;
-                /** @description To the minute; null if never. */
-                lastUsedAt: string | null;
-            }[];
-        };
-        CreateTokenRequestInput: {
-            label: string;
-            /**
-             * @description The source it pushes for; null for the API.
-             * @default null
-             */
-            sourceId: number | null;
-            /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
-            /** @default 365 */
-            validDays: number;
-        };
-        NewTokenInput: {
+        SourceStatusInput: {
             id: number;
-            /** @description Shown here and never again. */
-            token: string;
+            name: string;
+            profile: string;
+            readThrough: string | null;
+            /** @description Now minus read-through; null if never read. */
+            behindSeconds: number | null;
+            /** @description More than five minutes, or never read. */
+            behind: boolean;
+            /** @description Rows of the last 24 hours. */
+            punches: number;
+            quarantined: number;
+            heartbeatAt: string | null;
+            agentVersion: string | null;
+            permissions: string | null;
+            warnings: string[];
+            /** @description Of its token that is valid longest; null if it has none. */
+            tokenExpiresAt: string | null;
+        };
+        UnknownBadgeInput: {
+            sourceId: number;
+            source: string;
+            badge: string;
+            nameAtSource: string | null;
+            punches: number;
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            expiresAt: string;
-        };
-        RotateTokenRequestInput: {
-            /**
-             * @description How long the old one stays valid.
-             * @default 24
-             */
-            overlapHours: number;
-        };
-        GrantRequestInput: {
-            /** @enum {string} */
-            role: "manager" | "hr" | "operator" | "auditor" | "administrator";
-            /**
-             * @description Null for the whole company.
-             * @default null
-             */
-            departmentId: number | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description The first date without it; null for good.
-             * @default null
-             */
-            until: (string & (unknown & unknown)) | null;
-        };
-        UserInput: {
-            id: string;
-            email: string;
-            name: string;
+            firstAt: string;
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            createdAt: string;
-            hasPassword: boolean;
-            hasSso: boolean;
-            passkeys: number;
-            twoFactor: boolean;
-            lastSeenAt: string | null;
-            employee: {
-                id: number;
-                number: string;
-                name: string;
-            } | null;
-            grants: {
-                id: number;
-                /** @enum {string} */
-                role: "manager" | "hr" | "operator" | "auditor" | "administrator";
-                departmentId: number | null;
-                departmentName: string | null;
-                departmentNameEn: string | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-                /** @description False for one that begins later. */
-                holds: boolean;
-            }[];
+            lastAt: string;
         };
-        UsersInput: {
-            users: components["schemas"]["UserInput"][];
-            departments: components["schemas"]["DepartmentInput"][];
+        SourcesInput: {
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            sources: components["schemas"]["SourceStatusInput"][];
         };
-        CreateUserRequestInput: {
-            email: string;
-            name: string;
+        UnknownBadgesInput: {
+            badges: components["schemas"]["UnknownBadgeInput"][];
+        };
+        AssignBadgeRequestInput: {
+            sourceId: number;
+            badge: string;
+            employeeId: number;
             /** @default null */
-            employeeId: number | null;
-            /** @default [] */
-            grants: components["schemas"]["GrantRequestInput"][];
+            validFrom: string | null;
+            /** @default null */
+            validUntil: string | null;
         };
-        AccessLinkInput: {
-            /**
-             * Format: uri
-             * @description Works once; shown here and never again.
-             */
-            url: string;
+        /** @description `assigned` is false if exactly this was known already. */
+        AssignBadgeResponseInput: {
+            assigned: boolean;
+            daysMarked: number;
+        };
+        QuarantinedRowInput: {
+            sourceId: number;
+            source: string;
+            row: {
+                badge: string;
+                time: string;
+                direction: string;
+                terminal: string;
+            };
+            /** @enum {string} */
+            reason: "not-a-time" | "too-old" | "in-the-future";
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            expiresAt: string;
+            receivedAt: string;
         };
-        CreateUserResponseInput: {
-            userId: string;
-            link: components["schemas"]["AccessLinkInput"];
+        QuarantineInput: {
+            total: number;
+            rows: components["schemas"]["QuarantinedRowInput"][];
         };
         ProblemInput: {
             /** @example about:blank */
@@ -5677,19 +5677,188 @@ export interface components {
             events: components["schemas"]["AuditEvent"][];
             names: components["schemas"]["AuditName"][];
         };
-        AssignBadgeRequest: {
-            sourceId: number;
-            badge: string;
-            employeeId: number;
-            /** @default null */
-            validFrom: string | null;
-            /** @default null */
-            validUntil: string | null;
+        SignInOptions: {
+            sso: {
+                name: string;
+            } | null;
+            /** @description Accounts of a sandbox; empty everywhere else. */
+            sampleAccounts: {
+                email: string;
+                password: string;
+                ko: string;
+                en: string;
+            }[];
         };
-        /** @description `assigned` is false if exactly this was known already. */
-        AssignBadgeResponse: {
-            assigned: boolean;
-            daysMarked: number;
+        SignInRequest: {
+            email: string;
+            password: string;
+        };
+        /** @description `secondFactor`: the password was right, and a code is needed. */
+        SignInResponse: {
+            secondFactor: boolean;
+        };
+        SecondFactorRequest: {
+            code: string;
+            /**
+             * @default app
+             * @enum {string}
+             */
+            kind: "app" | "backup";
+        };
+        WebAuthnOptions: {
+            [key: string]: unknown;
+        };
+        PasskeyAnswer: {
+            response: {
+                [key: string]: unknown;
+            };
+        };
+        SsoResponse: {
+            /** Format: uri */
+            url: string;
+        };
+        AccessLinkFor: {
+            firstAdministrator: boolean;
+            email: string | null;
+            name: string | null;
+        };
+        /** @description `email` and `name` only for the first administrator. */
+        UseAccessLinkRequest: {
+            token: string;
+            password: string;
+            email?: string;
+            name?: string;
+        };
+        UseAccessLinkResponse: {
+            email: string;
+        };
+        Tokens: {
+            tokens: {
+                id: number;
+                label: string;
+                sourceId: number | null;
+                source: string | null;
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                createdBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                expiresAt: string;
+                /** @description To the minute; null if never. */
+                lastUsedAt: string | null;
+            }[];
+        };
+        CreateTokenRequest: {
+            label: string;
+            /**
+             * @description The source it pushes for; null for the API.
+             * @default null
+             */
+            sourceId: number | null;
+            /** @default [] */
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+            /** @default 365 */
+            validDays: number;
+        };
+        NewToken: {
+            id: number;
+            /** @description Shown here and never again. */
+            token: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            expiresAt: string;
+        };
+        RotateTokenRequest: {
+            /**
+             * @description How long the old one stays valid.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        GrantRequest: {
+            /** @enum {string} */
+            role: "manager" | "hr" | "operator" | "auditor" | "administrator";
+            /**
+             * @description Null for the whole company.
+             * @default null
+             */
+            departmentId: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date without it; null for good.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+        };
+        User: {
+            id: string;
+            email: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            createdAt: string;
+            hasPassword: boolean;
+            hasSso: boolean;
+            passkeys: number;
+            twoFactor: boolean;
+            lastSeenAt: string | null;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            } | null;
+            grants: {
+                id: number;
+                /** @enum {string} */
+                role: "manager" | "hr" | "operator" | "auditor" | "administrator";
+                departmentId: number | null;
+                departmentName: string | null;
+                departmentNameEn: string | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+                /** @description False for one that begins later. */
+                holds: boolean;
+            }[];
+        };
+        Users: {
+            users: components["schemas"]["User"][];
+            departments: components["schemas"]["Department"][];
+        };
+        CreateUserRequest: {
+            email: string;
+            name: string;
+            /** @default null */
+            employeeId: number | null;
+            /** @default [] */
+            grants: components["schemas"]["GrantRequest"][];
+        };
+        AccessLink: {
+            /**
+             * Format: uri
+             * @description Works once; shown here and never again.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            expiresAt: string;
+        };
+        CreateUserResponse: {
+            userId: string;
+            link: components["schemas"]["AccessLink"];
         };
         WallInterval: {
             /**
@@ -5890,129 +6059,6 @@ export interface components {
         Employees: {
             employees: components["schemas"]["Employee"][];
         };
-        QuarantinedRow: {
-            sourceId: number;
-            source: string;
-            row: {
-                badge: string;
-                time: string;
-                direction: string;
-                terminal: string;
-            };
-            /** @enum {string} */
-            reason: "not-a-time" | "too-old" | "in-the-future";
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            receivedAt: string;
-        };
-        Quarantine: {
-            total: number;
-            rows: components["schemas"]["QuarantinedRow"][];
-        };
-        SignInOptions: {
-            sso: {
-                name: string;
-            } | null;
-            /** @description Accounts of a sandbox; empty everywhere else. */
-            sampleAccounts: {
-                email: string;
-                password: string;
-                ko: string;
-                en: string;
-            }[];
-        };
-        SignInRequest: {
-            email: string;
-            password: string;
-        };
-        /** @description `secondFactor`: the password was right, and a code is needed. */
-        SignInResponse: {
-            secondFactor: boolean;
-        };
-        SecondFactorRequest: {
-            code: string;
-            /**
-             * @default app
-             * @enum {string}
-             */
-            kind: "app" | "backup";
-        };
-        WebAuthnOptions: {
-            [key: string]: unknown;
-        };
-        PasskeyAnswer: {
-            response: {
-                [key: string]: unknown;
-            };
-        };
-        SsoResponse: {
-            /** Format: uri */
-            url: string;
-        };
-        AccessLinkFor: {
-            firstAdministrator: boolean;
-            email: string | null;
-            name: string | null;
-        };
-        /** @description `email` and `name` only for the first administrator. */
-        UseAccessLinkRequest: {
-            token: string;
-            password: string;
-            email?: string;
-            name?: string;
-        };
-        UseAccessLinkResponse: {
-            email: string;
-        };
-        SourceStatus: {
-            id: number;
-            name: string;
-            profile: string;
-            readThrough: string | null;
-            /** @description Now minus read-through; null if never read. */
-            behindSeconds: number | null;
-            /** @description More than five minutes, or never read. */
-            behind: boolean;
-            /** @description Rows of the last 24 hours. */
-            punches: number;
-            quarantined: number;
-            heartbeatAt: string | null;
-            agentVersion: string | null;
-            permissions: string | null;
-            warnings: string[];
-            /** @description Of its token that is valid longest; null if it has none. */
-            tokenExpiresAt: string | null;
-        };
-        UnknownBadge: {
-            sourceId: number;
-            source: string;
-            badge: string;
-            nameAtSource: string | null;
-            punches: number;
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            firstAt: string;
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            lastAt: string;
-        };
-        Sources: {
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            sources: components["schemas"]["SourceStatus"][];
-        };
-        UnknownBadges: {
-            badges: components["schemas"]["UnknownBadge"][];
-        };
         Today: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -6071,133 +6117,87 @@ export interface components {
             total: number;
             people: components["schemas"]["PresentPerson"][];
         };
-        Tokens: {
-            tokens: {
-                id: number;
-                label: string;
-                sourceId: number | null;
-                source: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                createdAt: string;
-                createdBy: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                expiresAt: string;
-                /** @description To the minute; null if never. */
-                lastUsedAt: string | null;
-            }[];
-        };
-        CreateTokenRequest: {
-            label: string;
-            /**
-             * @description The source it pushes for; null for the API.
-             * @default null
-             */
-            sourceId: number | null;
-            /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
-            /** @default 365 */
-            validDays: number;
-        };
-        NewToken: {
+        SourceStatus: {
             id: number;
-            /** @description Shown here and never again. */
-            token: string;
+            name: string;
+            profile: string;
+            readThrough: string | null;
+            /** @description Now minus read-through; null if never read. */
+            behindSeconds: number | null;
+            /** @description More than five minutes, or never read. */
+            behind: boolean;
+            /** @description Rows of the last 24 hours. */
+            punches: number;
+            quarantined: number;
+            heartbeatAt: string | null;
+            agentVersion: string | null;
+            permissions: string | null;
+            warnings: string[];
+            /** @description Of its token that is valid longest; null if it has none. */
+            tokenExpiresAt: string | null;
+        };
+        UnknownBadge: {
+            sourceId: number;
+            source: string;
+            badge: string;
+            nameAtSource: string | null;
+            punches: number;
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            expiresAt: string;
-        };
-        RotateTokenRequest: {
-            /**
-             * @description How long the old one stays valid.
-             * @default 24
-             */
-            overlapHours: number;
-        };
-        GrantRequest: {
-            /** @enum {string} */
-            role: "manager" | "hr" | "operator" | "auditor" | "administrator";
-            /**
-             * @description Null for the whole company.
-             * @default null
-             */
-            departmentId: number | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description The first date without it; null for good.
-             * @default null
-             */
-            until: (string & (unknown & unknown)) | null;
-        };
-        User: {
-            id: string;
-            email: string;
-            name: string;
+            firstAt: string;
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            createdAt: string;
-            hasPassword: boolean;
-            hasSso: boolean;
-            passkeys: number;
-            twoFactor: boolean;
-            lastSeenAt: string | null;
-            employee: {
-                id: number;
-                number: string;
-                name: string;
-            } | null;
-            grants: {
-                id: number;
-                /** @enum {string} */
-                role: "manager" | "hr" | "operator" | "auditor" | "administrator";
-                departmentId: number | null;
-                departmentName: string | null;
-                departmentNameEn: string | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-                /** @description False for one that begins later. */
-                holds: boolean;
-            }[];
+            lastAt: string;
         };
-        Users: {
-            users: components["schemas"]["User"][];
-            departments: components["schemas"]["Department"][];
+        Sources: {
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            sources: components["schemas"]["SourceStatus"][];
         };
-        CreateUserRequest: {
-            email: string;
-            name: string;
+        UnknownBadges: {
+            badges: components["schemas"]["UnknownBadge"][];
+        };
+        AssignBadgeRequest: {
+            sourceId: number;
+            badge: string;
+            employeeId: number;
             /** @default null */
-            employeeId: number | null;
-            /** @default [] */
-            grants: components["schemas"]["GrantRequest"][];
+            validFrom: string | null;
+            /** @default null */
+            validUntil: string | null;
         };
-        AccessLink: {
-            /**
-             * Format: uri
-             * @description Works once; shown here and never again.
-             */
-            url: string;
+        /** @description `assigned` is false if exactly this was known already. */
+        AssignBadgeResponse: {
+            assigned: boolean;
+            daysMarked: number;
+        };
+        QuarantinedRow: {
+            sourceId: number;
+            source: string;
+            row: {
+                badge: string;
+                time: string;
+                direction: string;
+                terminal: string;
+            };
+            /** @enum {string} */
+            reason: "not-a-time" | "too-old" | "in-the-future";
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
              */
-            expiresAt: string;
+            receivedAt: string;
         };
-        CreateUserResponse: {
-            userId: string;
-            link: components["schemas"]["AccessLink"];
+        Quarantine: {
+            total: number;
+            rows: components["schemas"]["QuarantinedRow"][];
         };
         Problem: {
             /** @example about:blank */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
-import { assertTransaction } from '../transaction.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
 
 /** A link that works once; `userId` null for the one that makes the first administrator. */
 export interface AccessLinkRow {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
-import { assertTransaction } from '../transaction.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
 
 export interface AuditEvent {
   at: Temporal.Instant

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
-import { assertTransaction } from '../transaction.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
 
 /** Removes rows whose time is over: at once for sessions and half-done sign-ins, after two days for failures, after thirty for links. */
 export async function deleteExpired(tx: Db, now: Temporal.Instant): Promise<void> {

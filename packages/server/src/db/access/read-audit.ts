@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
+import type { Db } from '../kit/connect.ts'
 
 export interface AuditRow {
   id: number

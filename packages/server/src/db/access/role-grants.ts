@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
-import { assertTransaction } from '../transaction.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
 
 /** A role for a user from a date until before another, null for good. */
 export interface NewRoleGrant {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../connect.ts'
-import { assertTransaction } from '../transaction.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
 import { localToday } from './user-access.ts'
 
 export interface UserRow {

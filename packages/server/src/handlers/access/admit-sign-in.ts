@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { countTry, forgetTry, lockKey, type SignInFailures } from '../../db/access/sign-in-failures.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { TooManyRequestsError } from '../../errors.ts'
 
 export interface SignInTry {

@@ -1,7 +1,7 @@
 import { type Action, type ActionReach, everywhere, nowhere, reachesAnything, reachOf } from '@rollcall/core'
 import type { Actor } from '../../context.ts'
-import type { Db } from '../../db/connect.ts'
-import { countInDepartments } from '../../db/read-people.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import { countInDepartments } from '../../db/people/read-people.ts'
 import { ForbiddenError } from '../../errors.ts'
 
 /** How far somebody reaches with an action (core/access). */

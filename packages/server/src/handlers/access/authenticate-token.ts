@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Context, SourceActor, TokenActor } from '../../context.ts'
 import { findToken, touchToken } from '../../db/access/tokens.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { UnauthorizedError } from '../../errors.ts'
 
 /** A token has so many random bits that a plain hash of it cannot be turned back. */

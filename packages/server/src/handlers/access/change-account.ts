@@ -8,7 +8,7 @@ import {
   savePasswordHash,
 } from '../../db/access/credentials.ts'
 import { findUser } from '../../db/access/users.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { InvalidInputError, NotFoundError } from '../../errors.ts'
 import { admitSignIn, forgiveSignIn } from './admit-sign-in.ts'
 import { checkPassword } from './check-password.ts'

@@ -1,7 +1,7 @@
 import type { Actor, Context } from '../../context.ts'
 import { endRoleGrant, insertRoleGrant } from '../../db/access/role-grants.ts'
 import { ConflictError, NotFoundError } from '../../errors.ts'
-import { workDateNow } from '../work-date-now.ts'
+import { workDateNow } from '../days/work-date-now.ts'
 import { changeAccess, onBehalfOf, userToChange } from './change-access.ts'
 import { checkGrant, type GrantInput } from './grant-input.ts'
 import { recordAudit } from './record-audit.ts'

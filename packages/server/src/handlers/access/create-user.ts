@@ -7,7 +7,7 @@ import {
   insertUser,
   replaceEmployeeOfUser,
 } from '../../db/access/users.ts'
-import type { Db } from '../../db/connect.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { changeAccess } from './change-access.ts'
 import { type AccessLink, makeAccessLink } from './create-access-link.ts'

@@ -1,5 +1,5 @@
 import { grantedRoles, type Role } from '@rollcall/core'
-import type { Db } from '../../db/connect.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { InvalidInputError } from '../../errors.ts'
 
 /** A role from a date until before another (null for good); of a department, or of the whole company. */

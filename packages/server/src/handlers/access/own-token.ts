@@ -1,6 +1,6 @@
 import type { Actor } from '../../context.ts'
 import { lockToken, type TokenRow } from '../../db/access/tokens.ts'
-import type { Db } from '../../db/connect.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from './assert-may.ts'
 

@@ -1,6 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
 import { type AuditEvent, insertAuditEvent, insertAuditEventOnce } from '../../db/access/audit.ts'
-import type { Db } from '../../db/connect.ts'
+import type { Db } from '../../db/kit/connect.ts'
 
 export interface AuditEntry {
   action: string

@@ -1,6 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
 import { findUserByEmail } from '../../db/access/users.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { recordAudit, recordOnce } from './record-audit.ts'
 
 /** Writes down that somebody signed in, before they are told. */

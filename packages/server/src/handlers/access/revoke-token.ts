@@ -1,6 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
 import { revokeToken as revoke } from '../../db/access/tokens.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { assertMay } from './assert-may.ts'
 import { ownToken } from './own-token.ts'
 import { recordAudit } from './record-audit.ts'

@@ -1,6 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
 import { insertToken, shortenToken } from '../../db/access/tokens.ts'
-import { inTransaction } from '../../db/transaction.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMay } from './assert-may.ts'
 import { hashToken } from './authenticate-token.ts'

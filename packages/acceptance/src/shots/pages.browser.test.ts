@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Demo, startDemo } from '@rollcall/sandbox/demo/start-demo'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { punchAndWait } from '../smoke/punch-and-wait.ts'
+import { openBrowser } from './browser.ts'
+
+let dataDir: string
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'rollcall-pages-'))
+  demo = await startDemo({ dataDir, port: 18_280, people: 120, report: () => {} })
+  browser = await openBrowser()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await demo?.[Symbol.asyncDispose]()
+  await rm(dataDir, { recursive: true, force: true })
+}, 60_000)
+
+/** As HR, by a click on the sample account. */
+async function openPage(path: string, locale = 'ko-KR'): Promise<Page> {
+  const page = await (await browser.newContext({ locale, timezoneId: 'America/New_York' })).newPage()
+  await page.goto(`${demo.url}${path}`)
+  await page.getByRole('button', { name: 'hr@sample.test' }).click()
+  return page
+}
+
+test('the page is in the language of the browser, and stays in the one that was chosen', async () => {
+  const page = await openPage('/', 'en-GB')
+  await page.getByRole('heading', { name: 'By department' }).waitFor()
+  await page.getByText('한국어').click()
+  await page.getByRole('heading', { name: '부서별' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: '부서별' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko')
+})
+
+test('a punch changes the open page by itself', async () => {
+  const page = await openPage('/')
+  await page.getByRole('heading', { name: '부서별' }).waitFor()
+  const changed = page.waitForResponse((response) => response.url().includes('/api/today') && response.ok(), {
+    timeout: 15_000,
+  })
+  await punchAndWait(demo.url, join(dataDir, 'sandbox.json'), 5000)
+  await changed
+})
+
+test('saying whose an unknown badge is takes it off the list', async () => {
+  const page = await openPage('/')
+  const section = page.getByRole('region', { name: '주인을 모르는 번호' })
+  await section.getByText('90001').waitFor()
+  const field = section.getByPlaceholder('누구의 번호인가요?').nth(await badgePlace(page, '90001'))
+  await field.click()
+  await field.fill('00001')
+  await page.getByRole('option', { name: /00001/ }).click()
+  await section.getByText('90001').waitFor({ state: 'detached' })
+})
+
+async function badgePlace(page: Page, badge: string): Promise<number> {
+  const { badges } = (await (await page.request.get(`${demo.url}/api/unknown-badges`)).json()) as {
+    badges: { badge: string }[]
+  }
+  return badges.findIndex((one) => one.badge === badge)
+}
+
+test('a person is found by number, and a day opens with its punches', async () => {
+  const page = await openPage('/')
+  await page.getByPlaceholder('이름이나 사번으로 찾기').fill('00002')
+  await page.getByRole('option', { name: /00002/ }).click()
+  await page.waitForURL(/\/people\/\d+/)
+  await page.getByRole('table').getByRole('button').first().click()
+  await page.getByRole('heading', { name: '찍은 기록' }).waitFor()
+  expect(page.url()).toMatch(/day=\d{4}-\d{2}-01/)
+})
+
+test('an address that is none says so in words', async () => {
+  const page = await openPage('/people/999999')
+  await page.getByRole('alert').waitFor()
+  const answer = await page.goto(`${demo.url}/no-such-page`)
+  expect(answer!.status()).toBe(404)
+  await page.getByText('그런 페이지가 없습니다.').waitFor()
+})

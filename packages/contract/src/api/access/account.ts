@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { employee, instant } from '../common.ts'
+
+export const role = z.enum(['employee', 'manager', 'hr', 'operator', 'auditor', 'administrator'])
+
+const action = z.enum([
+  'read-days',
+  'read-board',
+  'find-people',
+  'read-sources',
+  'read-quarantine',
+  'read-unknown-badges',
+  'assign-badges',
+  'manage-company',
+  'set-policies',
+  'recompute',
+  'manage-sources',
+  'read-tokens',
+  'manage-source-tokens',
+  'manage-api-tokens',
+  'read-users',
+  'manage-users',
+  'read-audit',
+  'read-metrics',
+])
+
+/** Who is signed in and what they may do. */
+export const me = z
+  .object({
+    user: z.object({ id: z.string(), email: z.string(), name: z.string() }),
+    employee: employee.nullable(),
+    roles: z.array(role),
+    needsSecondFactor: z.boolean().meta({
+      description: 'The user is an administrator and signed in without a second factor: that role rests.',
+    }),
+    reaches: z
+      .array(
+        z.object({
+          action,
+          company: z.boolean(),
+          departmentIds: z.array(z.int()),
+          self: z.boolean(),
+        }),
+      )
+      .meta({ description: 'How far each action reaches; one that is not here is not allowed at all.' }),
+  })
+  .meta({ id: 'Me' })
+
+export const account = z
+  .object({
+    email: z.string(),
+    name: z.string(),
+    hasPassword: z.boolean(),
+    hasSso: z.boolean(),
+    twoFactor: z.boolean(),
+    passkeys: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string().nullable(),
+        createdAt: instant.nullable(),
+        backedUp: z
+          .boolean()
+          .meta({ description: 'Kept by a password manager, so that a lost device is no loss.' }),
+      }),
+    ),
+    sessions: z.array(
+      z.object({
+        id: z.string(),
+        method: z.enum(['password', 'secondFactor', 'passkey', 'sso']).nullable(),
+        address: z.string().nullable(),
+        userAgent: z.string().nullable(),
+        createdAt: instant,
+        seenAt: instant,
+        current: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Account' })
+
+const password = z.string().max(200)
+
+export const changePasswordRequest = z
+  .object({ currentPassword: password, newPassword: password })
+  .meta({ id: 'ChangePasswordRequest' })
+
+export const passwordRequest = z.object({ password: password.optional() })
+
+export const secondFactorSetUp = z
+  .object({
+    uri: z.string().meta({ description: 'For an authenticator app, as a QR code: `otpauth://…`.' }),
+    backupCodes: z.array(z.string()),
+  })
+  .meta({ id: 'SecondFactorSetUp' })
+
+export const confirmSecondFactorRequest = z.object({ code: z.string().trim().min(6).max(10) })
+
+export const newPasskeyRequest = z
+  .object({ response: z.record(z.string(), z.unknown()), name: z.string().trim().min(1).max(50) })
+  .meta({ id: 'NewPasskeyRequest' })
+
+export const sessionsEnded = z.object({ ended: z.int() })
+
+/** Who looked at or changed one's own record. */
+export const ownAudit = z
+  .object({
+    events: z.array(
+      z.object({
+        id: z.int(),
+        at: instant,
+        actor: z.string(),
+        action: z.string(),
+        subject: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'OwnAudit' })

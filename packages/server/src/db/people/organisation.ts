@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
+import type { PlanJson } from '../kit/schema.ts'
+import { assertTransaction } from '../kit/transaction.ts'
+
+/*
+ * Sets of named things: a row is found by its name, added if new, rewritten if it differs. Each travels as one JSON text, so that a set of any size
+ * is one statement.
+ */
+
+/** Adds sites. The zone of a site never changes: people move to another site instead, on a date. */
+export async function insertSites(tx: Db, sites: readonly { name: string; zone: string }[]): Promise<void> {
+  assertTransaction(tx)
+  await sql`
+    insert into sites (name, zone)
+    select name, zone from jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as site (name text, zone text)
+    on conflict (name) do nothing
+  `.execute(tx)
+}
+
+export async function upsertDepartments(
+  tx: Db,
+  departments: readonly { name: string; nameEn: string }[],
+): Promise<void> {
+  assertTransaction(tx)
+  await sql`
+    insert into departments (name, name_en)
+    select name, "nameEn" from jsonb_to_recordset(${JSON.stringify(departments)}::jsonb) as department (name text, "nameEn" text)
+    on conflict (name) do update set name_en = excluded.name_en where departments.name_en <> excluded.name_en
+  `.execute(tx)
+}
+
+export interface ScheduleRow {
+  name: string
+  weeks: readonly { validFrom: string; week: readonly (PlanJson | null)[] }[]
+}
+
+export async function upsertSchedules(tx: Db, schedules: readonly ScheduleRow[]): Promise<void> {
+  assertTransaction(tx)
+  const json = JSON.stringify(schedules)
+  await sql`
+    insert into schedules (name) select name from jsonb_to_recordset(${json}::jsonb) as schedule (name text) on conflict do nothing
+  `.execute(tx)
+  await sql`
+    insert into schedule_weeks (schedule_id, valid_from, week)
+    select schedules.id, week."validFrom", week.week
+    from jsonb_to_recordset(${json}::jsonb) as schedule (name text, weeks jsonb)
+    join schedules using (name)
+    cross join lateral jsonb_to_recordset(weeks) as week ("validFrom" date, week jsonb)
+    on conflict (schedule_id, valid_from) do update set week = excluded.week where schedule_weeks.week <> excluded.week
+  `.execute(tx)
+}
+
+export interface EmployeeRow {
+  number: string
+  name: string
+  employments: readonly { from: string; until: string | null; department: string; site: string }[]
+  schedules: readonly { from: string; until: string | null; schedule: string }[]
+}
+
+/** People by number; a name that differs is replaced. */
+export async function upsertEmployees(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
+  assertTransaction(tx)
+  await sql`
+    insert into employees (number, name)
+    select number, name from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as person (number text, name text)
+    on conflict (number) do update set name = excluded.name where employees.name <> excluded.name
+  `.execute(tx)
+}
+
+const wantedEmployments = (json: string) => sql`
+  select employees.id as employee_id, daterange(employment."from", employment.until) as during, departments.id as department_id, sites.id as site_id
+  from jsonb_to_recordset(${json}::jsonb) as person (number text, employments jsonb)
+  join employees using (number)
+  cross join lateral jsonb_to_recordset(employments) as employment ("from" date, until date, department text, site text)
+  join departments on departments.name = employment.department join sites on sites.name = employment.site
+`
+
+const wantedAssignments = (json: string) => sql`
+  select employees.id as employee_id, daterange(assignment."from", assignment.until) as during, schedules.id as schedule_id
+  from jsonb_to_recordset(${json}::jsonb) as person (number text, schedules jsonb)
+  join employees using (number)
+  cross join lateral jsonb_to_recordset(person.schedules) as assignment ("from" date, until date, schedule text)
+  join schedules on schedules.name = assignment.schedule
+`
+
+/** The employments of these people become exactly what is given. Returns whose changed. */
+export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<number[]> {
+  return await replaceDated(tx, 'employments', people, wantedEmployments)
+}
+
+/** The schedules assigned to these people become exactly what is given. Returns whose changed. */
+export async function replaceScheduleAssignments(tx: Db, people: readonly EmployeeRow[]): Promise<number[]> {
+  return await replaceDated(tx, 'schedule_assignments', people, wantedAssignments)
+}
+
+async function replaceDated(
+  tx: Db,
+  table: 'employments' | 'schedule_assignments',
+  people: readonly EmployeeRow[],
+  wanted: (json: string) => ReturnType<typeof wantedEmployments>,
+): Promise<number[]> {
+  assertTransaction(tx)
+  const json = JSON.stringify(people)
+  const removed = await sql<{ employeeId: number }>`
+    delete from ${sql.table(table)} as held
+    where employee_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
+      and not exists (select from (${wanted(json)}) as wanted where wanted = held)
+    returning employee_id as "employeeId"
+  `.execute(tx)
+  const added = await sql<{ employeeId: number }>`
+    insert into ${sql.table(table)}
+    select * from (${wanted(json)}) as wanted
+    where not exists (select from ${sql.table(table)} as held where held.employee_id = wanted.employee_id and held.during = wanted.during)
+    order by employee_id, during
+    returning employee_id as "employeeId"
+  `.execute(tx)
+  return [...new Set([...removed.rows, ...added.rows].map((row) => row.employeeId))]
+}
+
+/** Marks every day that was ever judged for these people. */
+export async function markJudgedDays(tx: Db, employeeIds: readonly number[], cause: string): Promise<void> {
+  assertTransaction(tx)
+  await sql`
+    insert into stale_days (employee_id, work_date, cause)
+    select employee_id, work_date, ${cause} from work_logs where employee_id = any(${employeeIds as number[]}::int[])
+  `.execute(tx)
+}

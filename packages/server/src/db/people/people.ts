@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
+
+/** Where a person works from `fromDay` (or ever) until before `untilDay` (or for good); days since 1970-01-01. */
+export interface EmploymentRow {
+  employeeId: number
+  fromDay: number | null
+  untilDay: number | null
+  departmentId: number
+  siteId: number
+  zone: string
+}
+
+/** The employments of these people, by person and time. */
+export async function loadEmployments(db: Db, employeeIds: readonly number[]): Promise<EmploymentRow[]> {
+  const { rows } = await sql<EmploymentRow>`
+    select employee_id as "employeeId", lower(during) - date '1970-01-01' as "fromDay", upper(during) - date '1970-01-01' as "untilDay",
+      department_id as "departmentId", site_id as "siteId", sites.zone
+    from employments join sites on sites.id = site_id
+    where employee_id = any(${employeeIds as number[]}::int[])
+    order by employee_id, during
+  `.execute(db)
+  return rows
+}
+
+/** The zone for people who have never been employed anywhere: that of the first site. */
+export async function loadDefaultZone(db: Db): Promise<string> {
+  const site = await db.selectFrom('sites').select('zone').orderBy('id').limit(1).executeTakeFirst()
+  return site?.zone ?? 'Asia/Seoul'
+}
+
+/** Whose badge it is from `from` until before `until` (milliseconds since 1970, null for no bound). */
+export interface BadgeAssignmentRow {
+  sourceId: number
+  badge: string
+  employeeId: number
+  from: number | null
+  until: number | null
+}
+
+const assignmentColumns = sql`
+  source_id as "sourceId", badge, employee_id as "employeeId",
+  (extract(epoch from lower(valid)) * 1000)::float8 as "from", (extract(epoch from upper(valid)) * 1000)::float8 as "until"
+`
+
+/** Whose these badges are. */
+export async function loadAssignmentsOfBadges(
+  db: Db,
+  sourceId: number,
+  badges: readonly string[],
+): Promise<BadgeAssignmentRow[]> {
+  const { rows } = await sql<BadgeAssignmentRow>`
+    select ${assignmentColumns} from badge_assignments
+    where source_id = ${sourceId} and badge = any(${badges as string[]}::text[])
+    order by badge, valid
+  `.execute(db)
+  return rows
+}
+
+/** Which badges these people have had. */
+export async function loadAssignmentsOfPeople(
+  db: Db,
+  employeeIds: readonly number[],
+): Promise<BadgeAssignmentRow[]> {
+  const { rows } = await sql<BadgeAssignmentRow>`
+    select ${assignmentColumns} from badge_assignments
+    where employee_id = any(${employeeIds as number[]}::int[])
+    order by employee_id, source_id, badge, valid
+  `.execute(db)
+  return rows
+}

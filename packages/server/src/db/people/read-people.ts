@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
+
+export interface PersonRow {
+  id: number
+  number: string
+  name: string
+  departmentId: number | null
+  departmentName: string | null
+  departmentNameEn: string | null
+  site: string | null
+  zone: string | null
+}
+
+/** Where people work on a date. */
+const columns = sql`
+  employees.id, employees.number, employees.name, departments.id as "departmentId", departments.name as "departmentName",
+  departments.name_en as "departmentNameEn", sites.name as site, sites.zone
+`
+const workplaces = (date: string) => sql`
+  left join employments on employments.employee_id = employees.id and during @> ${date}::date
+  left join departments on departments.id = department_id
+  left join sites on sites.id = site_id
+`
+
+/** People whose name or number holds the text and who work in these departments on the date (null for everybody), by number. */
+export async function findPeople(
+  db: Db,
+  search: string,
+  date: string,
+  departmentIds: readonly number[] | null,
+  limit: number,
+): Promise<PersonRow[]> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<PersonRow>`
+    select ${columns} from employees ${workplaces(date)}
+    where (employees.number ilike ${pattern} or employees.name ilike ${pattern})
+      and (${departmentIds as number[] | null}::int[] is null or department_id = any(${departmentIds as number[] | null}::int[]))
+    order by employees.number limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+export async function findPerson(db: Db, id: number, date: string): Promise<PersonRow | undefined> {
+  const { rows } =
+    await sql<PersonRow>`select ${columns} from employees ${workplaces(date)} where employees.id = ${id}`.execute(
+      db,
+    )
+  return rows[0]
+}
+
+/** The id of the person who has this number, if any. */
+export async function findEmployeeId(db: Db, number: string): Promise<number | undefined> {
+  const row = await db.selectFrom('employees').select('id').where('number', '=', number).executeTakeFirst()
+  return row?.id
+}
+
+/** How many of these people worked in one of these departments on any date of the range, both ends included. */
+export async function countInDepartments(
+  db: Db,
+  employeeIds: readonly number[],
+  departmentIds: readonly number[],
+  { from, to }: { from: string; to: string },
+): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(distinct employee_id)::int as people from employments
+    where employee_id = any(${employeeIds as number[]}::int[]) and department_id = any(${departmentIds as number[]}::int[])
+      and during && daterange(${from}, ${to}, '[]')
+  `.execute(db)
+  return rows[0]!.people
+}

@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
+import type { PlanJson } from '../kit/schema.ts'
+
+/** Where a person is, in one word; `contract/api/today.ts` says what each means. */
+const presence = sql<string>`
+  case
+    when log.employee_id is null then case when plan.employee_id is null then 'off' else 'upcoming' end
+    when 'ABSENT' = any(findings) then 'absent'
+    when 'NOT_IN_YET' = any(findings) then 'notYet'
+    when 'SOURCE_BEHIND' = any(findings) then 'behind'
+    when required_minutes = 0 and planned_minutes > 0 then 'away'
+    when 'WORKING' = any(findings) then 'in'
+    when settled and worked_minutes is null then 'incomplete'
+    when in_minute is not null and out_minute is null then 'in'
+    when in_minute is not null or out_minute is not null then 'left'
+    when settled and required_minutes > 0 then 'incomplete'
+    when required_minutes > 0 then 'upcoming'
+    else 'off'
+  end
+`
+
+/** The people of these departments on a date, null for everybody's. */
+const peopleOf = (date: string, departmentIds: readonly number[] | null) => sql`
+  select employees.id, employees.number, employees.name, department_id, site_id, log.*, plan.plan, ${presence} as presence
+  from employments
+  join employees on employees.id = employments.employee_id
+  left join work_plans as plan on plan.employee_id = employees.id and plan.work_date = ${date}
+  left join work_logs as log on log.employee_id = employees.id and log.work_date = ${date}
+  where during @> ${date}::date
+    and (${departmentIds as number[] | null}::int[] is null or department_id = any(${departmentIds as number[] | null}::int[]))
+`
+
+export interface PresenceCount {
+  departmentId: number
+  departmentName: string
+  departmentNameEn: string
+  presence: string
+  people: number
+  late: number
+}
+
+/** How many people of each of these departments are where on a date. */
+export async function countPresence(
+  db: Db,
+  date: string,
+  departmentIds: readonly number[] | null,
+): Promise<PresenceCount[]> {
+  const { rows } = await sql<PresenceCount>`
+    select department_id as "departmentId", departments.name as "departmentName", name_en as "departmentNameEn", presence,
+      count(*)::int as people, (count(*) filter (where tardy_minutes > 0))::int as late
+    from (${peopleOf(date, departmentIds)}) as person join departments on departments.id = department_id
+    group by 1, 2, 3, 4 order by departments.name collate "ko-x-icu"
+  `.execute(db)
+  return rows
+}
+
+export interface PresentPersonRow {
+  id: number
+  number: string
+  name: string
+  departmentId: number
+  departmentName: string
+  departmentNameEn: string
+  site: string
+  presence: string
+  in: number | null
+  out: number | null
+  tardyMinutes: number | null
+  leftEarlyMinutes: number | null
+  findings: string[] | null
+  plan: PlanJson | null
+  total: number
+}
+
+export interface PresenceFilter {
+  /** Null for everybody's. */
+  departmentIds: readonly number[] | null
+  presence: string | null
+}
+
+/** The people of a date that pass the filter, by department and name; `total` counts them all. */
+export async function findPresent(
+  db: Db,
+  date: string,
+  filter: PresenceFilter,
+  limit: number,
+): Promise<PresentPersonRow[]> {
+  const { rows } = await sql<PresentPersonRow>`
+    select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
+      name_en as "departmentNameEn", sites.name as site, presence, in_minute as "in", out_minute as "out",
+      tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes", findings, plan, (count(*) over ())::int as total
+    from (${peopleOf(date, filter.departmentIds)}) as person
+    join departments on departments.id = department_id join sites on sites.id = site_id
+    where ${passes(filter)}
+    order by departments.name collate "ko-x-icu", person.name collate "ko-x-icu", person.number
+    limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+function passes({ presence: wanted }: PresenceFilter): RawBuilder<unknown> {
+  return wanted === null ? sql`true` : wanted === 'late' ? sql`tardy_minutes > 0` : sql`presence = ${wanted}`
+}

@@ -1,0 +1,54 @@
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
+
+/** How the raw rows of a source are read, from a raw time on. */
+export interface SourceSettings {
+  validFrom: string
+  zone: string
+  /** Raw direction code → in, out, breakOut, breakIn or unknown; a code that is not here is unknown. */
+  directions: Record<string, string>
+  clockCorrectionSeconds: number
+}
+
+/** The settings of a source, the newest first. */
+export async function loadSourceSettings(db: Db, sourceId: number): Promise<SourceSettings[]> {
+  const rows = await db
+    .selectFrom('source_settings')
+    .selectAll()
+    .where('source_id', '=', sourceId)
+    .orderBy('valid_from', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    validFrom: row.valid_from,
+    zone: row.zone,
+    directions: row.directions,
+    clockCorrectionSeconds: row.clock_correction_seconds,
+  }))
+}
+
+export async function findSource(db: Db, sourceId: number) {
+  return await db.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst()
+}
+
+export async function insertSource(
+  tx: Db,
+  source: { name: string; profile: string; zone: string; directions: Readonly<Record<string, string>> },
+): Promise<number> {
+  assertTransaction(tx)
+  const { id } = await tx
+    .insertInto('sources')
+    .values({ name: source.name, profile: source.profile })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('source_settings')
+    .values({
+      source_id: id,
+      valid_from: '',
+      zone: source.zone,
+      directions: JSON.stringify(source.directions),
+      clock_correction_seconds: 0,
+    })
+    .execute()
+  return id
+}

@@ -1,0 +1,151 @@
+import type { DateFacts, DayFacts, DayNumber, Direction, Punch, WorkPlan } from '@rollcall/core'
+import { type DayRange, loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import {
+  type BadgeAssignmentRow,
+  loadAssignmentsOfPeople,
+  loadDefaultZone,
+  loadEmployments,
+} from '../../db/people/people.ts'
+import { loadPolicies, type PolicyRow } from '../../db/policies/policies.ts'
+import { offsetsFor, PersonZones } from '../people/zones.ts'
+import { PolicyBook, type PolicyOrigin, withPolicy } from '../policies/policy-book.ts'
+
+export interface PersonDayKey {
+  employeeId: number
+  day: DayNumber
+}
+
+/** A person and a date as one number: an employee is numbered below 2³¹, and no date lies 2²⁰ days away from 1970. */
+export const dayKey = ({ employeeId, day }: PersonDayKey): number => employeeId * 2 ** 21 + day
+
+const dayMs = 86_400_000
+/** Before every instant that a calendar knows: nothing was read, nothing is known. */
+export const neverRead = -8_640_000_000_000_000
+/** A day's facts reach over two dates on either side (rules.md §2). */
+const reach = 2
+
+/** Merges days (ascending by person and date) whose facts overlap into ranges, so that everything is loaded once. */
+export function rangesAround(days: readonly PersonDayKey[]): DayRange[] {
+  const ranges: DayRange[] = []
+  for (const { employeeId, day } of days) {
+    const last = ranges.at(-1)
+    if (last && last.employeeId === employeeId && day - reach <= last.to + 1) last.to = day + reach
+    else ranges.push({ employeeId, from: day - reach, to: day + reach })
+  }
+  return ranges
+}
+
+/** The facts of many days of many people, loaded with a handful of queries. */
+export interface FactsBook {
+  /** Everything that a day's result depends on; `asOf` and `completeThrough` in milliseconds since 1970. */
+  factsOn(key: PersonDayKey, asOf: number, completeThrough: number): DayFacts
+  /** Up to when all sources of the person were read to their end; `neverRead` if a source never was, or if the person has none. */
+  completeThroughOn(key: PersonDayKey): number
+  /** Where the settings that hold on the date come from. */
+  policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
+}
+
+/** Loads the facts of these days (ascending by person and date); `proposed` is a policy to be tried that nobody has set yet. */
+export async function loadFacts(
+  db: Db,
+  days: readonly PersonDayKey[],
+  proposed: PolicyRow | null = null,
+): Promise<FactsBook> {
+  const ranges = rangesAround(days)
+  const employeeIds = [...new Set(ranges.map((range) => range.employeeId))]
+  const zones = new PersonZones(await loadEmployments(db, employeeIds), await loadDefaultZone(db))
+  const stored = await loadPolicies(db, employeeIds)
+  const policies = new PolicyBook(proposed ? withPolicy(stored, proposed) : stored)
+  const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
+  const readThrough = await loadReadThrough(db)
+  const plans = new Map((await loadPlans(db, ranges)).map((row) => [dayKey(row), readPlan(row.plan)]))
+  const punches = Map.groupBy(await loadPunches(db, ranges), (row) => row.employeeId)
+  const dates = new Map<number, DateFacts>()
+
+  const subjectOn = (employeeId: number, day: DayNumber) => {
+    const employment = zones.employmentOn(employeeId, day)
+    return {
+      employeeId,
+      siteId: employment?.siteId ?? null,
+      departmentId: employment?.departmentId ?? null,
+    }
+  }
+  const dateFacts = (employeeId: number, day: DayNumber): DateFacts => {
+    const key = dayKey({ employeeId, day })
+    const known = dates.get(key)
+    if (known) return known
+    const facts: DateFacts = {
+      zone: offsetsFor(zones.zoneOn(employeeId, day), day - 3, day + 3),
+      policy: policies.on(subjectOn(employeeId, day), day),
+      plan: plans.get(key) ?? null,
+      requests: [],
+    }
+    dates.set(key, facts)
+    return facts
+  }
+
+  return {
+    factsOn: ({ employeeId, day }, asOf, completeThrough) => ({
+      workDate: day,
+      dates: [-2, -1, 0, 1, 2].map((offset) =>
+        dateFacts(employeeId, day + offset),
+      ) as unknown as DayFacts['dates'],
+      punches: punchesAround(punches.get(employeeId) ?? [], day),
+      asOf,
+      completeThrough: Math.min(asOf, completeThrough),
+    }),
+    completeThroughOn: ({ employeeId, day }) =>
+      completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
+    policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
+  }
+}
+
+const plansByText = new Map<string, WorkPlan>()
+
+/** Thousands of days share a few plans; each text is parsed once. */
+function readPlan(text: string): WorkPlan {
+  const known = plansByText.get(text)
+  if (known) return known
+  if (plansByText.size > 10_000) plansByText.clear()
+  const plan = JSON.parse(text) as WorkPlan
+  plansByText.set(text, plan)
+  return plan
+}
+
+/** The punches within three days around a date, from a list in order of time. */
+function punchesAround(punches: readonly { at: number; direction: string }[], day: DayNumber): Punch[] {
+  const first = firstAtOrAfter(punches, (day - 2) * dayMs)
+  const end = firstAtOrAfter(punches, (day + 3) * dayMs)
+  return punches
+    .slice(first, end)
+    .map((row) => ({ at: row.at, direction: row.direction as Direction, origin: 'device' }))
+}
+
+function firstAtOrAfter(punches: readonly { at: number }[], at: number): number {
+  let low = 0
+  let high = punches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (punches[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The least read-through of the sources whose badges the person has around the date. The window is the one of `markDueDays` in `db/work-days.ts`: from a
+ * day before the date to two days after its start, in UTC.
+ */
+function completeThroughOf(
+  assignments: readonly BadgeAssignmentRow[],
+  readThrough: ReadonlyMap<number, number>,
+  day: DayNumber,
+): number {
+  let least = Infinity
+  for (const { sourceId, from, until } of assignments) {
+    if ((from ?? -Infinity) >= (day + 2) * dayMs || (until ?? Infinity) <= (day - 1) * dayMs) continue
+    least = Math.min(least, readThrough.get(sourceId) ?? neverRead)
+  }
+  return least === Infinity ? neverRead : least
+}

@@ -1,0 +1,141 @@
+import { deriveDay } from '@rollcall/core'
+import type { Context } from '../../context.ts'
+import { loadPeopleIds, loadStoredDays, type StoredDay } from '../../db/days/verify.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import { inSnapshot } from '../../db/kit/transaction.ts'
+import { compareLog } from './compare-log.ts'
+import { type FactsBook, loadFacts, neverRead } from './facts.ts'
+import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+
+export interface Difference {
+  employeeNumber: string
+  name: string
+  workDate: string
+  /** The column that differs, or the table that lacks or wrongly has a row. */
+  field: string
+  stored: unknown
+  derived: unknown
+}
+
+export interface VerifyReport {
+  /** Days derived again and compared. */
+  checked: number
+  /** Days with marks: their stored result is not expected to be right yet. */
+  pending: number
+  /** Days whose time has come and that no worker has derived since. */
+  overdue: number
+  differences: Difference[]
+}
+
+export interface VerifyOptions {
+  onProgress?: (checked: number) => void
+  signal?: AbortSignal
+}
+
+const peopleAtOnce = 25
+
+/**
+ * Derives every stored day again, at the two times it was judged with, and compares it field by field with what is stored. Reads each chunk of people in one
+ * snapshot, changes nothing, and can run beside everything else.
+ */
+export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const report: VerifyReport = { checked: 0, pending: 0, overdue: 0, differences: [] }
+  for (let after = 0; !options.signal?.aborted; ) {
+    const ids = await loadPeopleIds(ctx.db, after, peopleAtOnce)
+    if (ids.length === 0) break
+    await inSnapshot(ctx.db, (tx) => verifyPeople(ctx, tx, ids, report))
+    after = ids.at(-1)!
+    options.onProgress?.(report.checked)
+  }
+  return report
+}
+
+async function verifyPeople(
+  ctx: Context,
+  tx: Db,
+  ids: readonly number[],
+  report: VerifyReport,
+): Promise<void> {
+  const days = await loadStoredDays(tx, ids, ctx.clock.now())
+  const facts = await loadFacts(tx, days)
+  const people = new Map(
+    (
+      await tx
+        .selectFrom('employees')
+        .selectAll()
+        .where('id', 'in', ids as number[])
+        .execute()
+    ).map((row) => [row.id, row]),
+  )
+  for (const day of days) {
+    if (day.pending) {
+      report.pending++
+      continue
+    }
+    if (day.overdue) report.overdue++
+    report.checked++
+    const person = people.get(day.employeeId)!
+    for (const difference of differencesOf(ctx, facts, day)) {
+      report.differences.push({ employeeNumber: person.number, name: person.name, ...difference })
+    }
+  }
+}
+
+type DayDifference = Omit<Difference, 'employeeNumber' | 'name'>
+
+function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDifference[] {
+  const asOf = day.logged ? day.judgedAsOf : ctx.clock.now().epochMilliseconds
+  const completeThrough = day.logged ? (day.judgedThrough ?? neverRead) : facts.completeThroughOn(day)
+  const dayFacts = facts.factsOn(day, asOf, completeThrough)
+  const result = deriveDay(dayFacts)
+  const empty = isEmptyDay(dayFacts, result)
+  const workDate = new Temporal.PlainDate(1970, 1, 1).add({ days: day.day }).toString()
+  if (empty !== !day.logged) {
+    return [
+      {
+        workDate,
+        field: 'work_logs',
+        stored: day.logged ? 'a row' : 'no row',
+        derived: empty ? 'no row' : 'a row',
+      },
+    ]
+  }
+  if (empty) return []
+  const derived = toWorkLogRow(day.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
+  const differences: DayDifference[] = compareLog(day.log, derived).map((difference) => ({
+    workDate,
+    ...difference,
+  }))
+  if (!day.digest?.equals(derived.digest))
+    differences.push({
+      workDate,
+      field: 'digest',
+      stored: day.digest?.toString('hex'),
+      derived: derived.digest.toString('hex'),
+    })
+  return [...differences, ...lostDifferences(workDate, day, derived)]
+}
+
+function lostDifferences(
+  workDate: string,
+  day: StoredDay,
+  derived: ReturnType<typeof toWorkLogRow>,
+): DayDifference[] {
+  const tables = [
+    { field: 'tardy_logs', stored: day.tardyLog, minutes: derived.tardyMinutes, excuse: 'tardy' },
+    {
+      field: 'left_early_logs',
+      stored: day.leftEarlyLog,
+      minutes: derived.leftEarlyMinutes,
+      excuse: 'leftEarly',
+    },
+  ]
+  return tables.flatMap(({ field, stored, minutes, excuse }) => {
+    const wanted = minutes ? { minutes, excused: derived.excused.includes(excuse) } : null
+    const same =
+      stored === null
+        ? wanted === null
+        : wanted !== null && stored.minutes === wanted.minutes && stored.excused === wanted.excused
+    return same ? [] : [{ workDate, field, stored, derived: wanted }]
+  })
+}

@@ -1,0 +1,62 @@
+import { dateText, dayNumber, korea, looserThanLaw } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { addDeriveJob } from '../../db/kit/jobs.ts'
+import { lockOrganisation } from '../../db/kit/locks.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
+import { markPolicyDays, type PolicyRow, upsertPolicy } from '../../db/policies/policies.ts'
+import { InvalidInputError } from '../../errors.ts'
+import { assertMayForCompany } from '../access/assert-may.ts'
+import { recordAudit } from '../access/record-audit.ts'
+import { workDateNow } from '../days/work-date-now.ts'
+import { type PolicyInput, readPolicyInput } from './policy-input.ts'
+
+/**
+ * Sets what holds for a scope from a date on, until its next policy. One that begins today or later changes no earlier day. One that begins in the past
+ * changes days that are over; it needs a reason, and `previewRecompute` shows first what it would change. Sent twice, the second does nothing.
+ * @throws InvalidInputError for a wrong setting, or without a reason for a date in the past or for less than the law gives
+ * @throws NotFoundError if nobody is called so
+ */
+export async function setPolicy(
+  ctx: Context,
+  actor: Actor,
+  input: PolicyInput & { reason: string | null },
+): Promise<{ changed: boolean; daysMarked: number }> {
+  assertMayForCompany(actor, 'set-policies')
+  const today = await workDateNow(ctx)
+  return await inTransaction(ctx.db, async (tx) => {
+    await lockOrganisation(tx)
+    const policy = await readPolicyInput(tx, input)
+    if (!input.reason?.trim()) checkNeedsNoReason(policy, today)
+    const before = await upsertPolicy(tx, policy)
+    if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
+    const daysMarked = await markPolicyDays(tx, policy)
+    if (daysMarked > 0) await addDeriveJob(tx)
+    await recordAudit(tx, ctx, actor, {
+      action: 'set-policy',
+      subject: `${policy.scope}:${policy.scopeId}`,
+      employeeId: policy.scope === 'employee' ? policy.scopeId : null,
+      before,
+      after: policy.settings,
+      reason: input.reason,
+      details: { validFrom: input.validFrom, daysMarked },
+    })
+    return { changed: true, daysMarked }
+  })
+}
+
+/** @throws InvalidInputError if the policy changes days that are over, or gives people less than the law does */
+function checkNeedsNoReason({ fromDay, settings }: PolicyRow, today: string): void {
+  const message =
+    fromDay < dayNumber(today)
+      ? `A policy from ${dateText(fromDay)} changes days that are over (today is ${today}). Look at its preview, then give a reason, or let it begin today or later.`
+      : looserThanLaw(settings, korea, fromDay).map(
+          ({ key, source }) => `“${key}” gives people less than ${source}. Say why the company may do so.`,
+        )[0]
+  if (message !== undefined) throw new InvalidInputError([{ field: 'reason', message }])
+}
+
+function sameSettings(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const text = (settings: Readonly<Record<string, unknown>>) =>
+    JSON.stringify(Object.entries(settings).sort())
+  return text(a) === text(b)
+}

@@ -1,0 +1,20 @@
+import type { Actor, Context } from '../../context.ts'
+import { findPeople } from '../../db/people/read-people.ts'
+import { assertMay } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
+import { workDateNow } from '../days/work-date-now.ts'
+import { shownPerson } from './shown.ts'
+
+/** People within reach whose name or number holds the text. */
+export async function readEmployees(ctx: Context, actor: Actor, input: { search: string; limit: number }) {
+  const { company, departmentIds } = assertMay(actor, 'find-people')
+  await recordReading(ctx, actor, { action: 'find-people', subject: `search:${input.search}` })
+  const rows = await findPeople(
+    ctx.db,
+    input.search,
+    await workDateNow(ctx),
+    company ? null : departmentIds,
+    input.limit,
+  )
+  return { employees: rows.map(shownPerson) }
+}

@@ -1,0 +1,115 @@
+import {
+  type DayNumber,
+  dateText,
+  dayNumber,
+  type ExplainedPunch,
+  type Explanation,
+  explainDay,
+  judgeBreaks,
+  korea,
+  minuteToWall,
+  ownedRange,
+  rulesOn,
+  wallText,
+} from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { hasMark } from '../../db/days/marks.ts'
+import { inSnapshot } from '../../db/kit/transaction.ts'
+import { findPerson } from '../../db/people/read-people.ts'
+import { type DayPunchRow, readDays, readPunches } from '../../db/screens/read-days.ts'
+import { NotFoundError } from '../../errors.ts'
+import { assertMayForEmployees } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
+import { loadFacts, neverRead } from '../days/facts.ts'
+import { monthOf } from './month-of.ts'
+import { shownLog, shownPerson, shownPlan } from './shown.ts'
+
+/** A pass of the next morning may be carried over, so punches are shown from somewhat before the date to somewhat after it. */
+const around = { hours: 3 }
+
+/**
+ * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the two times that the log was judged with, so that
+ * the explanation is that of the log. @throws ForbiddenError, NotFoundError
+ */
+export async function readPersonDay(ctx: Context, actor: Actor, input: { employeeId: number; date: string }) {
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], monthOf(input.date))
+  await recordReading(ctx, actor, {
+    action: 'read-day',
+    subject: `employee:${input.employeeId} ${input.date}`,
+    employeeId: input.employeeId,
+  })
+  return await inSnapshot(ctx.db, async (tx) => {
+    const person = await findPerson(tx, input.employeeId, input.date)
+    if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
+    const key = { employeeId: input.employeeId, day: dayNumber(input.date) }
+    const book = await loadFacts(tx, [key])
+    const row = (await readDays(tx, input.employeeId, input.date, input.date))[0]!
+    const facts = book.factsOn(
+      key,
+      (row.judgedAsOf ?? ctx.clock.now()).epochMilliseconds,
+      row.logged ? (row.judgedThrough?.epochMilliseconds ?? neverRead) : book.completeThroughOn(key),
+    )
+    const { zone } = facts.dates[2]
+    const [from, until] = ownedRange(facts).map((at) => Temporal.Instant.fromEpochMilliseconds(at)) as [
+      Temporal.Instant,
+      Temporal.Instant,
+    ]
+    const punches = await readPunches(tx, input.employeeId, from.subtract(around), until.add(around))
+    const explanation = explainDay(facts)
+    const takeUse = usesOf(explanation.punches)
+    return {
+      employee: shownPerson(person),
+      date: input.date,
+      zone: zone.zone,
+      plan: shownPlan(row.plan, row.schedule),
+      log: shownLog(row),
+      judgedAsOf: row.judgedAsOf?.toString() ?? null,
+      breaks: breaksOf(explanation, key.day),
+      pending: await hasMark(tx, key),
+      ownedFrom: from.toString(),
+      ownedUntil: until.toString(),
+      punches: punches.map((punch) => ({
+        ...shownPunch(punch, (minute) => minuteToWall(zone, key.day, minute)),
+        ...takeUse(punch),
+      })),
+      explanation: {
+        steps: explanation.steps.map((step) => ({ ...step, values: { ...step.values } })),
+        figures: explanation.figures,
+        spans: explanation.spans,
+        policy: book
+          .policyOriginsOn(key)
+          .map(({ fromDay, ...origin }) => ({ ...origin, validFrom: dateText(fromDay) })),
+      },
+    }
+  })
+}
+
+/** The breaks of a settled day, from the stretches of time that its counted work is made of. */
+function breaksOf({ result, figures }: Explanation, day: DayNumber) {
+  if (!result.settled || result.workedMinutes === null || result.overtimeMinutes === null) return null
+  const counted = figures
+    .filter(({ figure }) => figure === 'workedMinutes' || figure === 'overtimeMinutes')
+    .flatMap(({ terms }) => terms)
+    .flatMap(({ from, to }): [number, number][] => (from === null || to === null ? [] : [[from, to]]))
+  return judgeBreaks(counted, rulesOn(korea, day))
+}
+
+/** Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then each takes one. */
+function usesOf(explained: readonly ExplainedPunch[]) {
+  const left = Map.groupBy(explained, ({ at, direction }) => `${at} ${direction}`)
+  return ({ at, direction }: DayPunchRow) => {
+    const found = left.get(`${at.epochMilliseconds} ${direction}`)?.shift()
+    return { use: found?.use ?? null, repeatOf: found?.repeatOf ?? null }
+  }
+}
+
+function shownPunch(punch: DayPunchRow, wallOf: (minute: number) => number) {
+  const { epochMilliseconds } = punch.at
+  const seconds = Math.floor(epochMilliseconds / 1000) % 60
+  return {
+    ...punch,
+    at: punch.at.toString(),
+    receivedAt: punch.receivedAt.toString(),
+    wall: `${wallText(wallOf(Math.floor(epochMilliseconds / 60_000)))}:${String(seconds).padStart(2, '0')}`,
+  }
+}

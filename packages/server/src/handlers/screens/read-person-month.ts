@@ -1,0 +1,66 @@
+import { dayNumber, korea, rulesOn } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { loadDefaultZone } from '../../db/people/people.ts'
+import { findPerson } from '../../db/people/read-people.ts'
+import { type DayRow, readDays } from '../../db/screens/read-days.ts'
+import { NotFoundError } from '../../errors.ts'
+import { assertMayForEmployees } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
+import { monthOf } from './month-of.ts'
+import { shownLog, shownPerson, shownPlan } from './shown.ts'
+import { weeksOf } from './weeks-of.ts'
+
+/** A month of one person: every date with its plan and what happened. @throws ForbiddenError, NotFoundError */
+export async function readPersonMonth(
+  ctx: Context,
+  actor: Actor,
+  input: { employeeId: number; month: string },
+) {
+  const { from: first, to: last } = monthOf(input.month)
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], { from: first, to: last })
+  await recordReading(ctx, actor, {
+    action: 'read-month',
+    subject: `employee:${input.employeeId} ${input.month}`,
+    employeeId: input.employeeId,
+  })
+  const person = await findPerson(ctx.db, input.employeeId, last)
+  if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
+  const { weekStartsOn } = rulesOn(korea, dayNumber(first))
+  const [from, to] = wholeWeeks(first, last, weekStartsOn)
+  const rows = await readDays(ctx.db, input.employeeId, from, to)
+  const days = rows.filter(({ date }) => first <= date && date <= last)
+  return {
+    employee: shownPerson(person),
+    month: input.month,
+    zone: person.zone ?? (await loadDefaultZone(ctx.db)),
+    days: days.map((row) => ({
+      date: row.date,
+      plan: shownPlan(row.plan, row.schedule),
+      log: shownLog(row),
+    })),
+    weeks: weeksOf(rows),
+    totals: totalsOf(days.filter((row) => row.logged)),
+  }
+}
+
+/** The dates from the start of the first week to the end of the last. */
+function wholeWeeks(first: string, last: string, weekStartsOn: number): [string, string] {
+  const before = (date: Temporal.PlainDate) => (date.dayOfWeek - weekStartsOn + 7) % 7
+  const [start, end] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)]
+  return [start.subtract({ days: before(start) }).toString(), end.add({ days: 6 - before(end) }).toString()]
+}
+
+function totalsOf(days: readonly DayRow[]) {
+  const sum = (value: (row: DayRow) => number | null) =>
+    days.reduce((total, row) => total + (value(row) ?? 0), 0)
+  const count = (holds: (row: DayRow) => boolean) => days.filter(holds).length
+  return {
+    workedMinutes: sum((row) => row.workedMinutes),
+    tardyMinutes: sum((row) => row.tardyMinutes),
+    tardyDays: count((row) => (row.tardyMinutes ?? 0) > 0),
+    leftEarlyMinutes: sum((row) => row.leftEarlyMinutes),
+    leftEarlyDays: count((row) => (row.leftEarlyMinutes ?? 0) > 0),
+    absentDays: count((row) => row.findings.includes('ABSENT')),
+    unknownDays: count((row) => row.settled && row.workedMinutes === null),
+  }
+}

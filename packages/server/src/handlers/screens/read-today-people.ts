@@ -1,0 +1,52 @@
+import type { ActionReach } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { findPresent } from '../../db/screens/read-today.ts'
+import { ForbiddenError } from '../../errors.ts'
+import { assertMay } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
+import { workDateNow } from '../days/work-date-now.ts'
+import { shownPerson, wall } from './shown.ts'
+
+export interface ReadTodayPeopleInput {
+  date?: string | undefined
+  departmentId?: number | undefined
+  /** A presence, or `late` for people with tardy minutes. */
+  presence?: string | undefined
+  limit: number
+}
+
+/** Who is where on a date, of the people within reach. @throws ForbiddenError for a department that is not */
+export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTodayPeopleInput) {
+  const reach = assertMay(actor, 'read-board')
+  const departmentIds = departmentsOf(reach, input.departmentId ?? null)
+  const date = input.date ?? (await workDateNow(ctx))
+  await recordReading(ctx, actor, {
+    action: 'read-people-of-day',
+    subject: `date:${date} departments:${departmentIds?.join(',') ?? 'all'}`,
+    details: { presence: input.presence ?? null },
+  })
+  const filter = { departmentIds, presence: input.presence ?? null }
+  const rows = await findPresent(ctx.db, date, filter, input.limit)
+  return {
+    date,
+    total: rows[0]?.total ?? 0,
+    people: rows.map((row) => ({
+      employee: shownPerson(row),
+      presence: row.presence,
+      in: wall(row.in),
+      out: wall(row.out),
+      planStart: wall(row.plan?.segments[0]?.[0] ?? null),
+      planEnd: wall(row.plan?.segments.at(-1)?.[1] ?? null),
+      tardyMinutes: row.tardyMinutes,
+      leftEarlyMinutes: row.leftEarlyMinutes,
+      findings: row.findings ?? [],
+    })),
+  }
+}
+
+/** The departments asked for, null for everybody's. */
+function departmentsOf(reach: ActionReach, asked: number | null): readonly number[] | null {
+  if (asked === null) return reach.company ? null : reach.departmentIds
+  if (reach.company || reach.departmentIds.includes(asked)) return [asked]
+  throw new ForbiddenError('This department is not in your reach.')
+}

@@ -1,0 +1,52 @@
+import type { Actor, Context } from '../../context.ts'
+import { countPendingDays } from '../../db/screens/read-health.ts'
+import { countPresence, type PresenceCount } from '../../db/screens/read-today.ts'
+import { assertMay } from '../access/assert-may.ts'
+import { workDateNow } from '../days/work-date-now.ts'
+
+const presences = [
+  'in',
+  'left',
+  'notYet',
+  'behind',
+  'upcoming',
+  'absent',
+  'incomplete',
+  'away',
+  'off',
+] as const
+
+/** The board of a date: how many are where, in the departments within reach. */
+export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
+  const { company, departmentIds } = assertMay(actor, 'read-board')
+  const now = ctx.clock.now()
+  const date = input.date ?? (await workDateNow(ctx))
+  const counts = await countPresence(ctx.db, date, company ? null : departmentIds)
+  return {
+    date,
+    now: now.toString(),
+    pendingDays: await countPendingDays(ctx.db),
+    totals: sumUp(counts),
+    departments: [...Map.groupBy(counts, (row) => row.departmentId).values()].map((rows) => ({
+      department: {
+        id: rows[0]!.departmentId,
+        name: rows[0]!.departmentName,
+        nameEn: rows[0]!.departmentNameEn,
+      },
+      counts: sumUp(rows),
+    })),
+  }
+}
+
+function sumUp(rows: readonly PresenceCount[]) {
+  const people = (wanted: (row: PresenceCount) => boolean) =>
+    rows.filter(wanted).reduce((sum, row) => sum + row.people, 0)
+  const byPresence = Object.fromEntries(
+    presences.map((presence) => [presence, people((row) => row.presence === presence)]),
+  )
+  return {
+    ...(byPresence as Record<(typeof presences)[number], number>),
+    people: people(() => true),
+    late: rows.reduce((sum, row) => sum + row.late, 0),
+  }
+}

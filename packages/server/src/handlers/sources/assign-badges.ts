@@ -1,0 +1,125 @@
+import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import { addDeriveJob } from '../../db/kit/jobs.ts'
+import { lockOrganisation, lockSource } from '../../db/kit/locks.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
+import {
+  findOverlapping,
+  insertBadgeAssignments,
+  loadPunchesOfBadges,
+  type NewBadgeAssignment,
+} from '../../db/sources/badge-assignments.ts'
+import { ConflictError, InvalidInputError } from '../../errors.ts'
+import { assertMayForEmployees, reachOfActor } from '../access/assert-may.ts'
+import { recordAudit } from '../access/record-audit.ts'
+import { markPunchDays } from '../days/mark-punch-days.ts'
+import { workDateNow } from '../days/work-date-now.ts'
+
+export interface BadgeAssignment {
+  sourceId: number
+  badge: string
+  employeeId: number
+  validFrom: Temporal.Instant | null
+  validUntil: Temporal.Instant | null
+}
+
+/**
+ * Says whose badges these are and marks the days of the punches that they already have. All or nothing; what is known exactly so is passed over, so asking twice is safe.
+ * @throws ForbiddenError if somebody is out of reach
+ * @throws InvalidInputError for a source or person that does not exist or an end that is not after its start
+ * @throws ConflictError if a badge belongs to somebody else at any time in the range
+ */
+export async function assignBadges(
+  ctx: Context,
+  actor: Actor,
+  assignments: readonly BadgeAssignment[],
+): Promise<{ assigned: number; daysMarked: number }> {
+  const today = await workDateNow(ctx)
+  const employeeIds = assignments.map((row) => row.employeeId)
+  await assertMayForEmployees(ctx.db, actor, 'assign-badges', employeeIds, { from: today, to: today })
+  checkRanges(assignments)
+  return await inTransaction(ctx.db, async (tx) => {
+    await lockOrganisation(tx)
+    const sourceIds = [...new Set(assignments.map((row) => row.sourceId))].sort((a, b) => a - b)
+    for (const sourceId of sourceIds) await lockSource(tx, sourceId)
+    await checkReferences(tx, sourceIds, assignments)
+    const nameable = reachOfActor(actor, 'assign-badges').company
+    const wanted = await withoutKnown(tx, assignments.map(toRow), nameable)
+    if (wanted.length === 0) return { assigned: 0, daysMarked: 0 }
+    await insertBadgeAssignments(tx, wanted)
+
+    let daysMarked = 0
+    for (const sourceId of sourceIds) {
+      const badges = wanted.filter((row) => row.sourceId === sourceId).map((row) => row.badge)
+      daysMarked += await markPunchDays(
+        tx,
+        sourceId,
+        await loadPunchesOfBadges(tx, sourceId, badges),
+        'badge',
+      )
+    }
+    if (daysMarked > 0) await addDeriveJob(tx)
+    const only = wanted.length === 1 ? wanted[0]!.employeeId : null
+    await recordAudit(tx, ctx, actor, {
+      action: 'assign-badges',
+      subject: only === null ? `employees:${wanted.length}` : `employee:${only}`,
+      employeeId: only,
+      details: { assignments: wanted.slice(0, 100), count: wanted.length },
+    })
+    return { assigned: wanted.length, daysMarked }
+  })
+}
+
+function checkRanges(assignments: readonly BadgeAssignment[]): void {
+  for (const { validFrom, validUntil } of assignments) {
+    if (validFrom && validUntil && Temporal.Instant.compare(validFrom, validUntil) >= 0) {
+      throw new InvalidInputError([{ field: 'validUntil', message: 'must be later than validFrom.' }])
+    }
+  }
+}
+
+async function checkReferences(
+  tx: Db,
+  sourceIds: readonly number[],
+  assignments: readonly BadgeAssignment[],
+): Promise<void> {
+  const employeeIds = [...new Set(assignments.map((row) => row.employeeId))]
+  const people = await tx.selectFrom('employees').select('id').where('id', 'in', employeeIds).execute()
+  const sources = await tx
+    .selectFrom('sources')
+    .select('id')
+    .where('id', 'in', sourceIds as number[])
+    .execute()
+  const fields = []
+  if (people.length < employeeIds.length)
+    fields.push({ field: 'employeeId', message: 'No such person. Look the person up again.' })
+  if (sources.length < sourceIds.length)
+    fields.push({ field: 'sourceId', message: 'No such source. Look the badge up again.' })
+  if (fields.length > 0) throw new InvalidInputError(fields)
+}
+
+/** `nameable`: whoever asks may know of everybody who holds a badge. */
+async function withoutKnown(
+  tx: Db,
+  wanted: readonly NewBadgeAssignment[],
+  nameable: boolean,
+): Promise<NewBadgeAssignment[]> {
+  const overlapping = await findOverlapping(tx, wanted)
+  const taken = overlapping.find((row) => !row.same)
+  if (taken) {
+    const { badge } = wanted[taken.place]!
+    throw new ConflictError(
+      `Badge ${badge} already belongs to ${nameable ? `employee ${taken.employeeNumber}` : 'somebody'} in that time. End that assignment first.`,
+    )
+  }
+  const known = new Set(overlapping.map((row) => row.place))
+  return wanted.filter((_, place) => !known.has(place))
+}
+
+const toRow = (row: BadgeAssignment): NewBadgeAssignment => ({
+  sourceId: row.sourceId,
+  badge: row.badge,
+  employeeId: row.employeeId,
+  from: row.validFrom?.toString() ?? null,
+  until: row.validUntil?.toString() ?? null,
+})

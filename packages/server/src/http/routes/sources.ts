@@ -1,0 +1,62 @@
+import {
+  assignBadgeRequest,
+  assignBadgeResponse,
+  quarantine,
+  quarantineQuery,
+  sources,
+  unknownBadges,
+} from '@rollcall/contract/api'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Context } from '../../context.ts'
+import { assignBadge, readQuarantine, readSources, readUnknownBadges } from '../../handlers/index.ts'
+import { accessErrors as errors } from './access/access-routes.ts'
+
+const person = { access: 'person' } as const
+const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text))
+
+/** Security systems, what of their rows nobody could use, and whose badges are whose. */
+export const sourceRoutes =
+  (ctx: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/quarantine',
+      {
+        config: person,
+        schema: { tags: ['sources'], querystring: quarantineQuery, response: { 200: quarantine, ...errors } },
+      },
+      async ({ actor, query }) => {
+        return quarantine.parse(await readQuarantine(ctx, actor, query))
+      },
+    )
+
+    app.get(
+      '/sources',
+      { schema: { tags: ['sources'], response: { 200: sources, ...errors } } },
+      async ({ actor }) => sources.parse(await readSources(ctx, actor)),
+    )
+
+    app.get(
+      '/unknown-badges',
+      { config: person, schema: { tags: ['sources'], response: { 200: unknownBadges, ...errors } } },
+      ({ actor }) => readUnknownBadges(ctx, actor),
+    )
+
+    app.post(
+      '/badge-assignments',
+      {
+        config: person,
+        schema: {
+          tags: ['sources'],
+          body: assignBadgeRequest,
+          response: { 200: assignBadgeResponse, ...errors },
+        },
+      },
+      ({ actor, body }) => {
+        return assignBadge(ctx, actor, {
+          ...body,
+          validFrom: instant(body.validFrom),
+          validUntil: instant(body.validUntil),
+        })
+      },
+    )
+  }
