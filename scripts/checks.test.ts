@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { checkCircles } from './check-circles.ts'
+import { checkCitations } from './check-citations.ts'
 import { checkDoors } from './check-doors.ts'
 import { checkImports } from './check-imports.ts'
+import { checkLengths } from './check-lengths.ts'
 import { checkPurity } from './check-purity.ts'
 
 const home = process.cwd()
@@ -56,5 +59,44 @@ test('a subject enters another one by its doors alone', async () => {
   expect(await checkDoors([file], ['handlers/days/facts', 'db/days/marks'])).toEqual([
     'packages/server/src/handlers/plans/x.ts enters another subject by handlers/days/inside, which is no door',
     'db/days/marks is a door that nobody uses',
+  ])
+})
+
+test('files need each other in one direction, for a type too', async () => {
+  const files = [
+    write('src/a.ts', "import type { B } from './b.ts'\n"),
+    write('src/b.ts', "import './c.ts'\n"),
+    write('src/c.ts', "export { a } from './a.ts'\n"),
+    write('src/d.ts', "import './a.ts'\n"),
+  ]
+  expect(await checkCircles(files)).toEqual(['A circle of files: src/a.ts, src/b.ts, src/c.ts'])
+})
+
+test('a source is 180 lines at the most, a comment 110 columns wide; tests and texts may be longer', async () => {
+  const long = '\n'.repeat(181)
+  const files = [
+    write('src/a.ts', `${long}a`),
+    write('src/a.test.ts', `${long}a`),
+    write('src/texts-ko.ts', `${long}a`),
+    write('src/b.ts', `// ${'b'.repeat(107)}\n// ${'b'.repeat(108)}\nconst b = '${'b'.repeat(120)}'\n`),
+  ]
+  expect(await checkLengths(files)).toEqual([
+    'src/a.ts has 182 lines; 180 are the most',
+    'src/b.ts:2 is a comment of 111 columns; wrap it at 110',
+  ])
+})
+
+test('a paragraph that is cited exists in the specification', async () => {
+  const files = [
+    write(
+      'docs/rules.md',
+      '## 5. In and out\n\n1. Take.\n3. Of the passes.\n   **b′.** A key, as in §5.9.\n',
+    ),
+    write('src/a.ts', "// rules.md §5.3b′ and §5.3c\n// LSA §61, rules.md §7\nconst rule = '§5.1'\n"),
+  ]
+  expect(await checkCitations(files)).toEqual([
+    'docs/rules.md:5 cites docs/rules.md §5.9, which does not exist',
+    'src/a.ts:1 cites docs/rules.md §5.3c, which does not exist',
+    'src/a.ts:2 cites docs/rules.md §7, which does not exist',
   ])
 })
