@@ -17,24 +17,10 @@ export {
   reachesOf,
   reachOf,
 } from './access/reach.ts'
-export { readPlan } from './case/read-plan.ts'
-export { ShapeError } from './case/reader.ts'
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
 export { boundariesOf, datesTouchedBy, ownedRange } from './day/boundary.ts'
 export { deriveDay } from './day/derive-day.ts'
-export type {
-  DateFacts,
-  DayFacts,
-  DayRequest,
-  DayResult,
-  DayType,
-  Direction,
-  ExcuseOf,
-  Finding,
-  Punch,
-  WorkPlan,
-} from './day/facts.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
@@ -46,12 +32,41 @@ export {
   settingText,
   termText,
 } from './explanation/render-step.ts'
-export type { Figure, FigureSum, Span, Step, Term } from './explanation/trace.ts'
+export {
+  type DateFacts,
+  type DayFacts,
+  type DayRequest,
+  type DayType,
+  type Direction,
+  dayTypes,
+  directions,
+  type ExcuseOf,
+  excuseKinds,
+  origins,
+  type Punch,
+  places,
+  requestTypes,
+  type WorkPlan,
+} from './facts/facts.ts'
+export { type Figure, figures, nullableFigures, numberFigures, planFigures } from './facts/figures.ts'
+export { type Finding, findings } from './facts/findings.ts'
+export type { DayResult } from './facts/result.ts'
+export {
+  type FigureSum,
+  type PunchUse,
+  punchUses,
+  type Span,
+  type Step,
+  spanKinds,
+  type Term,
+} from './facts/trace.ts'
 export { korea } from './law/korea.ts'
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { type LegalValues, rulesOn } from './law/rule-pack.ts'
-export { defaultPolicy, type Policy } from './plan/policy.ts'
-export { readPolicy } from './plan/read-policy.ts'
+export { defaultPolicy, directionModes, graceModes, type Policy } from './policy/policy.ts'
+export { policyKeys, readPolicy } from './policy/read-policy.ts'
+export { readPlan } from './shape/read-plan.ts'
+export { ShapeError } from './shape/reader.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'

@@ -6,14 +6,16 @@ export const roles = ['employee', 'manager', 'hr', 'operator', 'auditor', 'admin
 export type Role = (typeof roles)[number]
 
 /**
- * How far a role reaches with an action: `self`, the person's own record; `granted`, as far as the role was granted, the company or one department; `company`, the whole
- * company, however narrowly the role was granted.
+ * How far a role reaches with an action: `self`, the person's own record; `granted`, as far as the role was
+ * granted, the company or one department; `company`, the whole company, however narrowly the role was
+ * granted.
  */
 export type Reach = 'self' | 'granted' | 'company'
 
 /**
- * Employees see themselves, managers their departments, HR what it was granted. An operator runs the sources and sees no personal figures; an auditor reads all
- * and writes nothing; an administrator gives access and sees no figures either: whoever needs both is granted both, and the audit says so.
+ * Employees see themselves, managers their departments, HR what it was granted. An operator runs the sources
+ * and sees no personal figures; an auditor reads all and writes nothing; an administrator gives access and
+ * sees no figures either: whoever needs both is granted both, and the audit says so.
  */
 export const permissions = {
   'read-days': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },

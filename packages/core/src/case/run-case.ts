@@ -1,13 +1,22 @@
 import { deriveDay } from '../day/derive-day.ts'
-import type { DateFacts, DayFacts, DayRequest, Punch, WorkPlan } from '../day/facts.ts'
-import { type RenderedResult, renderResult } from '../day/render-result.ts'
-import { defaultPolicy } from '../plan/policy.ts'
-import { readPolicy } from '../plan/read-policy.ts'
+import { type RenderedResult, renderResult, resultFields } from '../day/render-result.ts'
+import {
+  type DateFacts,
+  type DayFacts,
+  type DayRequest,
+  directions,
+  origins,
+  type Punch,
+  type WorkPlan,
+} from '../facts/facts.ts'
+import { defaultPolicy } from '../policy/policy.ts'
+import { readPolicy } from '../policy/read-policy.ts'
+import { readPlan } from '../shape/read-plan.ts'
+import { readRequest } from '../shape/read-request.ts'
+import { date, instant } from '../shape/read-times.ts'
+import { below, fail, fields, listOf, objectOf, oneOf, type Reader, text } from '../shape/reader.ts'
 import { type DayNumber, dateText, parseDate } from '../time/date.ts'
 import { type ZoneOffsets, zoneOffsets } from '../time/zone.ts'
-import { readPlan, readRequest } from './read-plan.ts'
-import { date, instant } from './read-times.ts'
-import { below, fail, fields, listOf, objectOf, oneOf, type Reader, text } from './reader.ts'
 
 /** A worked case: the facts of some dates of one person, as HR people write them down (rules.md §8). */
 export interface Case {
@@ -105,8 +114,8 @@ function punch(zone: ZoneOffsets): Reader<Punch> {
   const shape = objectOf(
     {
       at: instant(zone),
-      direction: oneOf('in', 'out', 'breakOut', 'breakIn', 'unknown'),
-      origin: oneOf('device', 'web'),
+      direction: oneOf(...directions),
+      origin: oneOf(...origins),
     },
     'at',
   )
@@ -116,33 +125,11 @@ function punch(zone: ZoneOffsets): Reader<Punch> {
   }
 }
 
-const resultFields = new Set([
-  'workDate',
-  'dayType',
-  'settled',
-  'dueAt',
-  'in',
-  'out',
-  'plannedMinutes',
-  'requiredMinutes',
-  'leaveMinutes',
-  'deemedMinutes',
-  'absentMinutes',
-  'outingMinutes',
-  'graceMinutes',
-  'workedMinutes',
-  'tardyMinutes',
-  'leftEarlyMinutes',
-  'overtimeMinutes',
-  'outsidePlanMinutes',
-  'nightMinutes',
-  'excused',
-  'findings',
-])
+const known: ReadonlySet<string> = new Set(resultFields)
 
 function readExpected(value: unknown, path: string): Partial<RenderedResult> {
   const object = fields(value, path)
-  const unknown = Object.keys(object).find((key) => !resultFields.has(key))
+  const unknown = Object.keys(object).find((key) => !known.has(key))
   if (unknown !== undefined) fail(below(path, unknown), 'is no field of a result.')
   return object as Partial<RenderedResult>
 }

@@ -1,4 +1,4 @@
-import { ShapeError } from './reader.ts'
+import { ShapeError } from '../shape/reader.ts'
 import { type CaseResult, readCase, runCase } from './run-case.ts'
 
 /**

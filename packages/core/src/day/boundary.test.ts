@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultPolicy } from '../plan/policy.ts'
+import type { DayFacts } from '../facts/facts.ts'
+import { defaultPolicy } from '../policy/policy.ts'
 import { dateText, dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
 import { boundariesOf, datesTouchedBy } from './boundary.ts'
-import type { DayFacts } from './facts.ts'
 
 const zone = zoneOffsets('Asia/Seoul', dayNumber('2026-10-01'), dayNumber('2026-12-01'))
 
@@ -20,7 +20,8 @@ test.each([
 
 test('each boundary lies between the plans of its own two dates', () => {
   const workDate = dayNumber('2026-11-02')
-  // Ends at 21:00, 22:00, 23:00, 24:00, 25:00; each next date begins so early that the boundary is the midpoint.
+  // Ends at 21:00, 22:00, 23:00, 24:00, 25:00; each next date begins so early that the boundary is the
+  // midpoint.
   const dates = [0, 1, 2, 3, 4].map((place) => ({
     zone,
     policy: defaultPolicy,

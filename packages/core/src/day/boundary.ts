@@ -1,9 +1,9 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { DateFacts, DayFacts } from '../facts/facts.ts'
+import type { Trace } from '../facts/trace.ts'
 import type { Interval } from '../interval/interval.ts'
 import { spanOf } from '../plan/plan-day.ts'
 import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
 import { localDay, minuteToWall, wallToMinute, type ZoneOffsets } from '../time/zone.ts'
-import type { DateFacts, DayFacts } from './facts.ts'
 
 /** No boundary moves further than to 18:00 on either side. */
 const boundaryLimit = 18 * 60
@@ -18,8 +18,9 @@ interface Placed {
 const placedOn = (date: DateFacts, day: DayNumber): Placed => ({ date, day, span: spanOf(date, day) })
 
 /**
- * Where a date ends and the next one begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away from the spans of both dates as far as
- * their tail and lead ask, half-way between them where there is no room for both.
+ * Where a date ends and the next one begins, in minutes since 1970 (rules.md §4): at the cutoff, moved away
+ * from the spans of both dates as far as their tail and lead ask, half-way between them where there is no
+ * room for both.
  */
 function boundaryAfter(
   { date, day, span }: Placed,
@@ -75,8 +76,9 @@ export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
 const repeatMinutes = 10
 
 /**
- * The first and last date whose result a punch at this instant can change, whatever the plans: the date that owns it, and the one before, to which it may be
- * carried over or from which it may keep another pass. The date behind them can change too where its first pass could be carried over to the last (`couldCarryOver`).
+ * The first and last date whose result a punch at this instant can change, whatever the plans: the date that
+ * owns it, and the one before, to which it may be carried over or from which it may keep another pass. The
+ * date behind them can change too where its first pass could be carried over to the last (`couldCarryOver`).
  */
 export function datesTouchedBy(zone: ZoneOffsets, at: EpochMs): [first: DayNumber, last: DayNumber] {
   const day = localDay(zone, at)

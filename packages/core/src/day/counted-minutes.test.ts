@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { defaultPolicy } from '../plan/policy.ts'
+import type { DateFacts } from '../facts/facts.ts'
+import { defaultPolicy } from '../policy/policy.ts'
 import { dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
 import { nightWithin } from './counted-minutes.ts'
-import type { DateFacts } from './facts.ts'
 
 const day = dayNumber('2026-11-02')
 const midnight = day * 1440 - 540

@@ -1,4 +1,5 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { DateFacts } from '../facts/facts.ts'
+import type { Trace } from '../facts/trace.ts'
 import {
   hull,
   type Interval,
@@ -13,7 +14,6 @@ import {
 } from '../interval/interval.ts'
 import { type PlannedDay, placed, type Segment } from '../plan/plan-day.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
-import type { DateFacts } from './facts.ts'
 import type { SegmentResult } from './judge-segment.ts'
 
 /** Minutes that presence comes to; null where it is not known. */
@@ -72,8 +72,8 @@ export function countedMinutes(
 }
 
 /**
- * Presence before `frame` and after it that no approved overtime covers, each side from `outsidePlanMinMinutes` on. A short gap between frame and overtime
- * is covered too.
+ * Presence before `frame` and after it that no approved overtime covers, each side from
+ * `outsidePlanMinMinutes` on. A short gap between frame and overtime is covered too.
  */
 export function outsideMinutes(
   { policy }: DateFacts,

@@ -1,14 +1,17 @@
+import type { DateFacts } from '../facts/facts.ts'
+import type { Finding } from '../facts/findings.ts'
 import { hull, intersect, lengthOf, setOf, subtract } from '../interval/interval.ts'
 import { type DayNumber, type EpochMinute, minuteOf } from '../time/date.ts'
-import { wallToMinute } from '../time/zone.ts'
+import { type Corrections, correctionsOfDate } from './corrections.ts'
 import { nightWithin, outsideMinutes } from './counted-minutes.ts'
-import type { DateFacts, Finding } from './facts.ts'
-import type { JudgedDay } from './judge-day.ts'
-import type { Corrections, Judging } from './judging.ts'
+import type { JudgedDay, Judging } from './judging.ts'
 import type { OwnedPasses } from './owned-passes.ts'
 import { outingsOf, punchedOutings, sidesOf } from './reported-sides.ts'
 
-/** Judges a date without required time, off or all on leave and trips: all its passes are one stay (rules.md §6). */
+/**
+ * Judges a date without required time, off or all on leave and trips: all its passes are one stay (rules.md
+ * §6).
+ */
 export function judgeFreeDay(
   date: DateFacts,
   day: DayNumber,
@@ -16,7 +19,7 @@ export function judgeFreeDay(
   judging: Judging,
 ): JudgedDay {
   const { planned, figures, settled, trace } = judging
-  const corrections = correctionsOf(date, day, judging.asOf)
+  const corrections = correctionsOfDate(date, day, judging.asOf)
   const sides = sidesOf(owned.passes, judging, planned.edges, corrections)
   const { all: outings } = outingsOf(punchedOutings(owned.passes, sides, trace), planned, trace)
   const punched = owned.passes.length > 0 || corrections.in !== null || corrections.out !== null
@@ -67,7 +70,9 @@ export function judgeFreeDay(
   return judged
 }
 
-/** Overtime on a day off is judged for missing sides; without it, being there at all is what is remarkable. */
+/**
+ * Overtime on a day off is judged for missing sides; without it, being there at all is what is remarkable.
+ */
 function missingOnDayOff(
   sides: { in: unknown; out: unknown },
   approved: boolean,
@@ -90,18 +95,4 @@ function isLeaveWithPunch(owned: OwnedPasses, corrections: Corrections, { planne
   const away = (minute: EpochMinute) => !near.some(([start, end]) => start <= minute && minute <= end)
   const minutes = owned.passes.flatMap((pass) => [minuteOf(pass.first), minuteOf(pass.last)])
   return [...minutes, corrections.in, corrections.out].some((minute) => minute !== null && away(minute))
-}
-
-/** On such a date a correction speaks of the whole of it. */
-function correctionsOf(date: DateFacts, day: DayNumber, asOf: EpochMinute): Corrections {
-  const corrections: Corrections = { in: null, out: null }
-  for (const request of date.requests) {
-    if (request.type !== 'correction') continue
-    for (const side of ['in', 'out'] as const) {
-      const wall = request[side]
-      const minute = wall === undefined ? null : wallToMinute(date.zone, day, wall)
-      if (minute !== null && minute <= asOf) corrections[side] = minute
-    }
-  }
-  return corrections
 }

@@ -1,6 +1,6 @@
+import type { Finding } from '../facts/findings.ts'
 import { holds, type Intervals, intersect, lengthOf, nothing, setOf, subtract } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
-import type { Finding } from './facts.ts'
 import type { Judging, Side } from './judging.ts'
 import { earlyLeaving, type Lost, tardiness } from './lost-minutes.ts'
 import type { Outings, ReportedSides } from './reported-sides.ts'
@@ -30,7 +30,10 @@ const unknown: SegmentResult = {
   findings: [],
 }
 
-/** Judges a segment with required time in which nothing was punched: nobody is late or absent before the sources were read that far (rules.md §6). */
+/**
+ * Judges a segment with required time in which nothing was punched: nobody is late or absent before the
+ * sources were read that far (rules.md §6).
+ */
 export function judgeSilence(segment: Segment, judging: Judging): SegmentResult {
   const { planned, settled, asOf, completeThrough, trace } = judging
   if (settled) {

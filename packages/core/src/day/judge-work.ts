@@ -1,49 +1,22 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { DateFacts } from '../facts/facts.ts'
+import type { Trace } from '../facts/trace.ts'
 import { type Intervals, intersect, lengthWithin, nothing, union } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
 import type { Pass } from '../punch/passes.ts'
-import type { DayNumber, EpochMinute } from '../time/date.ts'
-import { wallToMinute } from '../time/zone.ts'
+import type { DayNumber } from '../time/date.ts'
+import { correctionsBySegment, uncorrected } from './corrections.ts'
 import { countedMinutes } from './counted-minutes.ts'
-import type { DateFacts, Finding } from './facts.ts'
-import { judgeFreeDay } from './judge-free-day.ts'
 import { judgeSilence, judgeStay, turnOf } from './judge-segment.ts'
-import type { Corrections, Judging, Side } from './judging.ts'
+import type { JudgedDay, Judging } from './judging.ts'
 import type { OwnedPasses } from './owned-passes.ts'
 import { outingsOf, punchedOutings, type ReportedSides, sidesOf } from './reported-sides.ts'
 import { passesOfSegments } from './segment-passes.ts'
 
-export interface JudgedDay {
-  in: Side | null
-  out: Side | null
-  workedMinutes: number | null
-  tardyMinutes: number | null
-  leftEarlyMinutes: number | null
-  overtimeMinutes: number | null
-  outsidePlanMinutes: number | null
-  nightMinutes: number | null
-  graceMinutes: number
-  absentMinutes: number
-  outingMinutes: number
-  findings: Finding[]
-  turns: EpochMinute[]
-}
-
-/** Judges a date that has begun: by its segments where there is required time, as one stay where there is none. */
-export function judgeDay(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging: Judging): JudgedDay {
-  const judged =
-    judging.planned.required.length > 0
-      ? judgeWork(date, day, owned, judging)
-      : judgeFreeDay(date, day, owned, judging)
-  if (owned.passes.some((pass) => pass.taps > 1)) judged.findings.push('DUPLICATE_PUNCH')
-  if (owned.carriedOver) judged.findings.push('CARRIED_OVER')
-  return judged
-}
-
-function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging: Judging): JudgedDay {
+/** Judges a date that has begun and has required time, by its segments (rules.md §5, §6). */
+export function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging: Judging): JudgedDay {
   const { planned, figures, trace } = judging
   const segments = planned.segments.filter((segment) => segment.edges !== null)
-  const corrections = correctionsOf(date, day, planned.segments, judging)
+  const corrections = correctionsBySegment(date, day, planned.segments, judging)
   const dealt = dealPasses(planned.segments, owned)
   const inSegment = (segment: Segment) => {
     const place = planned.segments.indexOf(segment)
@@ -128,7 +101,6 @@ function traceWork(
   for (const segment of absent ?? []) trace.times('absentMinutes', segment.required)
 }
 
-const uncorrected: Corrections = { in: null, out: null }
 const noOutings = { approved: nothing, all: nothing }
 
 /** Null if one of them is (rules.md §5.9). */
@@ -147,29 +119,4 @@ function dealPasses(segments: readonly Segment[], owned: OwnedPasses): (readonly
   if (!owned.carriedOver) return dealt
   const last = segments.findLastIndex((segment) => segment.edges !== null)
   return dealt.map((passes, place) => (place === last ? [...passes, owned.carriedOver!] : passes))
-}
-
-/** The corrections that hold, by the place of their segment; the later approved wins, one that lies ahead is not applied yet (rules.md §5.5). */
-function correctionsOf(
-  date: DateFacts,
-  day: DayNumber,
-  segments: readonly Segment[],
-  { asOf, trace }: Judging,
-): Map<number, Corrections> {
-  const corrections = new Map<number, Corrections>()
-  const first = segments.findIndex((segment) => segment.edges !== null)
-  const last = segments.findLastIndex((segment) => segment.edges !== null)
-  for (const request of date.requests) {
-    if (request.type !== 'correction') continue
-    for (const side of ['in', 'out'] as const) {
-      const wall = request[side]
-      if (wall === undefined) continue
-      const minute = wallToMinute(date.zone, day, wall)
-      const place = request.segment === undefined ? (side === 'in' ? first : last) : request.segment - 1
-      if (minute > asOf) trace?.step('CORRECTION_AHEAD', { at: minute, nowAt: asOf })
-      if (minute > asOf || !segments[place]?.edges) continue
-      corrections.set(place, { ...(corrections.get(place) ?? uncorrected), [side]: minute })
-    }
-  }
-  return corrections
 }

@@ -1,21 +1,15 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { Origin } from '../facts/facts.ts'
+import type { DayFigures, PlanFigures } from '../facts/figures.ts'
+import type { Finding } from '../facts/findings.ts'
+import type { Trace } from '../facts/trace.ts'
 import type { PlannedDay } from '../plan/plan-day.ts'
-import type { Policy } from '../plan/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { EpochMinute, EpochMs } from '../time/date.ts'
-import type { Punch } from './facts.ts'
-
-/** What a date's plan and requests come to. */
-export interface PlannedFigures {
-  plannedMinutes: number
-  requiredMinutes: number
-  leaveMinutes: number
-  deemedMinutes: number
-}
 
 /** What all segments of a date are judged with. Times in minutes since 1970. */
 export interface Judging {
   planned: PlannedDay
-  figures: PlannedFigures
+  figures: PlanFigures
   policy: Policy
   settled: boolean
   asOf: EpochMinute
@@ -28,10 +22,14 @@ export interface Judging {
 export interface Side {
   at: EpochMs
   minute: EpochMinute
-  origin: Punch['origin'] | 'correction'
+  origin: Origin | 'correction'
 }
 
-export interface Corrections {
-  in: EpochMinute | null
-  out: EpochMinute | null
+/** What a date that has begun comes to. */
+export interface JudgedDay extends DayFigures {
+  in: Side | null
+  out: Side | null
+  findings: Finding[]
+  /** When the passing of time, or of `completeThrough`, can change it. */
+  turns: EpochMinute[]
 }

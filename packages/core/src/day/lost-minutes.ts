@@ -1,7 +1,7 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { Trace } from '../facts/trace.ts'
 import { type Intervals, intersect, lengthWithin, subtract } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
-import type { Policy } from '../plan/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { EpochMinute } from '../time/date.ts'
 
 export interface Lost {

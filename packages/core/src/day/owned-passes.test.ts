@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { defaultPolicy } from '../plan/policy.ts'
+import type { DayFacts, Direction } from '../facts/facts.ts'
+import { defaultPolicy } from '../policy/policy.ts'
 import { dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
 import { deriveDay } from './derive-day.ts'
-import type { DayFacts, Direction } from './facts.ts'
 import { couldCarryOver } from './owned-passes.ts'
 
-/* Two neighbouring dates of which one ignores directions and the other trusts them: a tap is read by the policy of its own date. */
+/*
+ * Two neighbouring dates of which one ignores directions and the other trusts them: a tap is read by the
+ * policy of its own date.
+ */
 
 const workDate = dayNumber('2026-11-02')
 const zone = zoneOffsets('Asia/Seoul', workDate - 5, workDate + 5)

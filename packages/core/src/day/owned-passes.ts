@@ -1,11 +1,11 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { DayFacts } from '../facts/facts.ts'
+import type { Trace } from '../facts/trace.ts'
 import { planDay } from '../plan/plan-day.ts'
-import type { Policy } from '../plan/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import { type Pass, passesOf } from '../punch/passes.ts'
 import { findSides } from '../punch/sides.ts'
 import { dayMs, type EpochMinute, type EpochMs, minuteMs, minuteOf } from '../time/date.ts'
 import { boundariesOf } from './boundary.ts'
-import type { DayFacts } from './facts.ts'
 import { passesOfSegments } from './segment-passes.ts'
 
 /** Middle of the five dates. */
@@ -13,13 +13,21 @@ const here = 2
 
 export interface OwnedPasses {
   passes: Pass[]
-  /** The out that came after the boundary and belongs to this date all the same. It is the last of `passes`. */
+  /**
+   * The out that came after the boundary and belongs to this date all the same. It is the last of `passes`.
+   */
   carriedOver: Pass | null
-  /** The date before has a pass to carry over as long as it is not settled: its settling may change this date. In minutes since 1970. */
+  /**
+   * The date before has a pass to carry over as long as it is not settled: its settling may change this date.
+   * In minutes since 1970.
+   */
   dependsOnSettling: EpochMinute | null
 }
 
-/** The passes of the work date, with what is carried over from the next date and without what was carried over to the date before (rules.md §4). */
+/**
+ * The passes of the work date, with what is carried over from the next date and without what was carried over
+ * to the date before (rules.md §4).
+ */
 export function ownedPasses(
   facts: DayFacts,
   boundaries: readonly EpochMinute[],
@@ -54,15 +62,18 @@ export function ownedPasses(
     })
   }
   const kept = leaving.carried ? own.slice(1) : own
+  const ownedHere = arriving.carried ? [...kept, arriving.carried] : kept
+  if (trace) trace.passes = ownedHere
   return {
-    passes: arriving.carried ? [...kept, arriving.carried] : kept,
+    passes: ownedHere,
     carriedOver: arriving.carried,
     dependsOnSettling: leaving.dependsOnSettling,
   }
 }
 
 /**
- * Whether the next date begins with a pass that could be carried over to this one. If so, a change of this date's passes can change the next date's result.
+ * Whether the next date begins with a pass that could be carried over to this one. If so, a change of this
+ * date's passes can change the next date's result.
  */
 export function couldCarryOver(facts: DayFacts): boolean {
   const boundary = boundariesOf(facts)[here]!
@@ -83,7 +94,10 @@ function isLateDeparture({ first, direction }: Pass, boundary: EpochMinute, poli
 /** A pass may have begun before the first boundary. */
 const reachBack = dayMs
 
-/** Whether `pass`, the first of the date behind `place`, is a pass of the date at `place`, whose own passes these are. */
+/**
+ * Whether `pass`, the first of the date behind `place`, is a pass of the date at `place`, whose own passes
+ * these are.
+ */
 function carriedFrom(
   facts: DayFacts,
   boundaries: readonly EpochMinute[],

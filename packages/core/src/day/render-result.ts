@@ -1,31 +1,25 @@
+import { figures } from '../facts/figures.ts'
+import type { DayResult } from '../facts/result.ts'
 import { dateText } from '../time/date.ts'
 import { wallText } from '../time/wall.ts'
-import type { DayResult, ExcuseOf, Finding } from './facts.ts'
 
-/** A result as people and programs read it (rules.md §8): `HH:MM` on the work date, instants as ISO strings. */
-export interface RenderedResult {
+/**
+ * A result as people and programs read it (rules.md §8): `HH:MM` on the work date, instants as ISO strings.
+ */
+export interface RenderedResult
+  extends Omit<DayResult, 'workDate' | 'dueAt' | 'awaitsThrough' | 'inAt' | 'outAt' | 'in' | 'out'> {
   workDate: string
-  dayType: DayResult['dayType']
-  settled: boolean
   dueAt: string | null
   in: string | null
   out: string | null
-  plannedMinutes: number
-  requiredMinutes: number
-  leaveMinutes: number
-  deemedMinutes: number
-  absentMinutes: number
-  outingMinutes: number
-  graceMinutes: number
-  workedMinutes: number | null
-  tardyMinutes: number | null
-  leftEarlyMinutes: number | null
-  overtimeMinutes: number | null
-  outsidePlanMinutes: number | null
-  nightMinutes: number | null
-  excused: ExcuseOf[]
-  findings: Finding[]
 }
+
+/** The fields of a rendered result. */
+export const resultFields = [
+  ...(['workDate', 'dayType', 'settled', 'dueAt', 'in', 'out'] as const),
+  ...figures,
+  ...(['excused', 'findings'] as const),
+] satisfies (keyof RenderedResult)[]
 
 export function renderResult(result: DayResult): RenderedResult {
   const { awaitsThrough, inAt, outAt, ...rest } = result

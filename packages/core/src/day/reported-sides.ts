@@ -1,4 +1,5 @@
-import type { Trace } from '../explanation/trace.ts'
+import type { Finding } from '../facts/findings.ts'
+import type { Trace } from '../facts/trace.ts'
 import {
   type Interval,
   type Intervals,
@@ -13,8 +14,8 @@ import { pairedBreaks } from '../punch/outings.ts'
 import type { Pass } from '../punch/passes.ts'
 import { findSides } from '../punch/sides.ts'
 import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
-import type { Finding } from './facts.ts'
-import type { Corrections, Judging, Side } from './judging.ts'
+import type { Corrections } from './corrections.ts'
+import type { Judging, Side } from './judging.ts'
 
 /** The in and out of a segment, or of a date without required time. */
 export interface ReportedSides {
@@ -89,7 +90,10 @@ export interface Outings {
 
 const noOutings: Outings = { approved: nothing, all: nothing }
 
-/** Punched outings of a date and approved ones that overlap none of them; what lies on a trip is business (rules.md §6). */
+/**
+ * Punched outings of a date and approved ones that overlap none of them; what lies on a trip is business
+ * (rules.md §6).
+ */
 export function outingsOf(punched: Intervals, planned: PlannedDay, trace: Trace | null): Outings {
   if (punched.length === 0 && planned.outings.length === 0) return noOutings
   const free = planned.outings.filter((outing) => intersect([outing], punched).length === 0)

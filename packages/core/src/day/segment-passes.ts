@@ -2,7 +2,10 @@ import type { Segment } from '../plan/plan-day.ts'
 import type { Pass } from '../punch/passes.ts'
 import { minuteMs } from '../time/date.ts'
 
-/** Deals the passes of a date out to its segments: each to the one on whose side of the gap's midpoint its first tap lies (rules.md §5.9). */
+/**
+ * Deals the passes of a date out to its segments: each to the one on whose side of the gap's midpoint its
+ * first tap lies (rules.md §5.9).
+ */
 export function passesOfSegments(segments: readonly Segment[], passes: readonly Pass[]): (readonly Pass[])[] {
   if (segments.length === 1) return [passes]
   const middles = segments

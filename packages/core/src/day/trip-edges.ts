@@ -5,8 +5,8 @@ import type { Judging } from './judging.ts'
 import type { ReportedSides } from './reported-sides.ts'
 
 /**
- * The minutes of in and out that a segment is judged by. Beside a trip, a missing side or one that is off by no more than the travel takes the edge of the
- * required time (rules.md §6).
+ * The minutes of in and out that a segment is judged by. Beside a trip, a missing side or one that is off by
+ * no more than the travel takes the edge of the required time (rules.md §6).
  */
 export function withTripEdges(
   segment: Segment,

@@ -1,11 +1,12 @@
 import { ownedRange } from '../day/boundary.ts'
 import { deriveTraced } from '../day/derive-day.ts'
-import type { DayFacts, DayResult, Direction, Punch } from '../day/facts.ts'
+import type { DayFacts, Direction, Punch } from '../facts/facts.ts'
+import type { DayResult } from '../facts/result.ts'
+import { type FigureSum, type PunchUse, type Span, type Step, Trace } from '../facts/trace.ts'
 import type { Pass } from '../punch/passes.ts'
 import { minuteOf } from '../time/date.ts'
 import type { WallMinutes } from '../time/wall.ts'
 import { minuteToWall } from '../time/zone.ts'
-import { type FigureSum, type PunchUse, type Span, type Step, Trace } from './trace.ts'
 
 /** One punch of a date and what became of it. */
 export interface ExplainedPunch {
@@ -13,8 +14,8 @@ export interface ExplainedPunch {
   time: WallMinutes
   direction: Direction
   origin: Punch['origin']
-  /** `repeat`: of a tap of the same pass, which counts at `repeatOf`. `ahead`: later than now. */
-  use: PunchUse | 'repeat' | 'ahead' | 'notUsed'
+  use: PunchUse
+  /** When the pass counts that this punch repeats. */
   repeatOf: WallMinutes | null
 }
 

@@ -1,39 +1,20 @@
-import type { Policy } from '../plan/policy.ts'
+import type { Figure } from '../facts/figures.ts'
+import type { Step, Term } from '../facts/trace.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { ExplainedPunch } from './explain-day.ts'
-import type { StepCode, StepValues } from './steps.ts'
+import type { ExplanationTexts, SettingScope, Words } from './texts.ts'
 import { textsEn } from './texts-en.ts'
 import { textsKo } from './texts-ko.ts'
-import type { Figure, Step, Term } from './trace.ts'
 
 export type Language = 'ko' | 'en'
-
-/** How times and lengths are written in a language. */
-export interface Words {
-  /** A wall time of the work date; may lie on the day before or after. */
-  time(minutes: number | null): string
-  length(minutes: number): string
-}
 
 /** A setting that a policy makes, and which policy. */
 export interface SettingOrigin {
   key: string
   value: number | string | readonly string[]
-  scope: 'company' | 'site' | 'department' | 'employee'
+  scope: SettingScope
   /** `YYYY-MM-DD`. */
   validFrom: string
-}
-
-/** The sentences of a language. */
-export interface ExplanationTexts {
-  words: Words
-  steps: { [Code in StepCode]: (values: StepValues[Code], words: Words) => string }
-  figures: Record<Figure, string>
-  uses: Record<ExplainedPunch['use'], string>
-  terms: Record<Term['of'], string>
-  segment: (number: number) => string
-  settings: Record<keyof Policy, string>
-  scopes: Record<SettingOrigin['scope'], string>
-  since: (date: string) => string
 }
 
 const texts: Record<Language, ExplanationTexts> = { ko: textsKo, en: textsEn }

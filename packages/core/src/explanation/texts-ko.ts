@@ -1,4 +1,4 @@
-import type { ExplanationTexts, Words } from './render-step.ts'
+import type { ExplanationTexts, Words } from './texts.ts'
 import { timeOn } from './wall-words.ts'
 
 const words: Words = {

@@ -2,7 +2,10 @@ import { wallText } from '../time/wall.ts'
 
 const day = 1440
 
-/** `00:40` of the work date, or of another date with the words for it; `nearby` names the dates that lie next to it, by their distance in days. */
+/**
+ * `00:40` of the work date, or of another date with the words for it; `nearby` names the dates that lie next
+ * to it, by their distance in days.
+ */
 export function timeOn(
   minutes: number | null,
   nearby: Readonly<Record<number, string>>,

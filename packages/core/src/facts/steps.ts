@@ -1,6 +1,7 @@
 /**
- * What each step of an explanation says, by its code. Names that end in `At` are times (minutes since 1970 while the day is judged, minutes since 00:00 of the
- * work date in an explanation); the rest that are numbers are minutes.
+ * What each step of an explanation says, by its code. Names that end in `At` are times (minutes since 1970
+ * while the day is judged, minutes since 00:00 of the work date in an explanation); the rest that are numbers
+ * are minutes.
  */
 export interface StepValues {
   BEGINS: Boundary

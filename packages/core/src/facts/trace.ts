@@ -1,6 +1,6 @@
-import type { DayResult } from '../day/facts.ts'
 import type { Intervals } from '../interval/interval.ts'
 import type { Pass } from '../punch/passes.ts'
+import type { Figure } from './figures.ts'
 import { ruleOf, type StepCode, type StepValues } from './steps.ts'
 
 /** One decision about a day: what was decided, by which rule, from which values. */
@@ -8,9 +8,9 @@ export type Step = {
   [Code in StepCode]: { code: Code; rule: string; segment: number | null; values: StepValues[Code] }
 }[StepCode]
 
-export type Figure = Extract<keyof DayResult, `${string}Minutes`>
-
-/** Part of the sum behind a figure: a stretch of time, or a number of minutes that has no place in the day. */
+/**
+ * Part of the sum behind a figure: a stretch of time, or a number of minutes that has no place in the day.
+ */
 export interface Term {
   of: 'time' | 'standard' | 'cap' | 'leave' | 'deemed' | 'forgiven'
   from: number | null
@@ -23,14 +23,31 @@ export interface FigureSum {
   terms: Term[]
 }
 
+export const spanKinds = [
+  'planned',
+  'core',
+  'leave',
+  'trip',
+  'remote',
+  'overtime',
+  'presence',
+  'outing',
+] as const
+
 /** A stretch of time to draw. */
 export interface Span {
-  of: 'planned' | 'core' | 'leave' | 'trip' | 'remote' | 'overtime' | 'presence' | 'outing'
+  of: (typeof spanKinds)[number]
   from: number
   to: number
 }
 
-export type PunchUse = 'in' | 'out' | 'outingStart' | 'outingEnd' | 'carriedOver'
+/** What a pass is used as. */
+const passUses = ['in', 'out', 'outingStart', 'outingEnd', 'carriedOver'] as const
+export type PassUse = (typeof passUses)[number]
+
+/** What became of a punch. `repeat`: of a tap of the same pass. `ahead`: later than now. */
+export const punchUses = [...passUses, 'repeat', 'ahead', 'notUsed'] as const
+export type PunchUse = (typeof punchUses)[number]
 
 /** Takes down what decides a day while it is judged. Without one the engine takes nothing down. */
 export class Trace {
@@ -39,7 +56,7 @@ export class Trace {
   readonly spans: Span[] = []
   /** The passes that the date owns. */
   passes: readonly Pass[] = []
-  readonly uses = new Map<Pass, PunchUse>()
+  readonly uses = new Map<Pass, PassUse>()
   /** The segment that is being judged, from 1. */
   segment: number | null = null
 

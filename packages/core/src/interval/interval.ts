@@ -41,7 +41,9 @@ export function intersect(a: Intervals, b: Intervals): Intervals {
   return result
 }
 
-/** What lies in the first and not in the second. `subtract([[9, 18]], [[12, 13]])` is `[[9, 12], [13, 18]]`. */
+/**
+ * What lies in the first and not in the second. `subtract([[9, 18]], [[12, 13]])` is `[[9, 12], [13, 18]]`.
+ */
 export function subtract(a: Intervals, b: Intervals): Intervals {
   if (a.length === 0 || b.length === 0) return a
   const result: Interval[] = []

@@ -3,7 +3,10 @@ import { type DayNumber, dayNumber } from '../time/date.ts'
 /** How a public holiday that falls on a day off is made up for (PHD §3). */
 export type Substitution = 'satOrSun' | 'sun' | 'never'
 
-/** A public holiday of the Republic of Korea (PHD §2). Lunar ones have no fixed date; whoever knows the calendar of the year says when they are. */
+/**
+ * A public holiday of the Republic of Korea (PHD §2). Lunar ones have no fixed date; whoever knows the
+ * calendar of the year says when they are.
+ */
 export interface HolidayRule {
   name: string
   /** `MM-DD`, or null for one by the lunar calendar or by decision. */
@@ -43,8 +46,8 @@ export function fixedHolidays(year: number): Holiday[] {
 }
 
 /**
- * The days that make up for holidays on days off (PHD §3): the next day that is neither a holiday nor a Saturday nor a Sunday. Two that fall together, of which
- * one is made up for, give one more day.
+ * The days that make up for holidays on days off (PHD §3): the next day that is neither a holiday nor a
+ * Saturday nor a Sunday. Two that fall together, of which one is made up for, give one more day.
  */
 export function substituteDays(holidays: readonly Holiday[]): Holiday[] {
   const taken = new Set(holidays.map(({ day }) => day))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultPolicy } from '../plan/policy.ts'
+import { defaultPolicy } from '../policy/policy.ts'
 import { dateText, dayNumber } from '../time/date.ts'
 import { europe } from './europe.ts'
 import { fixedHolidays, type Holiday, substituteDays } from './holidays.ts'

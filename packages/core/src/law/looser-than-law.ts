@@ -1,5 +1,5 @@
 import { type Intervals, intersect, lengthOf, setOf } from '../interval/interval.ts'
-import { readPolicy } from '../plan/read-policy.ts'
+import { readPolicy } from '../policy/read-policy.ts'
 import type { DayNumber } from '../time/date.ts'
 import { type RulePack, rulesOn, sourceInLaw } from './rule-pack.ts'
 

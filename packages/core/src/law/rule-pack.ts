@@ -6,7 +6,10 @@ export type Level = 'law' | 'custom' | 'product'
 /** What a person's or a company's situation changes in the law. */
 export type Trait = 'minor' | 'pregnant' | 'afterBirth' | 'fewerThanFive'
 
-/** The values that weeks, breaks and rest are judged by (rules.md §9). Null: no limit. Minutes, percents of the ordinary wage, times of day in minutes. */
+/**
+ * The values that weeks, breaks and rest are judged by (rules.md §9). Null: no limit. Minutes, percents of
+ * the ordinary wage, times of day in minutes.
+ */
 export interface LegalValues {
   /** ISO weekday, 1 is Monday. */
   weekStartsOn: number
@@ -45,7 +48,10 @@ export type DatedRule = {
     level: Level
     /** Article, decree or ruling. */
     source: string
-    /** The first date on which it holds, `YYYY-MM-DD`; null for what never began, such as a choice of this product. */
+    /**
+     * The first date on which it holds, `YYYY-MM-DD`; null for what never began, such as a choice of this
+     * product.
+     */
     from: string | null
     /** Whom it is for; without one, everybody. */
     trait?: Trait
@@ -84,8 +90,8 @@ const protectsMore: Partial<Record<LegalKey, 'lower' | 'higher'>> = {
 }
 
 /**
- * What holds on a date for somebody: of each value the newest for everybody, that of a company with fewer than five people in its place, and then the most
- * protective of those for the person's own traits.
+ * What holds on a date for somebody: of each value the newest for everybody, that of a company with fewer
+ * than five people in its place, and then the most protective of those for the person's own traits.
  */
 export function rulesOn(pack: RulePack, day: DayNumber, traits: readonly Trait[] = []): LegalValues {
   const values = Object.fromEntries(valuesFor(pack, day, undefined)) as unknown as LegalValues

@@ -1,4 +1,4 @@
-import type { DateFacts, DayRequest, WallInterval } from '../day/facts.ts'
+import type { DateFacts, DayRequest, WallInterval } from '../facts/facts.ts'
 import {
   hull,
   type Interval,
@@ -20,7 +20,10 @@ export interface Segment {
   required: Intervals
   /** Required time, or its part inside core time. */
   judged: Intervals
-  /** Where work starts and ends: the hull of the judged time, or of the required time where core leaves none. Null without required time. */
+  /**
+   * Where work starts and ends: the hull of the judged time, or of the required time where core leaves none.
+   * Null without required time.
+   */
   edges: Interval | null
 }
 
@@ -34,7 +37,10 @@ export interface PlannedDay {
   required: Intervals
   /** The plan's core time. */
   core: Intervals
-  /** The hull of the judged time; on a date without required time that of the approved overtime; null with neither. */
+  /**
+   * The hull of the judged time; on a date without required time that of the approved overtime; null with
+   * neither.
+   */
   edges: Interval | null
   /** Approved overtime as asked for, and without its breaks and without planned time that is not on leave. */
   overtime: Intervals
@@ -52,7 +58,10 @@ export function placed(zone: ZoneOffsets, day: DayNumber, [start, end]: WallInte
   return [wallToMinute(zone, day, start), wallToMinute(zone, day, end)]
 }
 
-/** The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and remote work never change it (rules.md §4). */
+/**
+ * The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and
+ * remote work never change it (rules.md §4).
+ */
 export function spanOf({ zone, plan, requests }: DateFacts, day: DayNumber): Interval | null {
   let span: Interval | null = null
   for (const part of plan?.segments ?? none) span = stretched(span, placed(zone, day, part))

@@ -1,5 +1,11 @@
 import type { WallMinutes } from '../time/wall.ts'
 
+/** Whether in and out keys of the terminals are believed. */
+export const directionModes = ['trust', 'ignore'] as const
+
+/** Past the grace all minutes count (`tolerate`), or those from its end on (`forgive`). */
+export const graceModes = ['tolerate', 'forgive'] as const
+
 /** The settings that a day is judged by (rules.md §10); times of day in minutes since 00:00. */
 export interface Policy {
   /** Where one work date ends and the next begins when no plan says otherwise. */
@@ -12,12 +18,10 @@ export interface Policy {
   dedupeSeconds: number
   samePassMinutes: number
   travelMinutes: number
-  /** Whether in and out keys of the terminals are believed. */
-  directions: 'trust' | 'ignore'
+  directions: (typeof directionModes)[number]
   graceInMinutes: number
   graceOutMinutes: number
-  /** Past the grace all minutes count (`tolerate`), or those from its end on (`forgive`). */
-  graceMode: 'tolerate' | 'forgive'
+  graceMode: (typeof graceModes)[number]
   outsidePlanMinMinutes: number
   overtimeGapMinutes: number
   settleAfterMinutes: number

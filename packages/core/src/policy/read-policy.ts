@@ -1,10 +1,10 @@
-import { pairOf, timeOfDay } from '../case/read-times.ts'
-import { objectOf, oneOf, type Reader, wholeNumber } from '../case/reader.ts'
-import { defaultPolicy, type Policy } from './policy.ts'
+import { pairOf, timeOfDay } from '../shape/read-times.ts'
+import { objectOf, oneOf, type Reader, wholeNumber } from '../shape/reader.ts'
+import { defaultPolicy, directionModes, graceModes, type Policy } from './policy.ts'
 
 const minutes = wholeNumber(0)
 
-const overrides = objectOf({
+const readers = {
   dayCutoff: timeOfDay,
   tailMinutes: minutes,
   leadMinutes: minutes,
@@ -12,18 +12,24 @@ const overrides = objectOf({
   dedupeSeconds: minutes,
   samePassMinutes: minutes,
   travelMinutes: minutes,
-  directions: oneOf('trust', 'ignore'),
+  directions: oneOf(...directionModes),
   graceInMinutes: minutes,
   graceOutMinutes: minutes,
-  graceMode: oneOf('tolerate', 'forgive'),
+  graceMode: oneOf(...graceModes),
   outsidePlanMinMinutes: minutes,
   overtimeGapMinutes: minutes,
   settleAfterMinutes: minutes,
   night: pairOf(timeOfDay),
-})
+} satisfies { [Key in keyof Policy]: Reader<Policy[Key]> }
+
+const overrides = objectOf(readers)
+
+/** The keys of a policy. */
+export const policyKeys = Object.keys(readers) as (keyof Policy)[]
 
 /**
- * A policy from overrides of the defaults, as they stand in rules.md §10: minutes as numbers, times of day as `HH:MM`.
+ * A policy from overrides of the defaults, as they stand in rules.md §10: minutes as numbers, times of day as
+ * `HH:MM`.
  * @throws ShapeError with the path of the key that is wrong
  */
 export const readPolicy: Reader<Policy> = (value, path = '') => ({

@@ -1,6 +1,9 @@
 import type { Pass } from './passes.ts'
 
-/** Each breakOut with the breakIn or in that ends it, where no other breakOut and no out lies between them (rules.md §5.4). */
+/**
+ * Each breakOut with the breakIn or in that ends it, where no other breakOut and no out lies between them
+ * (rules.md §5.4).
+ */
 export function pairedBreaks(passes: readonly Pass[]): Map<Pass, Pass> {
   const pairs = new Map<Pass, Pass>()
   let left: Pass | null = null

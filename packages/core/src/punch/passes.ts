@@ -1,4 +1,4 @@
-import type { Direction, Punch } from '../day/facts.ts'
+import type { Direction, Punch } from '../facts/facts.ts'
 import type { EpochMs } from '../time/date.ts'
 
 /** The taps of one direction within a minute: one act of one person (rules.md §5.2). */
@@ -21,7 +21,10 @@ export interface PassSettings {
   dedupeSeconds: number
 }
 
-/** Gathers punches into passes, ordered by their first tap. `settingsAt` says how the punches of an instant are read. */
+/**
+ * Gathers punches into passes, ordered by their first tap. `settingsAt` says how the punches of an instant
+ * are read.
+ */
 export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) => PassSettings): Pass[] {
   const passes: Pass[] = []
   const open = new Map<Direction, Pass>()

@@ -1,5 +1,5 @@
-import type { Trace } from '../explanation/trace.ts'
-import type { Policy } from '../plan/policy.ts'
+import type { Trace } from '../facts/trace.ts'
+import type { Policy } from '../policy/policy.ts'
 import { type EpochMinute, minuteMs, minuteOf } from '../time/date.ts'
 import { pairedBreaks } from './outings.ts'
 import type { Pass } from './passes.ts'
@@ -19,7 +19,10 @@ export interface Sides {
   orphanOut: boolean
 }
 
-/** Finds the in and the out among the passes of one segment, by rules.md §5.3 a–e. A side that is not known is null. */
+/**
+ * Finds the in and the out among the passes of one segment, by rules.md §5.3 a–e. A side that is not known is
+ * null.
+ */
 export function findSides(passes: readonly Pass[], settings: SideSettings): Sides {
   const { edges, policy, settled, trace } = settings
   const middle = edges ? Math.floor((edges[0] + edges[1]) / 2) : null

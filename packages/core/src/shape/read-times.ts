@@ -1,4 +1,4 @@
-import type { WallInterval } from '../day/facts.ts'
+import type { WallInterval } from '../facts/facts.ts'
 import { type DayNumber, type EpochMs, parseDate } from '../time/date.ts'
 import { naiveToInstant, parseNaive } from '../time/naive.ts'
 import { parseWall, type WallMinutes } from '../time/wall.ts'

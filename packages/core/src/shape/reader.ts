@@ -49,7 +49,7 @@ export const fields: Reader<Record<string, unknown>> = (value, path) =>
     ? (value as Record<string, unknown>)
     : fail(path, 'must be an object.')
 
-// biome-ignore lint/suspicious/noExplicitAny: a shape mixes readers of every type; what each gives is inferred below.
+// biome-ignore lint/suspicious/noExplicitAny: readers of every type; what each gives is inferred below.
 type Shape = Record<string, Reader<any>>
 type Read<S extends Shape, K extends keyof S> = { [P in K]: ReturnType<S[P]> } & {
   [P in Exclude<keyof S, K>]?: ReturnType<S[P]>

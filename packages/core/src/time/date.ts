@@ -18,7 +18,10 @@ export function parseDate(text: string): DayNumber | null {
   return daysFromCivil(year, month, day)
 }
 
-/** The day of a date that is known to be one. @throws RangeError otherwise */
+/**
+ * The day of a date that is known to be one.
+ * @throws RangeError otherwise
+ */
 export function dayNumber(text: string): DayNumber {
   const day = parseDate(text)
   if (day === null) throw new RangeError(`${text} is not a date. Write it as YYYY-MM-DD.`)

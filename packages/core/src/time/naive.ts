@@ -13,7 +13,9 @@ export interface NaiveTime {
 
 const pattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?$/
 
-/** Reads `YYYY-MM-DD HH:MM:SS[.fff]` (or with a T); null if it is not a time of the calendar and the clock. */
+/**
+ * Reads `YYYY-MM-DD HH:MM:SS[.fff]` (or with a T); null if it is not a time of the calendar and the clock.
+ */
 export function parseNaive(text: string): NaiveTime | null {
   const match = pattern.exec(text)
   if (match === null) return null
@@ -29,7 +31,10 @@ export function parseNaive(text: string): NaiveTime | null {
   }
 }
 
-/** The instant of a naive time in a zone; a repeated local time is the earlier one, a skipped one is moved forward (rules.md §3). */
+/**
+ * The instant of a naive time in a zone; a repeated local time is the earlier one, a skipped one is moved
+ * forward (rules.md §3).
+ */
 export function naiveToInstant(zone: ZoneOffsets, naive: NaiveTime): EpochMs {
   return wallToMinute(zone, naive.day, naive.minute) * minuteMs + naive.millisecond
 }

@@ -3,7 +3,10 @@ import { pad } from './date.ts'
 /** Minutes since 00:00 of the work date; below 0 is the evening before, above 1440 the next morning. */
 export type WallMinutes = number
 
-/** Reads `HH:MM`: `24:40` is 00:40 of the next morning, `-00:10` is 23:50 of the evening before. Null if it is none. */
+/**
+ * Reads `HH:MM`: `24:40` is 00:40 of the next morning, `-00:10` is 23:50 of the evening before. Null if it is
+ * none.
+ */
 export function parseWall(text: string): WallMinutes | null {
   const match = /^(-?)(\d{2}):([0-5]\d)$/.exec(text)
   if (match === null) return null

@@ -1,7 +1,8 @@
 import { type DayNumber, dayMinutes, type EpochMinute, type EpochMs, minuteMs } from './date.ts'
 
 /**
- * The offsets of a zone over some days: from `starts[i]` (minutes since 1970, the first one minus infinity) on, local time is UTC plus `offsets[i]` minutes.
+ * The offsets of a zone over some days: from `starts[i]` (minutes since 1970, the first one minus infinity)
+ * on, local time is UTC plus `offsets[i]` minutes.
  */
 export interface ZoneOffsets {
   zone: string
@@ -35,8 +36,8 @@ const offsetIndex = (zone: ZoneOffsets, at: EpochMinute): number => {
 }
 
 /**
- * The instant of a wall time, given as minutes since 00:00 of the date (may be below 0 or above 1440). One that occurs twice is the earlier one; one that does
- * not exist is moved forward by the gap (rules.md §3).
+ * The instant of a wall time, given as minutes since 00:00 of the date (may be below 0 or above 1440). One
+ * that occurs twice is the earlier one; one that does not exist is moved forward by the gap (rules.md §3).
  * @example 02:30 in New York on 2026-03-08 does not exist and is 03:30
  */
 export function wallToMinute(zone: ZoneOffsets, day: DayNumber, wall: number): EpochMinute {
@@ -45,7 +46,8 @@ export function wallToMinute(zone: ZoneOffsets, day: DayNumber, wall: number): E
   for (let index = 0; index < starts.length; index++) {
     const at = local - offsets[index]!
     if (index + 1 === starts.length || at < starts[index + 1]!) {
-      // Before its own start, the wall time fell into the gap between two offsets: the offset before the gap moves it forward.
+      // Before its own start, the wall time fell into the gap between two offsets: the offset before the gap
+      // moves it forward.
       return at < starts[index]! ? local - offsets[index - 1]! : at
     }
   }

@@ -1,4 +1,5 @@
-import type { DayResult, DayType } from '../day/facts.ts'
+import type { DayType } from '../facts/facts.ts'
+import type { DayResult } from '../facts/result.ts'
 import type { LegalValues } from '../law/rule-pack.ts'
 import type { DayNumber } from '../time/date.ts'
 
@@ -26,7 +27,10 @@ export type ComplianceFinding =
   | 'NIGHT_FORBIDDEN'
   | 'HOLIDAY_FORBIDDEN'
 
-/** A week of one person. Minutes are null where a settled day of it is unknown; `knownMinutes` is then the least that it can be. */
+/**
+ * A week of one person. Minutes are null where a settled day of it is unknown; `knownMinutes` is then the
+ * least that it can be.
+ */
 export interface WeekResult {
   firstDay: DayNumber
   /** Worked and overtime of the days that are known. */
@@ -38,7 +42,10 @@ export interface WeekResult {
   mostMinutes: number | null
   /** Beyond the legal week; what the limit looks at. */
   overtimeMinutes: number | null
-  /** What earns the premium of overtime: the larger of the daily and the weekly excess, never both. Work on holidays is paid apart. */
+  /**
+   * What earns the premium of overtime: the larger of the daily and the weekly excess, never both. Work on
+   * holidays is paid apart.
+   */
   premiumMinutes: number | null
   nightMinutes: number | null
   /** Of each holiday the part up to the legal day, and what is beyond it. */
@@ -51,7 +58,10 @@ export interface WeekResult {
 
 const holidays: ReadonlySet<DayType> = new Set(['weeklyHoliday', 'publicHoliday', 'companyHoliday'])
 
-/** Judges a week (rules.md §9). `days` are its days in any order; days to come are projected by what they require. */
+/**
+ * Judges a week (rules.md §9). `days` are its days in any order; days to come are projected by what they
+ * require.
+ */
 export function judgeWeek(firstDay: DayNumber, days: readonly WeekDay[], rules: LegalValues): WeekResult {
   const counts = days.map((day) => ({ day, counted: countedOf(day) }))
   const known = counts.flatMap(({ day, counted }) => (counted === null ? [] : [{ day, counted }]))

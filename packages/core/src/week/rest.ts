@@ -13,8 +13,9 @@ export interface BreakJudgement {
 }
 
 /**
- * Whether a day had its breaks (rules.md §9). `times` is the counted work of the day, in any order; `waived` says that the person asked to go without, which helps only
- * where the law lets them and no longer than its first step.
+ * Whether a day had its breaks (rules.md §9). `times` is the counted work of the day, in any order; `waived`
+ * says that the person asked to go without, which helps only where the law lets them and no longer than its
+ * first step.
  */
 export function judgeBreaks(times: readonly Interval[], rules: LegalValues, waived = false): BreakJudgement {
   const counted = setOf(times)

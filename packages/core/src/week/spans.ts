@@ -8,7 +8,10 @@ export interface AverageJudgement {
   breach: boolean
 }
 
-/** The average of the last weeks of a reference period (EU: 17 weeks). An unknown week is left out, not counted as nothing. */
+/**
+ * The average of the last weeks of a reference period (EU: 17 weeks). An unknown week is left out, not
+ * counted as nothing.
+ */
 export function judgeAverage(weeks: readonly WeekResult[], rules: LegalValues): AverageJudgement {
   const period = rules.averageWeeks === null ? [] : weeks.slice(-rules.averageWeeks)
   const known = period.flatMap(({ countedMinutes }) => countedMinutes ?? [])
@@ -21,7 +24,10 @@ export function judgeAverage(weeks: readonly WeekResult[], rules: LegalValues): 
   }
 }
 
-/** Whether the overtime of a year's weeks is beyond what the law lets it be. Unknown weeks count with what is known of them. */
+/**
+ * Whether the overtime of a year's weeks is beyond what the law lets it be. Unknown weeks count with what is
+ * known of them.
+ */
 export function breaksYearlyLimit(weeks: readonly WeekResult[], rules: LegalValues): boolean {
   if (rules.yearlyOvertimeMinutes === null || rules.weekMinutes === null) return false
   const legalWeek = rules.weekMinutes
