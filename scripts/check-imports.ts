@@ -6,7 +6,10 @@ import { type ImportRule, importRules } from './import-rules.ts'
 /** Tests and what helps them may import anything: the sandbox, a driver, the other side of a boundary. */
 export const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)
 
-/** Checks the imports of these files (paths from the root) against the table and returns a line for each that it does not allow. */
+/**
+ * Checks the imports of these files (paths from the root) against the table and returns a line for each that
+ * it does not allow.
+ */
 export async function checkImports(
   files: readonly string[],
 ): Promise<{ checked: number; offences: string[] }> {
@@ -16,24 +19,35 @@ export async function checkImports(
     const rule = importRules.find(({ folder }) => file.startsWith(`${folder}/`))
     if (rule === undefined || isTest(file)) continue
     checked++
-    for (const specifier of specifiersOf(file, await readFile(file, 'utf8'))) {
-      if (!isAllowed(rule, file, specifier)) offences.push(`${file} must not import ${specifier}`)
+    for (const { specifier, typesOnly } of importsOf(file, await readFile(file, 'utf8'))) {
+      if (isAllowed(rule, file, specifier)) continue
+      if (typesOnly && matches(rule.types ?? [], specifier)) continue
+      offences.push(`${file} must not import ${specifier}`)
     }
   }
   return { checked, offences }
 }
 
 /** What a source imports or exports from, types and dynamic imports included, as it is written there. */
-export function specifiersOf(file: string, text: string): string[] {
+export const specifiersOf = (file: string, text: string): string[] =>
+  importsOf(file, text).map(({ specifier }) => specifier)
+
+function importsOf(file: string, text: string): { specifier: string; typesOnly: boolean }[] {
   const { module } = parseSync(file, text)
   return [
-    ...module.staticImports.map((found) => found.moduleRequest.value),
-    ...module.staticExports.flatMap((found) =>
-      found.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
-    ),
-    ...module.dynamicImports.map((found) =>
-      text.slice(found.moduleRequest.start, found.moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
-    ),
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      specifier: moduleRequest.value,
+      typesOnly: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ specifier: moduleRequest.value, typesOnly: isType }] : [],
+      ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      specifier: text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
+      typesOnly: false,
+    })),
   ]
 }
 
@@ -43,7 +57,8 @@ function isAllowed(rule: ImportRule, file: string, specifier: string): boolean {
     const home = file.split('/').slice(0, 3).join('/')
     return (rule.folders ?? [home]).some((folder) => target === folder || target.startsWith(`${folder}/`))
   }
-  return rule.packages.some(
-    (name) => specifier === name || specifier.startsWith(/[:/]$/.test(name) ? name : `${name}/`),
-  )
+  return matches(rule.packages, specifier)
 }
+
+const matches = (packages: readonly string[], specifier: string) =>
+  packages.some((name) => specifier === name || specifier.startsWith(/[:/]$/.test(name) ? name : `${name}/`))

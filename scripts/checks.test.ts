@@ -41,6 +41,20 @@ test('a relative path or a dynamic import is no way around the table', async () 
   ])
 })
 
+test('of core, db knows types and no rule', async () => {
+  const file = (name: string, text: string) => write(`packages/server/src/db/${name}.ts`, text)
+  const files = [
+    file('a', "import type { Policy } from '@rollcall/core'\nexport { type Shift } from '@rollcall/core'\n"),
+    file('b', "import { deriveDay, type Policy } from '@rollcall/core'\n"),
+    file('c', "import '@rollcall/core'\n"),
+    file('d', "import type { Policy } from '@rollcall/core'\nawait import('@rollcall/core')\n"),
+    file('e', "export * from '@rollcall/core'\n"),
+  ]
+  expect((await checkImports(files)).offences).toEqual(
+    ['b', 'c', 'd', 'e'].map((name) => `packages/server/src/db/${name}.ts must not import @rollcall/core`),
+  )
+})
+
 test('tests may import what they test with', async () => {
   const file = write('packages/core/src/x.test.ts', "import 'vitest'\n")
   expect(await checkImports([file])).toEqual({ checked: 0, offences: [] })
