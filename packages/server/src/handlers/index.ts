@@ -44,6 +44,7 @@ export { type RecordPunchesInput, type RecordPunchesResult, recordPunches } from
 export { findEmployee } from './people/find-employee.ts'
 export { type CompanyInput, importCompany, type PersonInput } from './people/import-company.ts'
 export { generateWorkPlans } from './plans/generate-work-plans.ts'
+export { planAhead } from './plans/plan-ahead.ts'
 export type { PolicyInput } from './policies/policy-input.ts'
 export { setPolicy } from './policies/set-policy.ts'
 export { readEmployees } from './screens/read-employees.ts'

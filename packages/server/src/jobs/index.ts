@@ -1,1 +1,1 @@
-export { planAheadDays, runWorker } from './run-worker.ts'
+export { runWorker } from './run-worker.ts'

@@ -2,24 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Context } from '../context.ts'
-import { systemActor } from '../context.ts'
-import { deriveWorkDays, generateWorkPlans, purgeExpired } from '../handlers/index.ts'
-
-/** Plans are made for today and so many days to come. */
-export const planAheadDays = 14
+import { tasks } from './tasks.ts'
 
 const retryMs = 2000
 
 /**
- * Works on jobs until `signal` is aborted: derives what is marked or due, and makes the plans of the days to come. Survives a restart of the database. A job that a killed worker
- * held blocks nobody: derivation is asked for anew with every fact and every minute.
+ * Works on the tasks of `tasks.ts` until `signal` is aborted. Survives a restart of the database. A job that
+ * a killed worker held blocks nobody: derivation is asked for anew with every fact and every minute.
  */
 export async function runWorker(ctx: Context, pool: Pool, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       const runner = await run({
         pgPool: pool,
-        taskList: tasks(ctx, signal),
+        taskList: taskListOf(ctx, signal),
         parsedCronItems,
         concurrency: 2,
         noHandleSignals: true,
@@ -44,30 +40,21 @@ async function untilEnded(runner: Runner, signal: AbortSignal): Promise<void> {
   }
 }
 
-const tasks = (ctx: Context, signal: AbortSignal): TaskList => ({
-  derive_work_days: async () => {
-    const { days, changed } = await deriveWorkDays(ctx, { signal })
-    if (days > 0) ctx.logger.debug({ days, changed }, 'Derived work days')
-  },
-  generate_work_plans: async () => {
-    const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
-    await generateWorkPlans(ctx, systemActor, {
-      from: today.toString(),
-      to: today.add({ days: planAheadDays }).toString(),
-    })
-  },
-  purge_expired: async () => await purgeExpired(ctx),
-})
+const taskListOf = (ctx: Context, signal: AbortSignal): TaskList =>
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, { run }]) => [
+      name,
+      async () => ctx.logger.debug({ task: name, result: await run(ctx, signal) }, 'Worked on a job'),
+    ]),
+  )
 
-const parsedCronItems = parseCronItems([
-  { task: 'derive_work_days', match: '* * * * *', options: { maxAttempts: 1, jobKey: 'derive_work_days' } },
-  {
-    task: 'generate_work_plans',
-    match: '7 * * * *',
-    options: { maxAttempts: 3, jobKey: 'generate_work_plans' },
-  },
-  { task: 'purge_expired', match: '37 * * * *', options: { maxAttempts: 1, jobKey: 'purge_expired' } },
-])
+const parsedCronItems = parseCronItems(
+  Object.entries(tasks).map(([task, { at, tries }]) => ({
+    task,
+    match: at,
+    options: { maxAttempts: tries, jobKey: task },
+  })),
+)
 
 /** The queue's own words go where ours go. */
 const queueLogger = (ctx: Context) =>

@@ -1,0 +1,14 @@
+import { type Context, systemActor } from '../../context.ts'
+import { generateWorkPlans } from './generate-work-plans.ts'
+
+/** Plans are made for today and so many days to come. */
+const planAheadDays = 14
+
+/** Makes the plans of today and of the days to come; what stands already stays as it is. */
+export async function planAhead(ctx: Context): Promise<{ changed: number }> {
+  const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+  return await generateWorkPlans(ctx, systemActor, {
+    from: today.toString(),
+    to: today.add({ days: planAheadDays }).toString(),
+  })
+}

@@ -1,0 +1,17 @@
+import type { Context } from '../context.ts'
+import { deriveWorkDays, planAhead, purgeExpired } from '../handlers/index.ts'
+
+interface Task {
+  run: (ctx: Context, signal: AbortSignal) => Promise<unknown>
+  /** When the clock asks for it (UTC); whoever adds a job of this name asks too. */
+  at: string
+  /** How often it is tried. What is asked for every minute needs no second try. */
+  tries: number
+}
+
+/** What a worker does, by its name in the queue. */
+export const tasks: Readonly<Record<string, Task>> = {
+  derive_work_days: { run: (ctx, signal) => deriveWorkDays(ctx, { signal }), at: '* * * * *', tries: 1 },
+  generate_work_plans: { run: (ctx) => planAhead(ctx), at: '7 * * * *', tries: 3 },
+  purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },
+}
