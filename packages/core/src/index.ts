@@ -60,10 +60,19 @@ export {
   spanKinds,
   type Term,
 } from './facts/trace.ts'
-export { korea } from './law/korea.ts'
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
-export { type LegalValues, rulesOn } from './law/rule-pack.ts'
+export { regions, rulePackOf } from './law/packs.ts'
+export { type LegalValues, type RulePack, rulesOn } from './law/rule-pack.ts'
 export { defaultPolicy, directionModes, graceModes, type Policy } from './policy/policy.ts'
+export {
+  type DatedPolicy,
+  PolicyBook,
+  type PolicyOrigin,
+  type PolicyScope,
+  type PolicySettings,
+  policyScopes,
+  withPolicy,
+} from './policy/policy-book.ts'
 export { policyKeys, readPolicy } from './policy/read-policy.ts'
 export { readPlan } from './shape/read-plan.ts'
 export { ShapeError } from './shape/reader.ts'

@@ -5,6 +5,7 @@ import { europe } from './europe.ts'
 import { fixedHolidays, type Holiday, substituteDays } from './holidays.ts'
 import { korea } from './korea.ts'
 import { looserThanLaw } from './looser-than-law.ts'
+import { rulePackOf } from './packs.ts'
 import { type LegalKey, rulesOn, type Trait } from './rule-pack.ts'
 
 const today = dayNumber('2026-11-24')
@@ -91,4 +92,10 @@ test.each([
 ])('the substitute holidays of %i', (year, dates, expected) => {
   const substitutes = substituteDays([...fixedHolidays(year), ...lunar(dates as Record<string, string[]>)])
   expect(substitutes.map(({ day }) => dateText(day)).sort()).toEqual(expected)
+})
+
+test('the law is that of the region, and an unknown region is said', () => {
+  expect(rulePackOf('KR')).toBe(korea)
+  expect(rulePackOf('EU')).toBe(europe)
+  expect(() => rulePackOf('Atlantis')).toThrow(/Known are KR, EU/)
 })

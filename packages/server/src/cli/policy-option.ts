@@ -1,12 +1,14 @@
+import { policyScopes } from '@rollcall/core'
 import type { PolicyInput } from '../handlers/index.ts'
 import { UsageError } from './command.ts'
 
-const scopes = ['company', 'site', 'department', 'employee'] as const
-
-/** `company`, `site:NAME`, `department:NAME` or `employee:NUMBER`, and settings as JSON. @throws UsageError */
+/**
+ * `company`, `site:NAME`, `department:NAME` or `employee:NUMBER`, and settings as JSON.
+ * @throws UsageError
+ */
 export function policyOption(scopeText: unknown, settingsText: unknown, validFrom: string): PolicyInput {
   const [kind, ...rest] = String(scopeText).split(':')
-  const scope = scopes.find((known) => known === kind)
+  const scope = policyScopes.find((known) => known === kind)
   const name = rest.join(':') || null
   if (scope === undefined || (scope === 'company') !== (name === null))
     throw new UsageError('--scope: write company, site:NAME, department:NAME or employee:NUMBER.')

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 
-/** Where a person works from `fromDay` (or ever) until before `untilDay` (or for good); days since 1970-01-01. */
+/**
+ * Where a person works from `fromDay` (or ever) until before `untilDay` (or for good); days since 1970-01-01.
+ */
 export interface EmploymentRow {
   employeeId: number
   fromDay: number | null
@@ -9,13 +11,18 @@ export interface EmploymentRow {
   departmentId: number
   siteId: number
   zone: string
+  /** Whose law holds there. */
+  region: string
 }
+
+/** Every site lies in Korea, until sites say where they lie. */
+const regionOfSite = sql`'KR'`
 
 /** The employments of these people, by person and time. */
 export async function loadEmployments(db: Db, employeeIds: readonly number[]): Promise<EmploymentRow[]> {
   const { rows } = await sql<EmploymentRow>`
     select employee_id as "employeeId", lower(during) - date '1970-01-01' as "fromDay", upper(during) - date '1970-01-01' as "untilDay",
-      department_id as "departmentId", site_id as "siteId", sites.zone
+      department_id as "departmentId", site_id as "siteId", sites.zone, ${regionOfSite} as region
     from employments join sites on sites.id = site_id
     where employee_id = any(${employeeIds as number[]}::int[])
     order by employee_id, during
@@ -23,10 +30,12 @@ export async function loadEmployments(db: Db, employeeIds: readonly number[]): P
   return rows
 }
 
-/** The zone for people who have never been employed anywhere: that of the first site. */
-export async function loadDefaultZone(db: Db): Promise<string> {
-  const site = await db.selectFrom('sites').select('zone').orderBy('id').limit(1).executeTakeFirst()
-  return site?.zone ?? 'Asia/Seoul'
+/** Where people stand who have never been employed anywhere: at the first site. */
+export async function loadFirstSite(db: Db): Promise<{ zone: string; region: string }> {
+  const { rows } = await sql<{ zone: string; region: string }>`
+    select zone, ${regionOfSite} as region from sites order by id limit 1
+  `.execute(db)
+  return rows[0] ?? { zone: 'Asia/Seoul', region: 'KR' }
 }
 
 /** Whose badge it is from `from` until before `until` (milliseconds since 1970, null for no bound). */

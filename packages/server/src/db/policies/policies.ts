@@ -1,27 +1,21 @@
-import { sql } from 'kysely'
+import type { DatedPolicy, PolicyScope } from '@rollcall/core'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
-export type PolicyScope = 'company' | 'site' | 'department' | 'employee'
-
-export interface PolicyRow {
-  scope: PolicyScope
-  scopeId: number
-  fromDay: number
-  settings: Record<string, number | string | string[]>
-}
-
-/** The policies that can hold for these people, the oldest first. */
-export async function loadPolicies(db: Db, employeeIds: readonly number[]): Promise<PolicyRow[]> {
-  const { rows } = await sql<PolicyRow>`
+/** The policies that can hold for these people. */
+export async function loadPolicies(db: Db, employeeIds: readonly number[]): Promise<DatedPolicy[]> {
+  const { rows } = await sql<DatedPolicy>`
     select scope, scope_id as "scopeId", valid_from - date '1970-01-01' as "fromDay", settings from policies
     where scope <> 'employee' or scope_id = any(${employeeIds as number[]}::int[])
-    order by valid_from
   `.execute(db)
   return rows
 }
 
-/** The id that a scope goes by in `policies`: of a site or department by its name, of a person by number, 0 for the company. */
+/**
+ * The id that a scope goes by in `policies`: of a site or department by its name, of a person by number, 0
+ * for the company.
+ */
 export async function findScopeId(
   db: Db,
   scope: PolicyScope,
@@ -41,12 +35,15 @@ const namedBy = {
   employee: { table: 'employees', column: 'number' },
 } as const
 
-/** Writes a policy. @returns what stood there before, null if nothing did */
-export async function upsertPolicy(tx: Db, policy: PolicyRow): Promise<PolicyRow['settings'] | null> {
+/**
+ * Writes a policy.
+ * @returns what stood there before, null if nothing did
+ */
+export async function upsertPolicy(tx: Db, policy: DatedPolicy): Promise<DatedPolicy['settings'] | null> {
   assertTransaction(tx)
   const key = sql`scope = ${policy.scope} and scope_id = ${policy.scopeId} and valid_from = date '1970-01-01' + ${policy.fromDay}::int`
   const { rows } = await sql<{
-    settings: PolicyRow['settings']
+    settings: DatedPolicy['settings']
   }>`select settings from policies where ${key}`.execute(tx)
   await sql`
     insert into policies (scope, scope_id, valid_from, settings)
@@ -56,23 +53,39 @@ export async function upsertPolicy(tx: Db, policy: PolicyRow): Promise<PolicyRow
   return rows[0]?.settings ?? null
 }
 
+type Scope = Pick<DatedPolicy, 'scope' | 'scopeId'>
+
+/** Whether `employee_id` is in a scope at any time. */
+const inScope = ({ scope, scopeId }: Scope): RawBuilder<boolean> =>
+  ({
+    company: sql<boolean>`true`,
+    site: sql<boolean>`employee_id in (select employee_id from employments where site_id = ${scopeId})`,
+    department: sql<boolean>`
+      employee_id in (select employee_id from employments where department_id = ${scopeId})`,
+    employee: sql<boolean>`employee_id = ${scopeId}`,
+  })[scope]
+
+/** Everybody whom a policy can hold for, ascending. */
+export async function listPeopleInScope(db: Db, scope: Scope): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from (select id, id as employee_id from employees) as person where ${inScope(scope)} order by id
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /**
- * Marks the days that a policy reaches: from the date before it, whose end it can move, to the date of the next policy of its scope. A pass can thereby move
- * to a neighbouring date that had no log, so neighbours are marked too. @returns how many days
+ * Marks the days that a policy reaches: from the date before it, whose end it can move, to the date of the
+ * next policy of its scope. A pass can thereby move to a neighbouring date that had no log, so neighbours are
+ * marked too.
+ * @returns how many days
  */
-export async function markPolicyDays(tx: Db, { scope, scopeId, fromDay }: PolicyRow): Promise<number> {
+export async function markPolicyDays(tx: Db, { scope, scopeId, fromDay }: DatedPolicy): Promise<number> {
   assertTransaction(tx)
-  const inScope = {
-    company: sql`true`,
-    site: sql`employee_id in (select employee_id from employments where site_id = ${scopeId})`,
-    department: sql`employee_id in (select employee_id from employments where department_id = ${scopeId})`,
-    employee: sql`employee_id = ${scopeId}`,
-  }[scope]
   const { numAffectedRows } = await sql`
     insert into stale_days (employee_id, work_date, cause)
     select distinct employee_id, work_date + near, 'policy'
     from work_logs cross join generate_series(-1, 1) as near
-    where ${inScope} and work_date >= date '1970-01-01' + ${fromDay}::int - 1
+    where ${inScope({ scope, scopeId })} and work_date >= date '1970-01-01' + ${fromDay}::int - 1
       and work_date <= coalesce((
         select min(valid_from) from policies
         where scope = ${scope} and scope_id = ${scopeId} and valid_from > date '1970-01-01' + ${fromDay}::int

@@ -1,22 +1,30 @@
-import type { DateFacts, DayFacts, DayNumber, Direction, Punch, WorkPlan } from '@rollcall/core'
+import {
+  type DatedPolicy,
+  type DateFacts,
+  type DayFacts,
+  type DayNumber,
+  type Direction,
+  PolicyBook,
+  type PolicyOrigin,
+  type Punch,
+  type WorkPlan,
+  withPolicy,
+} from '@rollcall/core'
 import { type DayRange, loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import {
-  type BadgeAssignmentRow,
-  loadAssignmentsOfPeople,
-  loadDefaultZone,
-  loadEmployments,
-} from '../../db/people/people.ts'
-import { loadPolicies, type PolicyRow } from '../../db/policies/policies.ts'
-import { offsetsFor, PersonZones } from '../people/zones.ts'
-import { PolicyBook, type PolicyOrigin, withPolicy } from '../policies/policy-book.ts'
+import { type BadgeAssignmentRow, loadAssignmentsOfPeople } from '../../db/people/people.ts'
+import { loadPolicies } from '../../db/policies/policies.ts'
+import { loadZones, offsetsFor } from '../people/zones.ts'
 
 export interface PersonDayKey {
   employeeId: number
   day: DayNumber
 }
 
-/** A person and a date as one number: an employee is numbered below 2³¹, and no date lies 2²⁰ days away from 1970. */
+/**
+ * A person and a date as one number: an employee is numbered below 2³¹, and no date lies 2²⁰ days away from
+ * 1970.
+ */
 export const dayKey = ({ employeeId, day }: PersonDayKey): number => employeeId * 2 ** 21 + day
 
 const dayMs = 86_400_000
@@ -25,7 +33,10 @@ export const neverRead = -8_640_000_000_000_000
 /** A day's facts reach over two dates on either side (rules.md §2). */
 const reach = 2
 
-/** Merges days (ascending by person and date) whose facts overlap into ranges, so that everything is loaded once. */
+/**
+ * Merges days (ascending by person and date) whose facts overlap into ranges, so that everything is loaded
+ * once.
+ */
 export function rangesAround(days: readonly PersonDayKey[]): DayRange[] {
   const ranges: DayRange[] = []
   for (const { employeeId, day } of days) {
@@ -40,21 +51,29 @@ export function rangesAround(days: readonly PersonDayKey[]): DayRange[] {
 export interface FactsBook {
   /** Everything that a day's result depends on; `asOf` and `completeThrough` in milliseconds since 1970. */
   factsOn(key: PersonDayKey, asOf: number, completeThrough: number): DayFacts
-  /** Up to when all sources of the person were read to their end; `neverRead` if a source never was, or if the person has none. */
+  /**
+   * Up to when all sources of the person were read to their end; `neverRead` if a source never was, or if the
+   * person has none.
+   */
   completeThroughOn(key: PersonDayKey): number
   /** Where the settings that hold on the date come from. */
   policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
+  /** The region whose law holds for the person on the date. */
+  regionOn(key: PersonDayKey): string
 }
 
-/** Loads the facts of these days (ascending by person and date); `proposed` is a policy to be tried that nobody has set yet. */
+/**
+ * Loads the facts of these days (ascending by person and date); `proposed` is a policy to be tried that
+ * nobody has set yet.
+ */
 export async function loadFacts(
   db: Db,
   days: readonly PersonDayKey[],
-  proposed: PolicyRow | null = null,
+  proposed: DatedPolicy | null = null,
 ): Promise<FactsBook> {
   const ranges = rangesAround(days)
   const employeeIds = [...new Set(ranges.map((range) => range.employeeId))]
-  const zones = new PersonZones(await loadEmployments(db, employeeIds), await loadDefaultZone(db))
+  const zones = await loadZones(db, employeeIds)
   const stored = await loadPolicies(db, employeeIds)
   const policies = new PolicyBook(proposed ? withPolicy(stored, proposed) : stored)
   const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
@@ -98,6 +117,7 @@ export async function loadFacts(
     completeThroughOn: ({ employeeId, day }) =>
       completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
     policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
+    regionOn: ({ employeeId, day }) => zones.regionOn(employeeId, day),
   }
 }
 
@@ -134,8 +154,8 @@ function firstAtOrAfter(punches: readonly { at: number }[], at: number): number 
 }
 
 /**
- * The least read-through of the sources whose badges the person has around the date. The window is the one of `markDueDays` in `db/work-days.ts`: from a
- * day before the date to two days after its start, in UTC.
+ * The least read-through of the sources whose badges the person has around the date. The window is the one of
+ * `markDueDays` in `db/work-days.ts`: from a day before the date to two days after its start, in UTC.
  */
 function completeThroughOf(
   assignments: readonly BadgeAssignmentRow[],

@@ -1,12 +1,12 @@
 import { datesTouchedBy, dayNumberAt } from '@rollcall/core'
 import { insertMarks, type Mark } from '../../db/days/marks.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { loadAssignmentsOfBadges, loadDefaultZone, loadEmployments } from '../../db/people/people.ts'
-import { offsetsFor, PersonZones } from '../people/zones.ts'
+import { loadAssignmentsOfBadges } from '../../db/people/people.ts'
+import { loadZones, offsetsFor } from '../people/zones.ts'
 
 /**
- * Marks the days of known people whose result these punches can change (`at` in milliseconds since 1970), and says how many. Punches of nobody and of badges
- * without an assignment mark nothing: an assignment will.
+ * Marks the days of known people whose result these punches can change (`at` in milliseconds since 1970), and
+ * says how many. Punches of nobody and of badges without an assignment mark nothing: an assignment will.
  */
 export async function markPunchDays(
   tx: Db,
@@ -19,7 +19,7 @@ export async function markPunchDays(
   const assignments = Map.groupBy(await loadAssignmentsOfBadges(tx, sourceId, badges), (row) => row.badge)
   const employeeIds = [...new Set([...assignments.values()].flat().map((row) => row.employeeId))]
   if (employeeIds.length === 0) return 0
-  const zones = new PersonZones(await loadEmployments(tx, employeeIds), await loadDefaultZone(tx))
+  const zones = await loadZones(tx, employeeIds)
   const marks = new Map<string, Mark>()
   for (const punch of punches) {
     for (const { employeeId, from, until } of assignments.get(punch.badge) ?? []) {

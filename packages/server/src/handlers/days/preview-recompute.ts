@@ -1,10 +1,9 @@
-import { dateText, dayNumber } from '@rollcall/core'
+import { type DatedPolicy, dateText, dayNumber } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { loadPeopleIds } from '../../db/days/verify.ts'
 import { loadLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
-import type { PolicyRow } from '../../db/policies/policies.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { type PolicyInput, readPolicyInput } from '../policies/policy-input.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
@@ -33,8 +32,9 @@ export interface RecomputePreview {
 const mostListed = 1000
 
 /**
- * Says which days `recompute` would change, or `setPolicy` with the policy given, from what to what. Writes nothing: each chunk of people is read in a
- * read-only snapshot. @throws ForbiddenError, InvalidInputError, NotFoundError
+ * Says which days `recompute` would change, or `setPolicy` with the policy given, from what to what. Writes
+ * nothing: each chunk of people is read in a read-only snapshot.
+ * @throws ForbiddenError, InvalidInputError, NotFoundError
  */
 export async function previewRecompute(
   ctx: Context,
@@ -61,7 +61,7 @@ async function previewPeople(
   tx: Db,
   ids: readonly number[],
   range: RecomputeRange,
-  proposed: PolicyRow | null,
+  proposed: DatedPolicy | null,
   preview: RecomputePreview,
 ): Promise<void> {
   const keys = keysOf(ids, range)

@@ -1,18 +1,24 @@
 import { type DayNumber, type ZoneOffsets, zoneOffsets } from '@rollcall/core'
-import type { EmploymentRow } from '../../db/people/people.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import { type EmploymentRow, loadEmployments, loadFirstSite } from '../../db/people/people.ts'
 
-/** The zone a person's dates are in: that of the site where they work on the date, or of the nearest employment in time, or the default. */
+/** Where on earth these people's dates are; one set of queries for all of them. */
+export async function loadZones(db: Db, employeeIds: readonly number[]): Promise<PersonZones> {
+  return new PersonZones(await loadEmployments(db, employeeIds), await loadFirstSite(db))
+}
+
+/**
+ * The zone that a person's dates are in and the region whose law holds: those of the site where they work on
+ * the date, or of the nearest employment in time, or of the first site.
+ */
 export class PersonZones {
-  readonly #employments = new Map<number, EmploymentRow[]>()
-  readonly #defaultZone: string
+  readonly #employments: Map<number, EmploymentRow[]>
+  readonly #firstSite: Pick<EmploymentRow, 'zone' | 'region'>
 
-  constructor(employments: readonly EmploymentRow[], defaultZone: string) {
-    this.#defaultZone = defaultZone
-    for (const employment of employments) {
-      const known = this.#employments.get(employment.employeeId)
-      if (known) known.push(employment)
-      else this.#employments.set(employment.employeeId, [employment])
-    }
+  /** `employments` by person and time. */
+  constructor(employments: readonly EmploymentRow[], firstSite: Pick<EmploymentRow, 'zone' | 'region'>) {
+    this.#firstSite = firstSite
+    this.#employments = Map.groupBy(employments, ({ employeeId }) => employeeId)
   }
 
   /** The employment on the date, if there is one. */
@@ -23,9 +29,18 @@ export class PersonZones {
   }
 
   zoneOn(employeeId: number, day: DayNumber): string {
+    return this.#siteNear(employeeId, day).zone
+  }
+
+  regionOn(employeeId: number, day: DayNumber): string {
+    return this.#siteNear(employeeId, day).region
+  }
+
+  #siteNear(employeeId: number, day: DayNumber): Pick<EmploymentRow, 'zone' | 'region'> {
     const employments = this.#employments.get(employeeId) ?? []
-    const nearest = employments.find((row) => day < (row.untilDay ?? Infinity)) ?? employments.at(-1)
-    return nearest?.zone ?? this.#defaultZone
+    return (
+      employments.find((row) => day < (row.untilDay ?? Infinity)) ?? employments.at(-1) ?? this.#firstSite
+    )
   }
 }
 

@@ -1,6 +1,13 @@
-import { dayNumber, readPolicy, ShapeError } from '@rollcall/core'
+import {
+  type DatedPolicy,
+  dayNumber,
+  type PolicyScope,
+  type PolicySettings,
+  readPolicy,
+  ShapeError,
+} from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
-import { findScopeId, type PolicyRow, type PolicyScope } from '../../db/policies/policies.ts'
+import { findScopeId } from '../../db/policies/policies.ts'
 import { InvalidInputError, NotFoundError } from '../../errors.ts'
 
 export interface PolicyInput {
@@ -8,12 +15,18 @@ export interface PolicyInput {
   /** Name of the site or department, number of the person; null for the company. */
   name: string | null
   validFrom: string
-  /** Keys of rules.md §10; takes the place of what the scope had before, so a key that is not here has its default again. */
+  /**
+   * Keys of rules.md §10; takes the place of what the scope had before, so a key that is not here has its
+   * default again.
+   */
   settings: Readonly<Record<string, unknown>>
 }
 
-/** A policy as somebody wrote it, as the row it would be. @throws InvalidInputError, NotFoundError */
-export async function readPolicyInput(db: Db, input: PolicyInput): Promise<PolicyRow> {
+/**
+ * A policy as somebody wrote it, as the row it would be.
+ * @throws InvalidInputError, NotFoundError
+ */
+export async function readPolicyInput(db: Db, input: PolicyInput): Promise<DatedPolicy> {
   try {
     readPolicy(input.settings, 'settings')
   } catch (error) {
@@ -26,6 +39,6 @@ export async function readPolicyInput(db: Db, input: PolicyInput): Promise<Polic
     scope: input.scope,
     scopeId,
     fromDay: dayNumber(input.validFrom),
-    settings: input.settings as PolicyRow['settings'],
+    settings: input.settings as PolicySettings,
   }
 }

@@ -1,19 +1,23 @@
-import { dateText, dayNumber, korea, looserThanLaw } from '@rollcall/core'
+import { type DatedPolicy, dateText, dayNumber, looserThanLaw, rulePackOf } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { markPolicyDays, type PolicyRow, upsertPolicy } from '../../db/policies/policies.ts'
+import { listPeopleInScope, markPolicyDays, upsertPolicy } from '../../db/policies/policies.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { workDateNow } from '../days/work-date-now.ts'
+import { loadZones } from '../people/zones.ts'
 import { type PolicyInput, readPolicyInput } from './policy-input.ts'
 
 /**
- * Sets what holds for a scope from a date on, until its next policy. One that begins today or later changes no earlier day. One that begins in the past
- * changes days that are over; it needs a reason, and `previewRecompute` shows first what it would change. Sent twice, the second does nothing.
- * @throws InvalidInputError for a wrong setting, or without a reason for a date in the past or for less than the law gives
+ * Sets what holds for a scope from a date on, until its next policy. One that begins today or later changes
+ * no earlier day. One that begins in the past changes days that are over; it needs a reason, and
+ * `previewRecompute` shows first what it would change. Sent twice, the second does nothing.
+ * @throws InvalidInputError for a wrong setting, or without a reason for a date in the past or for less than
+ * the law gives
  * @throws NotFoundError if nobody is called so
  */
 export async function setPolicy(
@@ -26,7 +30,7 @@ export async function setPolicy(
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const policy = await readPolicyInput(tx, input)
-    if (!input.reason?.trim()) checkNeedsNoReason(policy, today)
+    if (!input.reason?.trim()) checkNeedsNoReason(policy, today, await regionsUnder(tx, policy))
     const before = await upsertPolicy(tx, policy)
     if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
     const daysMarked = await markPolicyDays(tx, policy)
@@ -44,14 +48,36 @@ export async function setPolicy(
   })
 }
 
-/** @throws InvalidInputError if the policy changes days that are over, or gives people less than the law does */
-function checkNeedsNoReason({ fromDay, settings }: PolicyRow, today: string): void {
+const nobody = 0
+
+/**
+ * The regions in which the people under a policy work when it begins; while it has none, that of the first
+ * site.
+ */
+async function regionsUnder(tx: Db, policy: DatedPolicy): Promise<string[]> {
+  const people = await listPeopleInScope(tx, policy)
+  const zones = await loadZones(tx, people)
+  const ids = people.length > 0 ? people : [nobody]
+  return [...new Set(ids.map((id) => zones.regionOn(id, policy.fromDay)))]
+}
+
+/**
+ * @throws InvalidInputError if the policy changes days that are over, or gives people less than their law
+ * does
+ */
+function checkNeedsNoReason(
+  { fromDay, settings }: DatedPolicy,
+  today: string,
+  regions: readonly string[],
+): void {
   const message =
     fromDay < dayNumber(today)
       ? `A policy from ${dateText(fromDay)} changes days that are over (today is ${today}). Look at its preview, then give a reason, or let it begin today or later.`
-      : looserThanLaw(settings, korea, fromDay).map(
-          ({ key, source }) => `“${key}” gives people less than ${source}. Say why the company may do so.`,
-        )[0]
+      : regions
+          .flatMap((region) => looserThanLaw(settings, rulePackOf(region), fromDay))
+          .map(
+            ({ key, source }) => `“${key}” gives people less than ${source}. Say why the company may do so.`,
+          )[0]
   if (message !== undefined) throw new InvalidInputError([{ field: 'reason', message }])
 }
 

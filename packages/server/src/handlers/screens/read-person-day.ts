@@ -1,14 +1,14 @@
 import {
-  type DayNumber,
   dateText,
   dayNumber,
   type ExplainedPunch,
   type Explanation,
   explainDay,
   judgeBreaks,
-  korea,
+  type LegalValues,
   minuteToWall,
   ownedRange,
+  rulePackOf,
   rulesOn,
   wallText,
 } from '@rollcall/core'
@@ -24,12 +24,16 @@ import { loadFacts, neverRead } from '../days/facts.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 
-/** A pass of the next morning may be carried over, so punches are shown from somewhat before the date to somewhat after it. */
+/**
+ * A pass of the next morning may be carried over, so punches are shown from somewhat before the date to
+ * somewhat after it.
+ */
 const around = { hours: 3 }
 
 /**
- * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the two times that the log was judged with, so that
- * the explanation is that of the log. @throws ForbiddenError, NotFoundError
+ * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the
+ * two times that the log was judged with, so that the explanation is that of the log.
+ * @throws ForbiddenError, NotFoundError
  */
 export async function readPersonDay(ctx: Context, actor: Actor, input: { employeeId: number; date: string }) {
   await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], monthOf(input.date))
@@ -64,7 +68,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,
-      breaks: breaksOf(explanation, key.day),
+      breaks: breaksOf(explanation, rulesOn(rulePackOf(book.regionOn(key)), key.day)),
       pending: await hasMark(tx, key),
       ownedFrom: from.toString(),
       ownedUntil: until.toString(),
@@ -85,16 +89,19 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
 }
 
 /** The breaks of a settled day, from the stretches of time that its counted work is made of. */
-function breaksOf({ result, figures }: Explanation, day: DayNumber) {
+function breaksOf({ result, figures }: Explanation, law: LegalValues) {
   if (!result.settled || result.workedMinutes === null || result.overtimeMinutes === null) return null
   const counted = figures
     .filter(({ figure }) => figure === 'workedMinutes' || figure === 'overtimeMinutes')
     .flatMap(({ terms }) => terms)
     .flatMap(({ from, to }): [number, number][] => (from === null || to === null ? [] : [[from, to]]))
-  return judgeBreaks(counted, rulesOn(korea, day))
+  return judgeBreaks(counted, law)
 }
 
-/** Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then each takes one. */
+/**
+ * Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then
+ * each takes one.
+ */
 function usesOf(explained: readonly ExplainedPunch[]) {
   const left = Map.groupBy(explained, ({ at, direction }) => `${at} ${direction}`)
   return ({ at, direction }: DayPunchRow) => {

@@ -1,16 +1,19 @@
-import { dayNumber, korea, rulesOn } from '@rollcall/core'
+import { type DayNumber, dayNumber, rulePackOf, rulesOn } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
-import { loadDefaultZone } from '../../db/people/people.ts'
 import { findPerson } from '../../db/people/read-people.ts'
 import { type DayRow, readDays } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
+import { loadZones } from '../people/zones.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 import { weeksOf } from './weeks-of.ts'
 
-/** A month of one person: every date with its plan and what happened. @throws ForbiddenError, NotFoundError */
+/**
+ * A month of one person: every date with its plan and what happened.
+ * @throws ForbiddenError, NotFoundError
+ */
 export async function readPersonMonth(
   ctx: Context,
   actor: Actor,
@@ -25,20 +28,22 @@ export async function readPersonMonth(
   })
   const person = await findPerson(ctx.db, input.employeeId, last)
   if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
-  const { weekStartsOn } = rulesOn(korea, dayNumber(first))
+  const zones = await loadZones(ctx.db, [input.employeeId])
+  const packOn = (day: DayNumber) => rulePackOf(zones.regionOn(input.employeeId, day))
+  const { weekStartsOn } = rulesOn(packOn(dayNumber(first)), dayNumber(first))
   const [from, to] = wholeWeeks(first, last, weekStartsOn)
   const rows = await readDays(ctx.db, input.employeeId, from, to)
   const days = rows.filter(({ date }) => first <= date && date <= last)
   return {
     employee: shownPerson(person),
     month: input.month,
-    zone: person.zone ?? (await loadDefaultZone(ctx.db)),
+    zone: zones.zoneOn(input.employeeId, dayNumber(last)),
     days: days.map((row) => ({
       date: row.date,
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
     })),
-    weeks: weeksOf(rows),
+    weeks: weeksOf(rows, packOn),
     totals: totalsOf(days.filter((row) => row.logged)),
   }
 }

@@ -1,15 +1,28 @@
-import { type DayType, dayNumber, judgeRest, judgeWeek, korea, rulesOn, type WeekDay } from '@rollcall/core'
+import {
+  type DayNumber,
+  type DayType,
+  dayNumber,
+  judgeRest,
+  judgeWeek,
+  type LegalValues,
+  type RulePack,
+  rulesOn,
+  type WeekDay,
+} from '@rollcall/core'
 import type { DayRow } from '../../db/screens/read-days.ts'
 
-/** Judges whole weeks of one person by the law that holds at the start of each. `rows` are all their dates, in order. */
-export function weeksOf(rows: readonly DayRow[]) {
-  const shortRests = shortRestsOf(rows)
+/**
+ * Judges whole weeks of one person by the law that holds at the start of each where the person then works.
+ * `rows` are all their dates, in order.
+ */
+export function weeksOf(rows: readonly DayRow[], packOn: (day: DayNumber) => RulePack) {
+  const lawOn = (date: string) => rulesOn(packOn(dayNumber(date)), dayNumber(date))
+  const shortRests = shortRestsOf(rows, lawOn)
   return Array.from({ length: rows.length / 7 }, (_, index) => {
     const days = rows.slice(index * 7, index * 7 + 7)
     const [firstDay, lastDay] = [days[0]!.date, days[6]!.date]
-    const rules = rulesOn(korea, dayNumber(firstDay))
     return {
-      ...judgeWeek(dayNumber(firstDay), days.map(weekDay), rules),
+      ...judgeWeek(dayNumber(firstDay), days.map(weekDay), lawOn(firstDay)),
       firstDay,
       lastDay,
       shortRests: shortRests.filter(({ date }) => firstDay <= date && date <= lastDay),
@@ -35,12 +48,14 @@ function weekDay(row: DayRow): WeekDay {
 }
 
 /** Dates that somebody came on with too little rest since leaving on the last date they were there. */
-function shortRestsOf(rows: readonly DayRow[]): { date: string; minutes: number }[] {
+function shortRestsOf(
+  rows: readonly DayRow[],
+  lawOn: (date: string) => LegalValues,
+): { date: string; minutes: number }[] {
   const present = rows.filter((row) => row.inAt !== null || row.outAt !== null)
   return present.slice(1).flatMap((row, index) => {
     const left = present[index]!.outAt?.epochMilliseconds ?? null
-    const rules = rulesOn(korea, dayNumber(row.date))
-    const { minutes, short } = judgeRest(left, row.inAt?.epochMilliseconds ?? null, rules)
+    const { minutes, short } = judgeRest(left, row.inAt?.epochMilliseconds ?? null, lawOn(row.date))
     return short ? [{ date: row.date, minutes: minutes! }] : []
   })
 }
