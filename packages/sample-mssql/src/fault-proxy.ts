@@ -1,7 +1,10 @@
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
-/** How the connection is at the moment: as it should be, cut after so many bytes of the answer, silent, slow, or refused. */
+/**
+ * How the connection is at the moment: as it should be, cut after so many bytes of the answer, silent, slow,
+ * or refused.
+ */
 export type Fault =
   | { kind: 'none' | 'hang' | 'refuse' }
   | { kind: 'cut'; afterBytes: number }

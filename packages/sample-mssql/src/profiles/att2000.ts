@@ -1,9 +1,16 @@
+import type { Collation } from '../sql/collation.ts'
 import type { Grants, SampleDatabase } from '../sql/database.ts'
 import { Table } from '../sql/table.ts'
 import { datetime, int, smallint, varbinary, varchar } from './columns.ts'
 
-/** The tables of ZKTeco attendance management (att2000) that hold punches and people, with the columns a reader must not see. */
-export function att2000Database(name = 'att2000'): SampleDatabase {
+/**
+ * The tables of ZKTeco attendance management (att2000) that hold punches and people, with the columns a
+ * reader must not see.
+ */
+export function att2000Database(
+  name = 'att2000',
+  collation: Collation = 'Korean_Wansung_CI_AS',
+): SampleDatabase {
   const punches = new Table(
     'dbo',
     'CHECKINOUT',
@@ -19,6 +26,7 @@ export function att2000Database(name = 'att2000'): SampleDatabase {
       smallint('UserExtFmt'),
     ],
     ['USERID', 'CHECKTIME'],
+    collation,
   )
   const people = new Table(
     'dbo',
@@ -35,12 +43,14 @@ export function att2000Database(name = 'att2000'): SampleDatabase {
       varbinary('PHOTO'),
     ],
     ['USERID'],
+    collation,
   )
   const departments = new Table(
     'dbo',
     'DEPARTMENTS',
     [int('DEPTID', { required: true, identity: true }), varchar('DEPTNAME', 30), int('SUPDEPTID')],
     ['DEPTID'],
+    collation,
   )
   const machines = new Table(
     'dbo',
@@ -53,14 +63,16 @@ export function att2000Database(name = 'att2000'): SampleDatabase {
       varchar('sn', 20),
     ],
     ['ID'],
+    collation,
   )
   const templates = new Table(
     'dbo',
     'TEMPLATE',
     [int('TEMPLATEID', { required: true }), int('USERID'), varbinary('TEMPLATE4')],
     ['TEMPLATEID'],
+    collation,
   )
-  return { name, tables: [punches, people, departments, machines, templates] }
+  return { name, collation, tables: [punches, people, departments, machines, templates] }
 }
 
 /** What a login for the agent needs, and no more. */

@@ -1,9 +1,10 @@
+import type { Collation } from '../sql/collation.ts'
 import type { Grants, SampleDatabase } from '../sql/database.ts'
 import { Table } from '../sql/table.ts'
 import { char, int, varbinary, varchar } from './columns.ts'
 
 /** The tables of ViRDI UNIS that hold events and people, with the columns a reader must not see. */
-export function unisDatabase(name = 'UNIS'): SampleDatabase {
+export function unisDatabase(name = 'UNIS', collation: Collation = 'Korean_Wansung_CI_AS'): SampleDatabase {
   const events = new Table(
     'dbo',
     'tEnter',
@@ -30,6 +31,7 @@ export function unisDatabase(name = 'UNIS'): SampleDatabase {
       int('L_Trans', { fallback: 0 }),
     ],
     ['C_Date', 'C_Time', 'L_TID', 'L_UID'],
+    collation,
   )
   const users = new Table(
     'dbo',
@@ -45,6 +47,7 @@ export function unisDatabase(name = 'UNIS'): SampleDatabase {
       varbinary('B_Template'),
     ],
     ['L_ID'],
+    collation,
   )
   const employees = new Table(
     'dbo',
@@ -57,6 +60,7 @@ export function unisDatabase(name = 'UNIS'): SampleDatabase {
       varchar('C_RetiredDate', 8),
     ],
     ['L_UID'],
+    collation,
   )
   const terminals = new Table(
     'dbo',
@@ -69,8 +73,9 @@ export function unisDatabase(name = 'UNIS'): SampleDatabase {
       varchar('C_lastup', 14),
     ],
     ['L_ID'],
+    collation,
   )
-  return { name, tables: [events, users, employees, terminals] }
+  return { name, collation, tables: [events, users, employees, terminals] }
 }
 
 /** What a login for the agent needs, and no more. */

@@ -52,4 +52,8 @@ export interface Insert {
   rows: Expression[][]
 }
 
-export type Statement = Select | Insert | { kind: 'set' } | { kind: 'use'; database: string }
+export type Statement =
+  | Select
+  | Insert
+  | { kind: 'set'; lockTimeoutMs: number | null }
+  | { kind: 'use'; database: string }

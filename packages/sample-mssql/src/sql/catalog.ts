@@ -12,11 +12,21 @@ export const objectId = (access: Access, table: Table): number =>
 
 const lengthOf = (type: SqlType) => (isText(type) || type.name === 'varbinary' ? type.length! : null)
 
-/** The catalogue views, made from the same definitions as the tables themselves: a login sees the tables on which it has a right. */
+/**
+ * The catalogue views, made from the same definitions as the tables themselves. A login sees the tables on
+ * which it has a right, with all their columns: a right to one column shows the table. Which columns it may
+ * read says `COLUMN_PRIVILEGES`.
+ */
 export function catalogView(access: Access, schema: string, view: string): Table | undefined {
   const definition = views.find((known) => same(known.schema, schema) && same(known.name, view))
   if (!definition) return undefined
-  const table = new Table(definition.schema, definition.name, definition.columns, [])
+  const table = new Table(
+    definition.schema,
+    definition.name,
+    definition.columns,
+    [],
+    access.database.collation,
+  )
   table.insert(definition.rows(access))
   return table
 }
@@ -48,6 +58,31 @@ const views = [
         IS_NULLABLE: one.nullable ? 'YES' : 'NO',
         DATA_TYPE: one.type.name,
         CHARACTER_MAXIMUM_LENGTH: lengthOf(one.type),
+      })),
+  },
+  {
+    schema: 'INFORMATION_SCHEMA',
+    name: 'COLUMN_PRIVILEGES',
+    columns: [
+      column('GRANTOR', name),
+      column('GRANTEE', name),
+      column('TABLE_CATALOG', name),
+      column('TABLE_SCHEMA', name),
+      column('TABLE_NAME', name),
+      column('COLUMN_NAME', name),
+      column('PRIVILEGE_TYPE', { name: 'varchar', length: 10 }),
+      column('IS_GRANTABLE', { name: 'varchar', length: 3 }),
+    ],
+    rows: (access: Access) =>
+      access.columnGrants().map(({ table, column: granted }) => ({
+        GRANTOR: 'dbo',
+        GRANTEE: access.login.name,
+        TABLE_CATALOG: access.database.name,
+        TABLE_SCHEMA: table.schema,
+        TABLE_NAME: table.name,
+        COLUMN_NAME: granted,
+        PRIVILEGE_TYPE: 'SELECT',
+        IS_GRANTABLE: 'NO',
       })),
   },
   {

@@ -1,6 +1,6 @@
 import type { Condition } from './ast.ts'
+import { type Collation, comparerOf } from './collation.ts'
 import { type Compiled, compile, convert, type Scope, type Tuple } from './expression.ts'
-import { compareValues } from './table.ts'
 import { isText, type SqlType } from './types.ts'
 
 /** Three-valued: null is neither true nor false. */
@@ -42,7 +42,9 @@ export function compileCondition(condition: Condition, scope: Scope): Test {
     }
     case 'in': {
       const of = compile(condition.of, scope)
-      const among = condition.among.map((item) => comparison('=', of, compile(item, scope)))
+      const among = condition.among.map((item) =>
+        comparison('=', of, compile(item, scope), collationOf(scope)),
+      )
       return (tuple) => {
         const held = among.map((test) => test(tuple))
         const found = held.includes(true) ? true : held.includes(null) ? null : false
@@ -50,9 +52,16 @@ export function compileCondition(condition: Condition, scope: Scope): Test {
       }
     }
     case 'compare':
-      return comparison(condition.operator, compile(condition.left, scope), compile(condition.right, scope))
+      return comparison(
+        condition.operator,
+        compile(condition.left, scope),
+        compile(condition.right, scope),
+        collationOf(scope),
+      )
   }
 }
+
+const collationOf = ({ session }: Scope) => session.access.database.collation
 
 const holds = {
   '=': (order: number) => order === 0,
@@ -63,15 +72,21 @@ const holds = {
   '>=': (order: number) => order >= 0,
 }
 
-function comparison(operator: keyof typeof holds, left: Compiled, right: Compiled): Test {
+function comparison(
+  operator: keyof typeof holds,
+  left: Compiled,
+  right: Compiled,
+  collation: Collation,
+): Test {
   const type = commonType(left.type, right.type)
+  const compare = comparerOf(type, collation)
   const test = holds[operator]
   const plain = (side: Compiled) => side.type.name === type.name || (isText(side.type) && isText(type))
   const [leftIs, rightIs] = [plain(left), plain(right)]
   return (tuple) => {
     const a = leftIs ? left.value(tuple, []) : convert(left.value(tuple, []), left.type, type)
     const b = rightIs ? right.value(tuple, []) : convert(right.value(tuple, []), right.type, type)
-    return a === null || b === null ? null : test(compareValues(a, b))
+    return a === null || b === null ? null : test(compare(a, b))
   }
 }
 

@@ -1,8 +1,10 @@
+import type { Collation } from './collation.ts'
 import type { Table } from './table.ts'
 import { SqlError } from './types.ts'
 
 export interface SampleDatabase {
   name: string
+  collation: Collation
   tables: Table[]
 }
 
@@ -12,7 +14,7 @@ export type Grants = 'owner' | Readonly<Record<string, 'all' | readonly string[]
 export interface SampleLogin {
   name: string
   password: string
-  /** By database name. A database that is not here cannot be opened. */
+  /** By database name, in any case. A database that is not here cannot be opened. */
   grants: Readonly<Record<string, Grants>>
 }
 
@@ -22,10 +24,10 @@ export class Access {
   readonly login: SampleLogin
   readonly #grants: Grants
 
-  constructor(database: SampleDatabase, login: SampleLogin) {
+  constructor(database: SampleDatabase, login: SampleLogin, grants: Grants) {
     this.database = database
     this.login = login
-    this.#grants = login.grants[database.name]!
+    this.#grants = grants
   }
 
   get isOwner(): boolean {
@@ -43,9 +45,21 @@ export class Access {
     return granted === 'all' || column === undefined || granted.some((name) => same(name, column))
   }
 
+  /** Columns that were granted one by one. */
+  columnGrants(): { table: Table; column: string }[] {
+    if (this.#grants === 'owner') return []
+    return Object.entries(this.#grants).flatMap(([name, columns]) => {
+      const table = this.find('dbo', name)
+      return table && columns !== 'all' ? columns.map((column) => ({ table, column })) : []
+    })
+  }
+
+  /** A right to any of its columns shows a whole table. */
   visible = (): Table[] => this.database.tables.filter((table) => this.mayRead(table))
 
-  /** @throws SqlError 229 for a table, 230 for a column */
+  /**
+   * @throws SqlError 229 for a table, 230 for a column
+   */
   checkRead(table: Table, column: string): void {
     if (!this.mayRead(table)) throw this.#denied('SELECT', table)
     if (!this.mayRead(table, column)) {
@@ -68,6 +82,20 @@ export class Access {
       14,
     )
   }
+}
+
+/**
+ * What a login may do in the database of this name, whatever its case; null if it may not open it or there is
+ * none.
+ */
+export function openDatabase(
+  databases: readonly SampleDatabase[],
+  login: SampleLogin,
+  name: string,
+): Access | null {
+  const database = databases.find((known) => same(known.name, name))
+  const grants = Object.entries(login.grants).find(([known]) => same(known, name))?.[1]
+  return database && grants !== undefined ? new Access(database, login, grants) : null
 }
 
 export const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

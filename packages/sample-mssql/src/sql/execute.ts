@@ -1,10 +1,12 @@
-import type { Condition, Insert, Select, TableName } from './ast.ts'
+import type { Insert, Select, TableName } from './ast.ts'
 import { catalogView } from './catalog.ts'
-import { commonType, compileCondition } from './condition.ts'
+import { comparerOf, equalityKey } from './collation.ts'
+import { compileCondition } from './condition.ts'
 import { same } from './database.ts'
 import { type Compiled, compile, convert, type Scope, type Tuple } from './expression.ts'
 import type { Session } from './functions.ts'
-import { compareValues, type Row, type Table } from './table.ts'
+import { seek } from './seek.ts'
+import type { Row, Table } from './table.ts'
 import { SqlError, type SqlType, type SqlValue, unsupported } from './types.ts'
 
 export interface ResultSet {
@@ -17,6 +19,13 @@ function findTable({ database, schema, name }: TableName, { access }: Session): 
   const table = here ? (catalogView(access, schema, name) ?? access.find(schema, name)) : undefined
   if (!table) throw new SqlError(208, `Invalid object name '${schema}.${name}'.`)
   return table
+}
+
+/** The tables that a SELECT reads, catalogue views left out. */
+export function tablesRead({ from, joins }: Select, { access }: Session): Table[] {
+  return [...(from ? [from] : []), ...joins.map(({ table }) => table)].flatMap(
+    ({ schema, name }) => access.find(schema, name) ?? [],
+  )
 }
 
 /** Runs a SELECT. The rows come one by one as they are asked for. */
@@ -40,7 +49,7 @@ export function select(statement: Select, session: Session): ResultSet {
   if (statement.groupBy.length > 0 || columns.some((column) => column.aggregate)) {
     return { columns: types, rows: take(grouped(statement, columns, [...tuples()], scope), top) }
   }
-  const sorted = isKeyOrder(statement, from?.table) ? tuples() : sort([...tuples()], order)
+  const sorted = isKeyOrder(statement, from?.table) ? tuples() : sort([...tuples()], order, session)
   return { columns: types, rows: take(project(sorted, columns), top) }
 }
 
@@ -57,11 +66,18 @@ function* take(rows: Iterable<SqlValue[]>, top: number): Generator<SqlValue[]> {
   }
 }
 
-function sort(tuples: Tuple[], order: readonly (Compiled & { descending: boolean })[]): Tuple[] {
-  if (order.length === 0) return tuples
+function sort(
+  tuples: Tuple[],
+  order: readonly (Compiled & { descending: boolean })[],
+  session: Session,
+): Tuple[] {
+  const items = order.map((item) => ({
+    ...item,
+    compare: comparerOf(item.type, session.access.database.collation),
+  }))
   return tuples.sort((a, b) => {
-    for (const { value, descending } of order) {
-      const difference = compareValues(value(a, []), value(b, []))
+    for (const { value, descending, compare } of items) {
+      const difference = compare(value(a, []), value(b, []))
       if (difference !== 0) return descending ? -difference : difference
     }
     return 0
@@ -77,13 +93,16 @@ function* grouped(
   if (statement.orderBy.length > 0) throw unsupported('ORDER BY with aggregates')
   const keys = statement.groupBy.map((expression) => compile(expression, scope))
   const groups = Map.groupBy(tuples, (tuple) =>
-    JSON.stringify(keys.map((key) => String(key.value(tuple, [])))),
+    JSON.stringify(keys.map((key) => equalityKey(key.value(tuple, [])))),
   )
   if (keys.length === 0 && groups.size === 0) groups.set('', [])
   for (const group of groups.values()) yield columns.map((column) => column.value(group[0] ?? [], group))
 }
 
-/** The rows of a table come in the order of its key; asking for that order needs no sorting, so that TOP reads no further than it must. */
+/**
+ * The rows of a table come in the order of its key; asking for that order needs no sorting, so that TOP reads
+ * no further than it must.
+ */
 function isKeyOrder({ orderBy, joins }: Select, table: Table | undefined): boolean {
   if (orderBy.length === 0) return true
   if (!table || orderBy.length > table.key.length || joins.some((join) => !join.outer)) return false
@@ -108,7 +127,7 @@ function* joinAll(statement: Select, scope: Scope): Generator<Tuple> {
     if (own < 0) throw unsupported('a join without a column of the joined table')
     const empty: null[] = scope.tables.map(() => null)
     const rows = Map.groupBy(table.rows, (row) =>
-      String(sides[own]!.value(empty.with(index + 1, row as never), [])),
+      equalityKey(sides[own]!.value(empty.with(index + 1, row as never), [])),
     )
     return { rows, key: sides[1 - own]!, outer: join.outer }
   })
@@ -125,55 +144,9 @@ function* extend(
     return
   }
   const key = lookup.key.value(tuple, [])
-  const matches = key === null ? undefined : lookup.rows.get(String(key))
+  const matches = key === null ? undefined : lookup.rows.get(equalityKey(key))
   if (matches) for (const row of matches) yield* extend([...tuple, row], lookups)
   else if (lookup.outer) yield* extend([...tuple, null], lookups)
-}
-
-/** The rows between the bounds that the condition sets to the first column of the key: a seek, as an index would do it. */
-function* seek(table: Table, where: Condition | null, scope: Scope): Generator<Row> {
-  const place = table.key[0]
-  let low = 0
-  let high = table.rows.length
-  if (place !== undefined && where) {
-    const column = table.columns[place]!
-    for (const { operator, value, type } of boundsOf(where, column.name, scope)) {
-      const bound = convert(value, type, commonType(type, column.type))
-      const firstFrom = (after: boolean) =>
-        lowerBound(table.rows, (row) => compareValues(row[place]!, bound) + (after ? 0 : 1) > 0)
-      if (operator === '=' || operator === '>=') low = Math.max(low, firstFrom(false))
-      if (operator === '>') low = Math.max(low, firstFrom(true))
-      if (operator === '=' || operator === '<=') high = Math.min(high, firstFrom(true))
-      if (operator === '<') high = Math.min(high, firstFrom(false))
-    }
-  }
-  for (let index = low; index < high; index++) yield table.rows[index]!
-}
-
-function lowerBound(rows: readonly Row[], holds: (row: Row) => boolean): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(rows[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-function boundsOf(
-  where: Condition,
-  column: string,
-  scope: Scope,
-): { operator: string; value: SqlValue; type: SqlType }[] {
-  if (where.kind === 'and')
-    return [...boundsOf(where.left, column, scope), ...boundsOf(where.right, column, scope)]
-  if (where.kind !== 'compare' || where.left.kind !== 'column' || !same(where.left.name, column)) return []
-  const { kind } = where.right
-  if (kind !== 'parameter' && kind !== 'text' && kind !== 'number' && kind !== 'convert') return []
-  if (where.right.kind === 'convert' && where.right.of.kind === 'column') return []
-  const { type, value } = compile(where.right, scope)
-  return [{ operator: where.operator, value: value([], []), type }]
 }
 
 /** Runs an INSERT and returns the number of rows. Only the owner's login may. */

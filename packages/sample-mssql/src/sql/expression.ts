@@ -1,6 +1,7 @@
 import type { Expression } from './ast.ts'
+import { type Compare, comparerOf } from './collation.ts'
 import { functions, type Session, systemVariables } from './functions.ts'
-import { compareValues, type Row, type Table } from './table.ts'
+import type { Row, Table } from './table.ts'
 import {
   isText,
   isWholeNumber,
@@ -29,7 +30,10 @@ export interface Compiled {
   aggregate: boolean
 }
 
-/** Turns an expression into a function of a row. @throws SqlError for unknown names, missing rights and types that do not fit */
+/**
+ * Turns an expression into a function of a row.
+ * @throws SqlError for unknown names, missing rights and types that do not fit
+ */
 export function compile(expression: Expression, scope: Scope): Compiled {
   switch (expression.kind) {
     case 'column':
@@ -92,15 +96,18 @@ function compileColumn(
 }
 
 function compileParameter(name: string, session: Session): Compiled {
-  const known = session.parameters.get(name) ?? systemVariables[name]
+  const known = session.parameters.get(name) ?? systemVariables.get(name)
   if (!known) throw new SqlError(137, `Must declare the scalar variable "${name}".`, 15)
   return constant(known.type, known.value)
 }
 
 function compileCall({ name, args }: { name: string; args: Expression[] }, scope: Scope): Compiled {
   const compiled = args.map((arg) => compile(arg, scope))
-  if (name === 'MAX' || name === 'MIN') return compileExtreme(name === 'MAX' ? 1 : -1, compiled[0]!)
-  const known = functions[name]
+  if (name === 'MAX' || name === 'MIN') {
+    const compare = comparerOf(compiled[0]!.type, scope.session.access.database.collation)
+    return compileExtreme(name === 'MAX' ? 1 : -1, compiled[0]!, compare)
+  }
+  const known = functions.get(name)
   if (!known) throw new SqlError(195, `'${name}' is not a recognized built-in function name.`, 15)
   return {
     type: known.type(compiled.map((arg) => arg.type)),
@@ -113,12 +120,12 @@ function compileCall({ name, args }: { name: string; args: Expression[] }, scope
   }
 }
 
-function compileExtreme(sign: 1 | -1, of: Compiled): Compiled {
+function compileExtreme(sign: 1 | -1, of: Compiled, compare: Compare): Compiled {
   const value: Compiled['value'] = (_, group) => {
     let best: SqlValue = null
     for (const tuple of group) {
       const candidate = of.value(tuple, group)
-      if (candidate !== null && (best === null || compareValues(candidate, best) * sign > 0)) best = candidate
+      if (candidate !== null && (best === null || compare(candidate, best) * sign > 0)) best = candidate
     }
     return best
   }
@@ -143,7 +150,10 @@ function compileAdd(left: Compiled, right: Compiled): Compiled {
   }
 }
 
-/** CONVERT between the types that meet here. @throws SqlError 241, 245 for a text that is no time or number */
+/**
+ * CONVERT between the types that meet here.
+ * @throws SqlError 241, 245 for a text that is no time or number
+ */
 export function convert(value: SqlValue, from: SqlType, to: SqlType, style = 0): SqlValue {
   if (value === null || (from.name === to.name && !isText(to))) return value
   if (isText(to)) return textOf(value, from, style).slice(0, to.length === -1 ? undefined : to.length)

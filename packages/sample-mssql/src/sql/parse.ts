@@ -3,7 +3,10 @@ import { ExpressionParser } from './expression-parser.ts'
 import { tokensOf } from './tokens.ts'
 import { SqlError, unsupported } from './types.ts'
 
-/** Parses a batch of statements. @throws SqlError with T-SQL's number for what is no SQL, or for what this stand-in does not know */
+/**
+ * Parses a batch of statements.
+ * @throws SqlError with T-SQL's number for what is no SQL, or for what this stand-in does not know
+ */
 export function parseBatch(sql: string): Statement[] {
   const parser = new StatementParser(tokensOf(sql))
   const statements: Statement[] = []
@@ -30,15 +33,23 @@ class StatementParser extends ExpressionParser {
     throw this.near()
   }
 
-  /** Connection options change nothing here: everything up to the next statement is passed over. */
+  /**
+   * Connection options but LOCK_TIMEOUT change nothing here: everything up to the next statement is passed
+   * over.
+   */
   set(): Statement {
+    if (this.take('LOCK_TIMEOUT')) {
+      const value = this.primary()
+      if (value.kind !== 'number') throw this.near()
+      return { kind: 'set', lockTimeoutMs: value.value }
+    }
     while (
       !this.atEnd() &&
       this.peek().value !== ';' &&
       !['SET', 'SELECT', 'INSERT', 'USE'].includes(this.peek().value)
     )
       this.at++
-    return { kind: 'set' }
+    return { kind: 'set', lockTimeoutMs: null }
   }
 
   select(): Select {

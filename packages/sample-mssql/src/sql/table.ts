@@ -1,3 +1,4 @@
+import { type Collation, type Compare, comparerOf } from './collation.ts'
 import { isText, SqlError, type SqlType, type SqlValue } from './types.ts'
 
 export interface Column {
@@ -11,18 +12,6 @@ export interface Column {
 
 export type Row = SqlValue[]
 
-/** Texts are compared as `Korean_Wansung_CI_AS` does for what such tables hold: without case, and without spaces at the end. */
-export function compareValues(a: SqlValue, b: SqlValue): number {
-  if (a === b) return 0
-  if (a === null || b === null) return a === null ? -1 : 1
-  if (typeof a === 'string' && typeof b === 'string') {
-    const left = a.trimEnd().toLowerCase()
-    const right = b.trimEnd().toLowerCase()
-    return left < right ? -1 : left > right ? 1 : 0
-  }
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** A table in memory, its rows in the order of its primary key. */
 export class Table {
   readonly schema: string
@@ -31,16 +20,27 @@ export class Table {
   /** Places of the key's columns. */
   readonly key: readonly number[]
   rows: Row[] = []
+  readonly #compare: readonly Compare[]
   #nextIdentity = 1
 
-  constructor(schema: string, name: string, columns: readonly Column[], key: readonly string[]) {
+  constructor(
+    schema: string,
+    name: string,
+    columns: readonly Column[],
+    key: readonly string[],
+    collation: Collation,
+  ) {
     this.schema = schema
     this.name = name
     this.columns = columns
     this.key = key.map((column) => this.place(column))
+    this.#compare = columns.map(({ type }) => comparerOf(type, collation))
   }
 
-  /** The place of a column. @throws SqlError 207 */
+  /**
+   * The place of a column.
+   * @throws SqlError 207
+   */
   place(name: string): number {
     const place = this.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase())
     if (place < 0) throw new SqlError(207, `Invalid column name '${name}'.`)
@@ -49,13 +49,16 @@ export class Table {
 
   compareKeys = (a: Row, b: Row): number => {
     for (const place of this.key) {
-      const order = compareValues(a[place]!, b[place]!)
+      const order = this.#compare[place]!(a[place]!, b[place]!)
       if (order !== 0) return order
     }
     return 0
   }
 
-  /** Adds rows, each by column name; nothing is added if one of them is refused. @throws SqlError 2627 for a key that is taken, 515 for a missing value */
+  /**
+   * Adds rows, each by column name; nothing is added if one of them is refused.
+   * @throws SqlError 2627 for a key that is taken, 515 for a missing value
+   */
   insert(rows: readonly Readonly<Record<string, SqlValue>>[]): void {
     const added = rows.map((row) => this.#complete(row)).sort(this.compareKeys)
     const last = this.rows.at(-1)

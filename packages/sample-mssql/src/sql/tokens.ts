@@ -11,7 +11,10 @@ export interface Token {
 const pattern =
   /\s+|--[^\n]*|\/\*[\s\S]*?\*\/|(\[(?:[^\]]|\]\])+\]|"(?:[^"]|"")+")|(N?'(?:[^']|'')*')|(@@?[\w$#]+)|(\d+(?:\.\d+)?)|([A-Za-z_#][\w$#]*)|(<>|<=|>=|!=|[-+*/%(),.;=<>])/gy
 
-/** Cuts a batch into tokens. @throws SqlError 102 or 105 at what is none */
+/**
+ * Cuts a batch into tokens.
+ * @throws SqlError 102 or 105 at what is none
+ */
 export function tokensOf(sql: string): Token[] {
   const tokens: Token[] = []
   pattern.lastIndex = 0

@@ -12,7 +12,10 @@ export const typeNames = [
   'datetime',
 ] as const
 
-/** A SQL type as far as this stand-in knows types. `length` is in characters (bytes for varbinary), -1 for max. */
+/**
+ * A SQL type as far as this stand-in knows types. `length` is in characters (bytes for varbinary), -1 for
+ * max.
+ */
 export interface SqlType {
   name: (typeof typeNames)[number]
   length?: number
@@ -37,7 +40,10 @@ export class SqlError extends Error {
   }
 }
 
-/** A statement that SQL Server would run and this stand-in does not: refused loudly, so that nobody mistakes the one for the other. */
+/**
+ * A statement that SQL Server would run and this stand-in does not: refused loudly, so that nobody mistakes
+ * the one for the other.
+ */
 export const unsupported = (what: string) =>
   new SqlError(
     40_517,
@@ -46,6 +52,7 @@ export const unsupported = (what: string) =>
 
 const epochMs = Date.UTC(1900, 0, 1)
 const ticksPerMs = 0.3
+export const ticksPerDay = 25_920_000
 
 export const msToTicks = (ms: number) => Math.round(ms * ticksPerMs)
 export const ticksToMs = (ticks: number) => Math.round(ticks / ticksPerMs)

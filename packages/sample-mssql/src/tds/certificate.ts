@@ -6,7 +6,10 @@ export interface Certificate {
   certificate: string
 }
 
-/** A self-signed certificate for `localhost` and 127.0.0.1, valid from a day ago for ten years; made anew at each start. */
+/**
+ * A self-signed certificate for `localhost` and 127.0.0.1, valid from a day ago for ten years; made anew at
+ * each start.
+ */
 export function selfSignedCertificate(now = Date.now()): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const day = 86_400_000

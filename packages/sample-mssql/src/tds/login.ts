@@ -6,7 +6,10 @@ export interface Login {
   packetSize: number
 }
 
-/** Reads a LOGIN7 message: a fixed head of offsets, then UTF-16 texts. The password is only obfuscated, hence TLS. */
+/**
+ * Reads a LOGIN7 message: a fixed head of offsets, then UTF-16 texts. The password is only obfuscated, hence
+ * TLS.
+ */
 export function readLogin(payload: Buffer): Login {
   const text = (head: number) => {
     const from = payload.readUInt16LE(head)

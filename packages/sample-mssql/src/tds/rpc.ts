@@ -1,5 +1,6 @@
 import { type SqlType, type SqlValue, unsupported } from '../sql/types.ts'
-import { ByteReader, decodeParameter } from './types.ts'
+import { ByteReader } from './byte-reader.ts'
+import { decodeParameter } from './decode-parameter.ts'
 
 export interface Call {
   sql: string

@@ -1,43 +1,24 @@
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ServerState } from '../server.ts'
-import { Access } from '../sql/database.ts'
-import { insert, select } from '../sql/execute.ts'
-import type { Session } from '../sql/functions.ts'
-import { parseBatch } from '../sql/parse.ts'
-import { SqlError } from '../sql/types.ts'
-import { encryption, type Login, preloginAnswer, readEncryptionWish, readLogin } from './login.ts'
+import type { ServerState } from '../options.ts'
+import { answerLogin } from './answer-login.ts'
+import { encryption, preloginAnswer, readEncryptionWish, readLogin } from './login.ts'
 import { type Message, MessageReader, messageType, packet, ResponseWriter } from './packets.ts'
 import { type Call, readCall, skipHeaders } from './rpc.ts'
+import { type Connection, runCall } from './run-call.ts'
 import { secure } from './tls-tunnel.ts'
-import {
-  collationChange,
-  columnMetadata,
-  databaseChange,
-  doneKind,
-  doneStatus,
-  doneToken,
-  errorToken,
-  loginAck,
-  packetSizeChange,
-  returnStatus,
-  rowToken,
-} from './tokens.ts'
-
-/** How many rows are sent before others get their turn. */
-const rowsPerTurn = 500
+import { doneKind, doneStatus, doneToken } from './tokens.ts'
 
 /** One connection of a client, from PRELOGIN to its end. */
 export class TdsSession {
   readonly #state: ServerState
   #stream: Duplex
   #reader = new MessageReader()
-  #access: Access | null = null
+  #connection: Connection | null = null
   #packetSize = 4096
   #queue: Promise<void> = Promise.resolve()
-  #cancelled = false
-  #busy = false
+  /** Ends the answer in flight. */
+  #running: AbortController | null = null
 
   constructor(socket: Socket, state: ServerState) {
     this.#state = state
@@ -48,6 +29,7 @@ export class TdsSession {
   #listen(): void {
     this.#stream.on('data', (bytes: Buffer) => this.#receive(bytes))
     this.#stream.on('error', () => this.#stream.destroy())
+    this.#stream.on('close', () => this.#running?.abort())
   }
 
   #receive(bytes: Buffer): void {
@@ -64,9 +46,8 @@ export class TdsSession {
 
   /** A cancel is answered by a message of its own, once the answer in flight is cut. */
   #cancel(): void {
-    this.#cancelled = this.#busy
+    this.#running?.abort()
     this.#queue = this.#queue.then(async () => {
-      this.#cancelled = false
       const writer = new ResponseWriter(this.#stream, this.#packetSize)
       await writer.write(doneToken(doneKind.batch, doneStatus.attention))
       await writer.end()
@@ -75,7 +56,7 @@ export class TdsSession {
 
   async #answer({ type, payload }: Message): Promise<void> {
     if (type === messageType.prelogin) return this.#prelogin(payload)
-    if (type === messageType.login) return await this.#login(readLogin(payload))
+    if (type === messageType.login) return await this.#login(payload)
     if (type === messageType.batch) {
       return await this.#run(doneKind.batch, () => ({
         sql: skipHeaders(payload).toString('utf16le'),
@@ -88,16 +69,7 @@ export class TdsSession {
 
   #prelogin(payload: Buffer): void {
     const wish = readEncryptionWish(payload)
-    const { tls } = this.#state.options
-    const wanted = wish === encryption.on || wish === encryption.required
-    const chosen =
-      tls === 'required'
-        ? encryption.required
-        : tls === 'off'
-          ? encryption.notSupported
-          : wanted
-            ? encryption.on
-            : encryption.notSupported
+    const chosen = chooseEncryption(this.#state.options.tls, wish)
     this.#stream.write(packet(messageType.response, preloginAnswer(chosen), 1, true))
     if (chosen === encryption.notSupported || wish === encryption.notSupported) return
     const socket = this.#stream as Socket
@@ -107,114 +79,32 @@ export class TdsSession {
     this.#listen()
   }
 
-  async #login(login: Login): Promise<void> {
+  async #login(payload: Buffer): Promise<void> {
+    const login = readLogin(payload)
     const writer = new ResponseWriter(this.#stream, this.#packetSize)
-    const known = this.#state.options.logins.find(
-      ({ name, password }) => name === login.user && password === login.password,
-    )
-    const wanted = login.database || Object.keys(known?.grants ?? {})[0]
-    const database = this.#state.options.databases.find(
-      ({ name }) => name === wanted && known?.grants[name] !== undefined,
-    )
-    if (!known || !database) {
-      if (known)
-        await writer.write(
-          errorToken({
-            number: 4060,
-            severity: 11,
-            message: `Cannot open database "${wanted}" requested by the login. The login failed.`,
-          }),
-        )
-      await writer.write(
-        errorToken({ number: 18456, severity: 14, message: `Login failed for user '${login.user}'.` }),
-      )
-      await writer.write(doneToken(doneKind.batch, doneStatus.error))
-      await writer.end()
+    const access = await answerLogin(writer, this.#state.options, login)
+    if (access === null) {
       this.#stream.end()
       return
     }
-    this.#access = new Access(database, known)
-    for (const token of [
-      databaseChange(database.name, 'master'),
-      collationChange(),
-      loginAck(),
-      packetSizeChange(login.packetSize),
-    ])
-      await writer.write(token)
-    await writer.write(doneToken(doneKind.batch, 0))
-    await writer.end()
+    this.#connection = { state: this.#state, access, lockTimeoutMs: -1 }
     this.#packetSize = login.packetSize
   }
 
   async #run(kind: number, read: () => Call): Promise<void> {
     const writer = new ResponseWriter(this.#stream, this.#packetSize)
-    this.#busy = true
+    this.#running = new AbortController()
+    if (this.#stream.destroyed) this.#running.abort()
     try {
-      const { sql, parameters } = read()
-      const session: Session = {
-        access: this.#access!,
-        parameters,
-        now: this.#state.options.now ?? Date.now,
-        offsetMinutes: this.#state.options.offsetMinutes ?? 540,
-      }
-      await this.#state.options.fault?.({ sql })
-      for (const statement of parseBatch(sql)) {
-        if (this.#cancelled || this.#stream.destroyed) break
-        if (statement.kind === 'select') await this.#sendRows(writer, kind, session, statement)
-        else if (statement.kind === 'insert')
-          await writer.write(doneToken(kind, doneStatus.more | doneStatus.count, insert(statement, session)))
-        else if (statement.kind === 'use') this.#use(statement.database)
-      }
-      await this.#finish(writer, kind, 0)
-    } catch (error) {
-      if (!(error instanceof SqlError)) throw error
-      await writer.write(errorToken(error))
-      await this.#finish(writer, kind, doneStatus.error)
+      await runCall(writer, kind, read, this.#connection!, this.#running.signal)
     } finally {
-      this.#busy = false
+      this.#running = null
     }
   }
+}
 
-  async #finish(writer: ResponseWriter, kind: number, status: number): Promise<void> {
-    if (kind === doneKind.batch) await writer.write(doneToken(doneKind.batch, status))
-    else {
-      await writer.write(returnStatus())
-      await writer.write(doneToken(doneKind.procedure, status))
-    }
-    await writer.end()
-  }
-
-  async #sendRows(
-    writer: ResponseWriter,
-    kind: number,
-    session: Session,
-    statement: Parameters<typeof select>[0],
-  ): Promise<void> {
-    const { columns, rows } = select(statement, session)
-    await writer.write(columnMetadata(columns))
-    let count = 0
-    for (const row of rows) {
-      if (this.#cancelled || this.#stream.destroyed) return
-      await writer.write(rowToken(columns, row))
-      if (++count % rowsPerTurn === 0) {
-        await nextTurn()
-        await this.#state.options.fault?.({ rows: count })
-      }
-    }
-    await writer.write(doneToken(kind, doneStatus.more | doneStatus.count, count))
-  }
-
-  #use(name: string): void {
-    const { login } = this.#access!
-    const database = this.#state.options.databases.find(
-      (known) => known.name.toLowerCase() === name.toLowerCase(),
-    )
-    if (!database || login.grants[database.name] === undefined)
-      throw new SqlError(
-        916,
-        `The server principal "${login.name}" is not able to access the database "${name}".`,
-        14,
-      )
-    this.#access = new Access(database, login)
-  }
+function chooseEncryption(tls: ServerState['options']['tls'], wish: number): number {
+  if (tls === 'required') return encryption.required
+  const wanted = wish === encryption.on || wish === encryption.required
+  return tls === 'optional' && wanted ? encryption.on : encryption.notSupported
 }

@@ -4,7 +4,9 @@ import { createSecureContext, TLSSocket } from 'node:tls'
 import type { Certificate } from './certificate.ts'
 import { MessageReader, messageType, packet } from './packets.ts'
 
-/** Until the handshake is over, TLS travels inside PRELOGIN packets; afterwards it is the connection itself. */
+/**
+ * Until the handshake is over, TLS travels inside PRELOGIN packets; afterwards it is the connection itself.
+ */
 class PreloginTunnel extends Duplex {
   readonly #socket: Socket
   readonly #reader = new MessageReader()

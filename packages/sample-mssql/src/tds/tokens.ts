@@ -1,5 +1,7 @@
 import type { SqlType, SqlValue } from '../sql/types.ts'
-import { collation, encodeValue, typeInfo, u16 } from './types.ts'
+import { encodeValue } from './encode-value.ts'
+import { typeInfo, u16 } from './type-info.ts'
+import type { WireCollation } from './wire-collation.ts'
 
 const shortText = (text: string) => Buffer.concat([Buffer.from([text.length]), Buffer.from(text, 'utf16le')])
 const longText = (text: string) => Buffer.concat([u16(text.length), Buffer.from(text, 'utf16le')])
@@ -41,23 +43,30 @@ export const loginAck = (): Buffer =>
 export const databaseChange = (database: string, before: string): Buffer =>
   withLength(0xe3, Buffer.concat([Buffer.from([1]), shortText(database), shortText(before)]))
 
-export const collationChange = (): Buffer =>
-  withLength(0xe3, Buffer.concat([Buffer.from([7, collation.length]), collation, Buffer.from([0])]))
+export const collationChange = ({ bytes }: WireCollation): Buffer =>
+  withLength(0xe3, Buffer.concat([Buffer.from([7, bytes.length]), bytes, Buffer.from([0])]))
 
 export const packetSizeChange = (size: number): Buffer =>
   withLength(0xe3, Buffer.concat([Buffer.from([4]), shortText(String(size)), shortText(String(size))]))
 
-export function columnMetadata(columns: readonly { name: string; type: SqlType }[]): Buffer {
+export function columnMetadata(
+  columns: readonly { name: string; type: SqlType }[],
+  collation: WireCollation,
+): Buffer {
   const described = columns.map(({ name, type }) =>
-    Buffer.concat([i32(0), u16(0x09), typeInfo(type), shortText(name)]),
+    Buffer.concat([i32(0), u16(0x09), typeInfo(type, collation), shortText(name)]),
   )
   return Buffer.concat([Buffer.from([0x81]), u16(columns.length), ...described])
 }
 
-export function rowToken(columns: readonly { type: SqlType }[], row: readonly SqlValue[]): Buffer {
+export function rowToken(
+  columns: readonly { type: SqlType }[],
+  row: readonly SqlValue[],
+  collation: WireCollation,
+): Buffer {
   return Buffer.concat([
     Buffer.from([0xd1]),
-    ...row.map((value, index) => encodeValue(columns[index]!.type, value)),
+    ...row.map((value, index) => encodeValue(columns[index]!.type, value, collation)),
   ])
 }
 
