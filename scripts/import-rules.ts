@@ -28,7 +28,7 @@ const web = [
 /** The table of ARCHITECTURE.md. The first rule whose folder holds the file decides. */
 export const importRules: ImportRule[] = [
   { folder: 'packages/core/src', packages: [] },
-  { folder: 'packages/contract/src', packages: ['zod'] },
+  { folder: 'packages/contract/src', packages: ['zod'], types: ['@rollcall/core'] },
   {
     folder: 'packages/server/src/db',
     packages: ['kysely', 'pg', 'graphile-worker', 'node:'],
@@ -103,6 +103,8 @@ export const importRules: ImportRule[] = [
 export const doors: readonly string[] = [
   'db/access/users',
   'db/days/marks',
+  'db/days/work-log-columns',
+  'db/ingest/quarantine',
   'db/people/people',
   'db/people/read-people',
   'db/policies/policies',

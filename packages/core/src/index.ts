@@ -20,8 +20,10 @@ export {
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
 export { boundariesOf, datesTouchedBy, ownedRange } from './day/boundary.ts'
+export { cameSince } from './day/came-since.ts'
 export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
+export { type Presence, presenceOf, presences } from './day/presence.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
 export {
@@ -48,7 +50,15 @@ export {
   requestTypes,
   type WorkPlan,
 } from './facts/facts.ts'
-export { type Figure, figures, nullableFigures, numberFigures, planFigures } from './facts/figures.ts'
+export {
+  type Figure,
+  figures,
+  type NullableFigure,
+  type NumberFigure,
+  nullableFigures,
+  numberFigures,
+  planFigures,
+} from './facts/figures.ts'
 export { type Finding, findings } from './facts/findings.ts'
 export type { DayResult } from './facts/result.ts'
 export {

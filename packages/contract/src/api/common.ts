@@ -1,4 +1,6 @@
+import type { DayType, Direction, ExcuseOf, Finding } from '@rollcall/core'
 import { z } from 'zod'
+import { wordsOf } from './words.ts'
 
 /** Nobody worked before, and nobody plans beyond; further out a calendar ends. */
 const inRange = /^(19|2\d)\d{2}-/
@@ -15,8 +17,14 @@ export const wallTime = z
 /** Whole minutes; null where the rules say that nobody can know (unknown is not zero). */
 export const minutes = z.int().nullable()
 
-export const dayType = z.enum(['workday', 'offday', 'weeklyHoliday', 'publicHoliday', 'companyHoliday'])
-export const finding = z.enum([
+export const dayType = wordsOf<DayType>()([
+  'workday',
+  'offday',
+  'weeklyHoliday',
+  'publicHoliday',
+  'companyHoliday',
+])
+export const finding = wordsOf<Finding>()([
   'TARDY',
   'LEFT_EARLY',
   'ABSENT',
@@ -40,7 +48,8 @@ export const finding = z.enum([
   'CONTRADICTION',
   'EXCUSED',
 ])
-export type Finding = z.infer<typeof finding>
+export const direction = wordsOf<Direction>()(['in', 'out', 'breakOut', 'breakIn', 'unknown'])
+export const excuse = wordsOf<ExcuseOf>()(['tardy', 'leftEarly', 'absent'])
 
 export const department = z
   .object({ id: z.int(), name: z.string(), nameEn: z.string() })

@@ -1,5 +1,7 @@
+import type { ComplianceFinding, NullableFigure, NumberFigure } from '@rollcall/core'
 import { z } from 'zod'
-import { dayType, employee, finding, instant, localDate, minutes, month, wallTime } from './common.ts'
+import { dayType, employee, excuse, finding, localDate, minutes, month, wallTime } from './common.ts'
+import { wordsOf } from './words.ts'
 
 const wallInterval = z.object({ start: wallTime, end: wallTime }).meta({ id: 'WallInterval' })
 
@@ -14,6 +16,23 @@ export const workPlan = z
   })
   .meta({ id: 'WorkPlan' })
 
+/** The figures of a day: all that core names, which the compiler checks. */
+const dayFigures = {
+  plannedMinutes: z.int(),
+  requiredMinutes: z.int(),
+  leaveMinutes: z.int(),
+  deemedMinutes: z.int(),
+  absentMinutes: z.int(),
+  outingMinutes: z.int(),
+  graceMinutes: z.int(),
+  workedMinutes: minutes,
+  tardyMinutes: minutes,
+  leftEarlyMinutes: minutes,
+  overtimeMinutes: minutes,
+  outsidePlanMinutes: minutes,
+  nightMinutes: minutes,
+} satisfies Record<NumberFigure, z.ZodInt> & Record<NullableFigure, typeof minutes>
+
 export const workLog = z
   .object({
     workDate: localDate,
@@ -21,20 +40,8 @@ export const workLog = z
     settled: z.boolean(),
     in: wallTime.nullable(),
     out: wallTime.nullable(),
-    plannedMinutes: z.int(),
-    requiredMinutes: z.int(),
-    leaveMinutes: z.int(),
-    deemedMinutes: z.int(),
-    absentMinutes: z.int(),
-    outingMinutes: z.int(),
-    graceMinutes: z.int(),
-    workedMinutes: minutes,
-    tardyMinutes: minutes,
-    leftEarlyMinutes: minutes,
-    overtimeMinutes: minutes,
-    outsidePlanMinutes: minutes,
-    nightMinutes: minutes,
-    excused: z.array(z.string()),
+    ...dayFigures,
+    excused: z.array(excuse),
     findings: z.array(finding),
   })
   .meta({ id: 'WorkLog' })
@@ -59,7 +66,7 @@ export const personWeek = z
     longHolidayMinutes: minutes,
     outsidePlanMinutes: z.int(),
     findings: z.array(
-      z.enum([
+      wordsOf<ComplianceFinding>()([
         'WEEK_NOTICE',
         'WEEK_WARNING',
         'WEEK_BREACH',
@@ -97,96 +104,3 @@ export const personMonth = z
   .meta({ id: 'PersonMonth' })
 
 export type PersonMonth = z.infer<typeof personMonth>
-
-const dayMinute = z
-  .int()
-  .meta({ description: 'Minutes since 00:00 of the work date; may be below 0 or above 1440.' })
-
-export const dayPunch = z
-  .object({
-    at: instant,
-    wall: wallTime.meta({ description: 'The same, on the work date asked for, with seconds: `08:57:12`.' }),
-    direction: z.enum(['in', 'out', 'breakOut', 'breakIn', 'unknown']),
-    rawDirection: z.string(),
-    rawTime: z.string(),
-    source: z.string(),
-    terminal: z.string(),
-    badge: z.string(),
-    receivedAt: instant,
-    use: z
-      .enum(['in', 'out', 'outingStart', 'outingEnd', 'carriedOver', 'repeat', 'ahead', 'notUsed'])
-      .nullable()
-      .meta({ description: 'What the day made of it; null where it belongs to another date.' }),
-    repeatOf: dayMinute.nullable().meta({ description: 'Where it repeats another tap: when that was.' }),
-  })
-  .meta({ id: 'DayPunch' })
-
-/** Why a day came out as it did (rules.md §8): decisions, not sentences; pages and the command line make sentences of them. */
-export const explanation = z
-  .object({
-    steps: z.array(
-      z.object({
-        code: z.string(),
-        rule: z.string().meta({ description: 'The part of rules.md that decided.', example: '§5.3b' }),
-        segment: z.int().nullable(),
-        values: z.record(z.string(), z.union([z.number(), z.string()]).nullable()).meta({
-          description:
-            'Names that are `at` or end in `At` are times of the work date; other numbers are minutes.',
-        }),
-      }),
-    ),
-    figures: z.array(
-      z.object({
-        figure: z.string(),
-        terms: z.array(
-          z.object({
-            of: z.enum(['time', 'standard', 'cap', 'leave', 'deemed', 'forgiven']),
-            from: dayMinute.nullable(),
-            to: dayMinute.nullable(),
-            minutes: z.int(),
-          }),
-        ),
-      }),
-    ),
-    spans: z.array(
-      z.object({
-        of: z.enum(['planned', 'core', 'leave', 'trip', 'remote', 'overtime', 'presence', 'outing']),
-        from: dayMinute,
-        to: dayMinute,
-      }),
-    ),
-    policy: z
-      .array(
-        z.object({
-          key: z.string(),
-          value: z.union([z.number(), z.string(), z.array(z.string())]),
-          scope: z.enum(['company', 'site', 'department', 'employee']),
-          validFrom: localDate,
-        }),
-      )
-      .meta({ description: 'The settings that do not have their default, and where each comes from.' }),
-  })
-  .meta({ id: 'Explanation' })
-
-/** One day of one person: plan, result and every punch that the date could own, from the cutoff to the next one. */
-export const personDay = z
-  .object({
-    employee,
-    date: localDate,
-    zone: z.string(),
-    plan: workPlan.nullable(),
-    log: workLog.nullable(),
-    judgedAsOf: instant.nullable(),
-    breaks: z
-      .object({ workMinutes: z.int(), breakMinutes: z.int(), leastMinutes: z.int(), short: z.boolean() })
-      .nullable()
-      .meta({ description: 'Breaks of a settled day against the law; null while it runs or is unknown.' }),
-    pending: z.boolean().meta({ description: 'Facts have changed and the log is about to follow.' }),
-    explanation,
-    ownedFrom: instant,
-    ownedUntil: instant,
-    punches: z.array(dayPunch),
-  })
-  .meta({ id: 'PersonDay' })
-
-export type PersonDay = z.infer<typeof personDay>

@@ -1,37 +1,40 @@
+import type { Presence } from '@rollcall/core'
 import { z } from 'zod'
 import { department, employee, finding, instant, localDate, minutes, wallTime } from './common.ts'
+import { wordsOf } from './words.ts'
 
-/**
- * Where a person is on a work date, in one word:
- * `in` (punched in, not out), `left` (in and out), `notYet` (should be here, no punch), `behind` (no punch, but the source was not read that far),
- * `upcoming` (work has not begun), `absent`, `incomplete` (settled with a missing side), `away` (leave or trip all day), `off` (no plan, no punch).
- */
-export const presence = z.enum([
+/** Where a person is on a work date, in one word (`presenceOf` in core). */
+export const presence = wordsOf<Presence>()([
   'in',
   'left',
   'notYet',
+  'probablyAbsent',
   'behind',
   'upcoming',
   'absent',
   'incomplete',
   'away',
   'off',
+  'noPlan',
 ])
-export type Presence = z.infer<typeof presence>
 
 /** `late` counts people with tardy minutes, wherever they are now; the others add up to `people`. */
 const presenceCounts = z.object({
   people: z.int(),
-  in: z.int(),
-  left: z.int(),
-  notYet: z.int(),
-  behind: z.int(),
-  upcoming: z.int(),
-  absent: z.int(),
-  incomplete: z.int(),
-  away: z.int(),
-  off: z.int(),
   late: z.int(),
+  ...({
+    in: z.int(),
+    left: z.int(),
+    notYet: z.int(),
+    probablyAbsent: z.int(),
+    behind: z.int(),
+    upcoming: z.int(),
+    absent: z.int(),
+    incomplete: z.int(),
+    away: z.int(),
+    off: z.int(),
+    noPlan: z.int(),
+  } satisfies Record<Presence, z.ZodInt>),
 })
 
 export const today = z

@@ -1,6 +1,6 @@
 type Plan =
   | { segments: [number, number][]; breaks: [number, number][] }
-  | { dayType: string; segments: [number, number][] }
+  | { dayType: 'weeklyHoliday'; segments: [number, number][] }
   | null
 
 export interface Department {

@@ -529,7 +529,7 @@ export interface paths {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
                     date?: string & (unknown & unknown);
                     departmentId?: number;
-                    presence?: ("in" | "left" | "notYet" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off") | "late";
+                    presence?: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | "late";
                     limit?: number;
                 };
                 header?: never;
@@ -5155,7 +5155,7 @@ export interface components {
             overtimeMinutes: number | null;
             outsidePlanMinutes: number | null;
             nightMinutes: number | null;
-            excused: string[];
+            excused: ("tardy" | "leftEarly" | "absent")[];
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeekInput: {
@@ -5250,7 +5250,8 @@ export interface components {
                 };
             }[];
             figures: {
-                figure: string;
+                /** @enum {string} */
+                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
                 terms: {
                     /** @enum {string} */
                     of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
@@ -5322,38 +5323,42 @@ export interface components {
             pendingDays: number;
             totals: {
                 people: number;
+                late: number;
                 in: number;
                 left: number;
                 notYet: number;
+                probablyAbsent: number;
                 behind: number;
                 upcoming: number;
                 absent: number;
                 incomplete: number;
                 away: number;
                 off: number;
-                late: number;
+                noPlan: number;
             };
             departments: {
                 department: components["schemas"]["DepartmentInput"];
                 counts: {
                     people: number;
+                    late: number;
                     in: number;
                     left: number;
                     notYet: number;
+                    probablyAbsent: number;
                     behind: number;
                     upcoming: number;
                     absent: number;
                     incomplete: number;
                     away: number;
                     off: number;
-                    late: number;
+                    noPlan: number;
                 };
             }[];
         };
         PresentPersonInput: {
             employee: components["schemas"]["EmployeeInput"];
             /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off";
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
             in: string | null;
             out: string | null;
             planStart: string | null;
@@ -5904,7 +5909,7 @@ export interface components {
             overtimeMinutes: number | null;
             outsidePlanMinutes: number | null;
             nightMinutes: number | null;
-            excused: string[];
+            excused: ("tardy" | "leftEarly" | "absent")[];
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeek: {
@@ -5999,7 +6004,8 @@ export interface components {
                 };
             }[];
             figures: {
-                figure: string;
+                /** @enum {string} */
+                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
                 terms: {
                     /** @enum {string} */
                     of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
@@ -6071,38 +6077,42 @@ export interface components {
             pendingDays: number;
             totals: {
                 people: number;
+                late: number;
                 in: number;
                 left: number;
                 notYet: number;
+                probablyAbsent: number;
                 behind: number;
                 upcoming: number;
                 absent: number;
                 incomplete: number;
                 away: number;
                 off: number;
-                late: number;
+                noPlan: number;
             };
             departments: {
                 department: components["schemas"]["Department"];
                 counts: {
                     people: number;
+                    late: number;
                     in: number;
                     left: number;
                     notYet: number;
+                    probablyAbsent: number;
                     behind: number;
                     upcoming: number;
                     absent: number;
                     incomplete: number;
                     away: number;
                     off: number;
-                    late: number;
+                    noPlan: number;
                 };
             }[];
         };
         PresentPerson: {
             employee: components["schemas"]["Employee"];
             /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off";
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
             in: string | null;
             out: string | null;
             planStart: string | null;

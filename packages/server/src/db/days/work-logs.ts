@@ -2,100 +2,22 @@ import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 import type { DayRange } from './work-days.ts'
+import { arraysOf, names, selected, updates } from './work-log-arrays.ts'
+import type { WorkLogRow } from './work-log-columns.ts'
 
-/** A row of `work_logs` as it is written; instants in milliseconds since 1970, `day` in days since then. */
-export interface WorkLogRow {
+export interface StoredDigest {
   employeeId: number
   day: number
-  dayType: string
-  settled: boolean
-  inAt: number | null
-  outAt: number | null
-  inMinute: number | null
-  outMinute: number | null
-  plannedMinutes: number
-  requiredMinutes: number
-  leaveMinutes: number
-  deemedMinutes: number
-  absentMinutes: number
-  outingMinutes: number
-  graceMinutes: number
-  workedMinutes: number | null
-  tardyMinutes: number | null
-  leftEarlyMinutes: number | null
-  overtimeMinutes: number | null
-  outsidePlanMinutes: number | null
-  nightMinutes: number | null
-  excused: readonly string[]
-  findings: readonly string[]
-  dueAt: number | null
-  awaitsThrough: number | null
-  judgedAsOf: number
-  judgedThrough: number | null
   digest: Buffer
+  /** In milliseconds since 1970. */
+  judgedAsOf: number
 }
-
-/** Column, type of the array it travels in, and how a value of that array becomes the column's. */
-const columns: [name: string, key: keyof WorkLogRow, type: string, read?: (name: string) => string][] = [
-  ['employee_id', 'employeeId', 'int'],
-  ['work_date', 'day', 'int', (name) => `date '1970-01-01' + ${name}`],
-  ['day_type', 'dayType', 'text'],
-  ['settled', 'settled', 'bool'],
-  ['in_at', 'inAt', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['out_at', 'outAt', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['in_minute', 'inMinute', 'int'],
-  ['out_minute', 'outMinute', 'int'],
-  ['planned_minutes', 'plannedMinutes', 'int'],
-  ['required_minutes', 'requiredMinutes', 'int'],
-  ['leave_minutes', 'leaveMinutes', 'int'],
-  ['deemed_minutes', 'deemedMinutes', 'int'],
-  ['absent_minutes', 'absentMinutes', 'int'],
-  ['outing_minutes', 'outingMinutes', 'int'],
-  ['grace_minutes', 'graceMinutes', 'int'],
-  ['worked_minutes', 'workedMinutes', 'int'],
-  ['tardy_minutes', 'tardyMinutes', 'int'],
-  ['left_early_minutes', 'leftEarlyMinutes', 'int'],
-  ['overtime_minutes', 'overtimeMinutes', 'int'],
-  ['outside_plan_minutes', 'outsidePlanMinutes', 'int'],
-  ['night_minutes', 'nightMinutes', 'int'],
-  ['excused', 'excused', 'text', (name) => `${name}::text[]`],
-  ['findings', 'findings', 'text', (name) => `${name}::text[]`],
-  ['due_at', 'dueAt', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['awaits_through', 'awaitsThrough', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['judged_as_of', 'judgedAsOf', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['judged_through', 'judgedThrough', 'float8', (name) => `to_timestamp(${name} / 1000)`],
-  ['digest', 'digest', 'bytea'],
-]
-
-const names = sql.raw(columns.map(([name]) => name).join(', '))
-const selected = sql.raw(columns.map(([name, , , read]) => read?.(name) ?? name).join(', '))
-const updates = sql.raw(
-  columns
-    .map(([name]) => `${name} = excluded.${name}`)
-    .slice(2)
-    .join(', '),
-)
-
-/** An array as PostgreSQL writes it. The driver would quote every number, which takes longer and is longer. */
-const arrayText = (values: readonly WorkLogRow[keyof WorkLogRow][]) =>
-  `{${values.map(elementText).join(',')}}`
-
-function elementText(value: WorkLogRow[keyof WorkLogRow]): string {
-  if (value === null) return 'NULL'
-  if (Buffer.isBuffer(value)) return quoted(`\\x${value.toString('hex')}`)
-  if (typeof value === 'object') return quoted(`{${value.join(',')}}`)
-  return typeof value === 'string' ? quoted(value) : String(value)
-}
-
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
 
 /** The digests of the stored work logs of these dates. */
-export async function loadDigests(
-  db: Db,
-  ranges: readonly DayRange[],
-): Promise<{ employeeId: number; day: number; digest: Buffer }[]> {
-  const { rows } = await sql<{ employeeId: number; day: number; digest: Buffer }>`
-    select employee_id as "employeeId", work_date - date '1970-01-01' as day, digest
+export async function loadDigests(db: Db, ranges: readonly DayRange[]): Promise<StoredDigest[]> {
+  const { rows } = await sql<StoredDigest>`
+    select employee_id as "employeeId", work_date - date '1970-01-01' as day, digest,
+      (extract(epoch from judged_as_of) * 1000)::float8 as "judgedAsOf"
     from unnest(
       ${ranges.map((range) => range.employeeId)}::int[], ${ranges.map((range) => range.from)}::int[], ${ranges.map((range) => range.to)}::int[]
     ) as range (employee_id, from_day, to_day) join work_logs using (employee_id)
@@ -115,12 +37,9 @@ export async function upsertWorkLogs(
 ): Promise<void> {
   assertTransaction(tx)
   if (rows.length === 0) return
-  const arrays = columns.map(
-    ([, key, type]) => sql`${arrayText(rows.map((row) => row[key]))}::${sql.raw(type)}[]`,
-  )
   await sql`
     insert into work_logs (${names})
-    select ${selected} from unnest(${sql.join(arrays)}) as row (${names})
+    select ${selected} from unnest(${arraysOf(rows)}) as row (${names})
     order by row.employee_id, row.work_date
     on conflict (employee_id, work_date) do update set ${updates}
   `.execute(tx)
@@ -143,7 +62,7 @@ async function insertLost(
   table: LostMinutes['table'],
   rows: readonly WorkLogRow[],
   key: LostMinutes['key'],
-  excuse: string,
+  excuse: LostMinutes['excuse'],
 ): Promise<void> {
   await sql`
     insert into ${sql.table(table)} (employee_id, work_date, minutes, excused)
@@ -153,6 +72,26 @@ async function insertLost(
       ${rows.map((row) => row[key])}::int[], ${rows.map((row) => row.excused.includes(excuse))}::bool[]
     ) as lost (employee_id, day, minutes, excused)
     order by 1, 2
+  `.execute(tx)
+}
+
+/**
+ * Says that the stored logs of these days were judged again and came out the same: they know every punch up to `asOf`
+ * now. Milliseconds since 1970.
+ */
+export async function confirmWorkLogs(
+  tx: Db,
+  days: readonly { employeeId: number; day: number; judgedAsOf: number; judgedThrough: number | null }[],
+): Promise<void> {
+  assertTransaction(tx)
+  if (days.length === 0) return
+  await sql`
+    update work_logs set judged_as_of = to_timestamp(as_of / 1000), judged_through = to_timestamp(through / 1000)
+    from unnest(
+      ${days.map((row) => row.employeeId)}::int[], ${days.map((row) => row.day)}::int[],
+      ${days.map((row) => row.judgedAsOf)}::float8[], ${days.map((row) => row.judgedThrough)}::float8[]
+    ) as judged (employee_id, day, as_of, through)
+    where work_logs.employee_id = judged.employee_id and work_date = date '1970-01-01' + day
   `.execute(tx)
 }
 

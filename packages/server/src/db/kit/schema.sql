@@ -349,6 +349,8 @@ table work_logs
   26 judged_as_of timestamp with time zone not null
   27 judged_through timestamp with time zone
   28 digest bytea not null
+  29 presence text not null
+  30 probably_absent_from timestamp with time zone
   constraint work_logs_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint work_logs_pkey PRIMARY KEY (employee_id, work_date)
   index work_logs_awaits ON public.work_logs USING btree (awaits_through) WHERE (awaits_through IS NOT NULL)

@@ -1,3 +1,4 @@
+import type { DayType } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 type Id = Generated<number>
@@ -8,7 +9,7 @@ type RangeText = string
 
 /** Wall minutes from Monday's to Sunday's plan, null for a day off. */
 export interface PlanJson {
-  dayType?: string
+  dayType?: DayType
   segments: [number, number][]
   breaks?: [number, number][]
   core?: [number, number]
@@ -97,6 +98,8 @@ export interface Schema {
     work_date: DateText
     day_type: string
     settled: boolean
+    presence: string
+    probably_absent_from: NullableInstant
     in_at: NullableInstant
     out_at: NullableInstant
     in_minute: number | null

@@ -1,34 +1,15 @@
+import type { Direction } from '@rollcall/core'
 import { sql } from 'kysely'
+import { factSelection, type SelectedFacts } from '../days/work-log-columns.ts'
 import type { Db } from '../kit/connect.ts'
 import type { PlanJson } from '../kit/schema.ts'
 
-/** A date of one person as pages show it; wall times in minutes on the work date. */
-export interface DayRow {
+/** A date of one person as pages show it; wall times in minutes on the work date. Without a log its fields are null. */
+export interface DayRow extends SelectedFacts {
   date: string
   plan: PlanJson | null
   schedule: string | null
   logged: boolean
-  dayType: string
-  settled: boolean
-  in: number | null
-  out: number | null
-  plannedMinutes: number
-  requiredMinutes: number
-  leaveMinutes: number
-  deemedMinutes: number
-  absentMinutes: number
-  outingMinutes: number
-  graceMinutes: number
-  workedMinutes: number | null
-  tardyMinutes: number | null
-  leftEarlyMinutes: number | null
-  overtimeMinutes: number | null
-  outsidePlanMinutes: number | null
-  nightMinutes: number | null
-  excused: string[]
-  findings: string[]
-  inAt: Temporal.Instant | null
-  outAt: Temporal.Instant | null
   judgedAsOf: Temporal.Instant | null
   judgedThrough: Temporal.Instant | null
 }
@@ -36,13 +17,8 @@ export interface DayRow {
 /** Every date from `from` to `to` with its plan and its work log, if any. */
 export async function readDays(db: Db, employeeId: number, from: string, to: string): Promise<DayRow[]> {
   const { rows } = await sql<DayRow>`
-    select date::date as date, plan, schedules.name as schedule, log.employee_id is not null as logged, day_type as "dayType", settled,
-      in_minute as "in", out_minute as "out", planned_minutes as "plannedMinutes", required_minutes as "requiredMinutes",
-      leave_minutes as "leaveMinutes", deemed_minutes as "deemedMinutes", absent_minutes as "absentMinutes", outing_minutes as "outingMinutes",
-      grace_minutes as "graceMinutes", worked_minutes as "workedMinutes", tardy_minutes as "tardyMinutes",
-      left_early_minutes as "leftEarlyMinutes", overtime_minutes as "overtimeMinutes", outside_plan_minutes as "outsidePlanMinutes",
-      night_minutes as "nightMinutes", excused, findings, in_at as "inAt", out_at as "outAt", judged_as_of as "judgedAsOf",
-      judged_through as "judgedThrough"
+    select date::date as date, plan, schedules.name as schedule, log.employee_id is not null as logged,
+      ${sql.raw(factSelection)}, judged_as_of as "judgedAsOf", judged_through as "judgedThrough"
     from generate_series(${from}::date, ${to}::date, interval '1 day') as date
     left join work_logs as log on log.employee_id = ${employeeId} and log.work_date = date
     left join work_plans on work_plans.employee_id = ${employeeId} and work_plans.work_date = date
@@ -54,7 +30,7 @@ export async function readDays(db: Db, employeeId: number, from: string, to: str
 
 export interface DayPunchRow {
   at: Temporal.Instant
-  direction: string
+  direction: Direction
   rawDirection: string
   rawTime: string
   source: string

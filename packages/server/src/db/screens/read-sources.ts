@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { QuarantineReason } from '../ingest/quarantine.ts'
 import type { Db } from '../kit/connect.ts'
 
 export interface SourceStatusRow {
@@ -81,7 +82,7 @@ export interface QuarantinedRowRow {
   sourceId: number
   source: string
   row: { badge: string; time: string; direction: string; terminal: string }
-  reason: string
+  reason: QuarantineReason
   receivedAt: Temporal.Instant
   total: number
 }

@@ -1,28 +1,23 @@
+import type { Finding, Presence } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import type { PlanJson } from '../kit/schema.ts'
 
-/** Where a person is, in one word; `contract/api/today.ts` says what each means. */
-const presence = sql<string>`
+/**
+ * Where a person is: what the log says, or that its time has come. A date without a log has not begun, or nothing is
+ * planned and nothing happened.
+ */
+const presence = (now: string) => sql<Presence>`
   case
-    when log.employee_id is null then case when plan.employee_id is null then 'off' else 'upcoming' end
-    when 'ABSENT' = any(findings) then 'absent'
-    when 'NOT_IN_YET' = any(findings) then 'notYet'
-    when 'SOURCE_BEHIND' = any(findings) then 'behind'
-    when required_minutes = 0 and planned_minutes > 0 then 'away'
-    when 'WORKING' = any(findings) then 'in'
-    when settled and worked_minutes is null then 'incomplete'
-    when in_minute is not null and out_minute is null then 'in'
-    when in_minute is not null or out_minute is not null then 'left'
-    when settled and required_minutes > 0 then 'incomplete'
-    when required_minutes > 0 then 'upcoming'
-    else 'off'
+    when probably_absent_from <= ${now} then 'probablyAbsent'
+    else coalesce(log.presence, case when plan.employee_id is null then 'noPlan' else 'upcoming' end)
   end
 `
 
 /** The people of these departments on a date, null for everybody's. */
-const peopleOf = (date: string, departmentIds: readonly number[] | null) => sql`
-  select employees.id, employees.number, employees.name, department_id, site_id, log.*, plan.plan, ${presence} as presence
+const peopleOf = (date: string, now: string, departmentIds: readonly number[] | null) => sql`
+  select employees.id, employees.number, employees.name, department_id, site_id, in_minute, out_minute, tardy_minutes, left_early_minutes, findings,
+    plan.plan, ${presence(now)} as presence
   from employments
   join employees on employees.id = employments.employee_id
   left join work_plans as plan on plan.employee_id = employees.id and plan.work_date = ${date}
@@ -35,7 +30,7 @@ export interface PresenceCount {
   departmentId: number
   departmentName: string
   departmentNameEn: string
-  presence: string
+  presence: Presence
   people: number
   late: number
 }
@@ -44,12 +39,13 @@ export interface PresenceCount {
 export async function countPresence(
   db: Db,
   date: string,
+  now: Temporal.Instant,
   departmentIds: readonly number[] | null,
 ): Promise<PresenceCount[]> {
   const { rows } = await sql<PresenceCount>`
     select department_id as "departmentId", departments.name as "departmentName", name_en as "departmentNameEn", presence,
       count(*)::int as people, (count(*) filter (where tardy_minutes > 0))::int as late
-    from (${peopleOf(date, departmentIds)}) as person join departments on departments.id = department_id
+    from (${peopleOf(date, now.toString(), departmentIds)}) as person join departments on departments.id = department_id
     group by 1, 2, 3, 4 order by departments.name collate "ko-x-icu"
   `.execute(db)
   return rows
@@ -63,12 +59,12 @@ export interface PresentPersonRow {
   departmentName: string
   departmentNameEn: string
   site: string
-  presence: string
+  presence: Presence
   in: number | null
   out: number | null
   tardyMinutes: number | null
   leftEarlyMinutes: number | null
-  findings: string[] | null
+  findings: Finding[] | null
   plan: PlanJson | null
   total: number
 }
@@ -76,13 +72,14 @@ export interface PresentPersonRow {
 export interface PresenceFilter {
   /** Null for everybody's. */
   departmentIds: readonly number[] | null
-  presence: string | null
+  presence: Presence | 'late' | null
 }
 
 /** The people of a date that pass the filter, by department and name; `total` counts them all. */
 export async function findPresent(
   db: Db,
   date: string,
+  now: Temporal.Instant,
   filter: PresenceFilter,
   limit: number,
 ): Promise<PresentPersonRow[]> {
@@ -90,7 +87,7 @@ export async function findPresent(
     select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
       name_en as "departmentNameEn", sites.name as site, presence, in_minute as "in", out_minute as "out",
       tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes", findings, plan, (count(*) over ())::int as total
-    from (${peopleOf(date, filter.departmentIds)}) as person
+    from (${peopleOf(date, now.toString(), filter.departmentIds)}) as person
     join departments on departments.id = department_id join sites on sites.id = site_id
     where ${passes(filter)}
     order by departments.name collate "ko-x-icu", person.name collate "ko-x-icu", person.number

@@ -1,11 +1,12 @@
 import { deriveDay } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import { loadPeopleIds, loadStoredDays, type StoredDay } from '../../db/days/verify.ts'
+import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { compareLog } from './compare-log.ts'
 import { type FactsBook, loadFacts, neverRead } from './facts.ts'
-import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 export interface Difference {
   employeeNumber: string
@@ -101,7 +102,7 @@ function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDiffe
     ]
   }
   if (empty) return []
-  const derived = toWorkLogRow(day.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
+  const derived = toWorkLogRow(day.employeeId, dayFacts, result)
   const differences: DayDifference[] = compareLog(day.log, derived).map((difference) => ({
     workDate,
     ...difference,
@@ -116,18 +117,14 @@ function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDiffe
   return [...differences, ...lostDifferences(workDate, day, derived)]
 }
 
-function lostDifferences(
-  workDate: string,
-  day: StoredDay,
-  derived: ReturnType<typeof toWorkLogRow>,
-): DayDifference[] {
+function lostDifferences(workDate: string, day: StoredDay, derived: WorkLogRow): DayDifference[] {
   const tables = [
-    { field: 'tardy_logs', stored: day.tardyLog, minutes: derived.tardyMinutes, excuse: 'tardy' },
+    { field: 'tardy_logs', stored: day.tardyLog, minutes: derived.tardyMinutes, excuse: 'tardy' as const },
     {
       field: 'left_early_logs',
       stored: day.leftEarlyLog,
       minutes: derived.leftEarlyMinutes,
-      excuse: 'leftEarly',
+      excuse: 'leftEarly' as const,
     },
   ]
   return tables.flatMap(({ field, stored, minutes, excuse }) => {

@@ -1,10 +1,11 @@
-import { couldCarryOver, type DayResult, dateText, deriveDay } from '@rollcall/core'
+import { cameSince, couldCarryOver, dateText, deriveDay } from '@rollcall/core'
 import type { Context } from '../../context.ts'
-import { deleteWorkLogs, loadDigests, upsertWorkLogs, type WorkLogRow } from '../../db/days/work-logs.ts'
+import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
+import { confirmWorkLogs, deleteWorkLogs, loadDigests, upsertWorkLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
 import { dayKey, type FactsBook, loadFacts, type PersonDayKey, rangesAround } from './facts.ts'
-import { digestOf, isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /**
  * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person and date) and writes the rows whose result changed.
@@ -14,18 +15,18 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   const asOf = ctx.clock.now().epochMilliseconds
   const reachable = withNextDays(days)
   const facts = await loadFacts(tx, reachable)
-  const stored = new Map(
-    (await loadDigests(tx, rangesAround(reachable))).map((row) => [dayKey(row), row.digest]),
-  )
+  const stored = new Map((await loadDigests(tx, rangesAround(reachable))).map((row) => [dayKey(row), row]))
 
   const changed: WorkLogRow[] = []
   const gone: PersonDayKey[] = []
+  const confirmed: WorkLogRow[] = []
   const write = (key: PersonDayKey) => {
     const known = stored.get(dayKey(key))
     const row = deriveRow(facts, key, asOf)
     if (row === null) {
       if (known) gone.push(key)
-    } else if (!known?.equals(row.digest)) changed.push(row)
+    } else if (!known?.digest.equals(row.digest)) changed.push(row)
+    else if (cameSince(facts.factsOn(key, asOf, asOf), known.judgedAsOf)) confirmed.push(row)
   }
   const asked = new Set(days.map(dayKey))
   for (const key of days) {
@@ -36,6 +37,7 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   const replaced = changed.filter((row) => stored.has(dayKey(row)))
   await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
+  await confirmWorkLogs(tx, confirmed)
   const touched = new Set([...changed, ...gone].map((row) => row.day))
   if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
   return changed.length + gone.length
@@ -54,7 +56,6 @@ function withNextDays(days: readonly PersonDayKey[]): PersonDayKey[] {
 export function deriveRow(facts: FactsBook, key: PersonDayKey, asOf: number): WorkLogRow | null {
   const completeThrough = Math.min(asOf, facts.completeThroughOn(key))
   const dayFacts = facts.factsOn(key, asOf, completeThrough)
-  const result: DayResult = deriveDay(dayFacts)
-  if (isEmptyDay(dayFacts, result)) return null
-  return toWorkLogRow(key.employeeId, result, { asOf, completeThrough, digest: digestOf(result) })
+  const result = deriveDay(dayFacts)
+  return isEmptyDay(dayFacts, result) ? null : toWorkLogRow(key.employeeId, dayFacts, result)
 }

@@ -1,4 +1,4 @@
-import type { ActionReach } from '@rollcall/core'
+import type { ActionReach, Presence } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { findPresent } from '../../db/screens/read-today.ts'
 import { ForbiddenError } from '../../errors.ts'
@@ -11,7 +11,7 @@ export interface ReadTodayPeopleInput {
   date?: string | undefined
   departmentId?: number | undefined
   /** A presence, or `late` for people with tardy minutes. */
-  presence?: string | undefined
+  presence?: Presence | 'late' | undefined
   limit: number
 }
 
@@ -26,7 +26,7 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
     details: { presence: input.presence ?? null },
   })
   const filter = { departmentIds, presence: input.presence ?? null }
-  const rows = await findPresent(ctx.db, date, filter, input.limit)
+  const rows = await findPresent(ctx.db, date, ctx.clock.now(), filter, input.limit)
   return {
     date,
     total: rows[0]?.total ?? 0,

@@ -1,27 +1,16 @@
+import { type Presence, presences } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { countPendingDays } from '../../db/screens/read-health.ts'
 import { countPresence, type PresenceCount } from '../../db/screens/read-today.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { workDateNow } from '../days/work-date-now.ts'
 
-const presences = [
-  'in',
-  'left',
-  'notYet',
-  'behind',
-  'upcoming',
-  'absent',
-  'incomplete',
-  'away',
-  'off',
-] as const
-
 /** The board of a date: how many are where, in the departments within reach. */
 export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
   const { company, departmentIds } = assertMay(actor, 'read-board')
   const now = ctx.clock.now()
   const date = input.date ?? (await workDateNow(ctx))
-  const counts = await countPresence(ctx.db, date, company ? null : departmentIds)
+  const counts = await countPresence(ctx.db, date, now, company ? null : departmentIds)
   return {
     date,
     now: now.toString(),
@@ -45,7 +34,7 @@ function sumUp(rows: readonly PresenceCount[]) {
     presences.map((presence) => [presence, people((row) => row.presence === presence)]),
   )
   return {
-    ...(byPresence as Record<(typeof presences)[number], number>),
+    ...(byPresence as Record<Presence, number>),
     people: people(() => true),
     late: rows.reduce((sum, row) => sum + row.late, 0),
   }

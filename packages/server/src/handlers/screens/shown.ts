@@ -34,6 +34,7 @@ export function shownPlan(plan: PlanJson | null, schedule: string | null) {
 
 export function shownLog(row: DayRow) {
   if (!row.logged) return null
-  const { plan, schedule, logged, inAt, outAt, judgedAsOf, judgedThrough, date, ...log } = row
+  const { plan, schedule, logged, inAt, outAt, dueAt, awaitsThrough, probablyAbsentFrom, ...shown } = row
+  const { date, presence, judgedAsOf, judgedThrough, ...log } = shown
   return { ...log, workDate: date, in: wall(row.in), out: wall(row.out) }
 }

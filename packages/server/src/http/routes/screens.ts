@@ -39,9 +39,7 @@ export const screenRoutes =
       {
         schema: { tags: ['today'], querystring: todayPeopleQuery, response: { 200: todayPeople, ...errors } },
       },
-      async ({ actor, query }) => {
-        return todayPeople.parse(await readTodayPeople(ctx, actor, query))
-      },
+      ({ actor, query }) => readTodayPeople(ctx, actor, query),
     )
 
     app.get(
@@ -59,8 +57,7 @@ export const screenRoutes =
           response: { 200: personMonth, ...errors },
         },
       },
-      async ({ actor, params }) =>
-        personMonth.parse(await readPersonMonth(ctx, actor, { employeeId: params.id, month: params.month })),
+      ({ actor, params }) => readPersonMonth(ctx, actor, { employeeId: params.id, month: params.month }),
     )
 
     app.get(
@@ -72,7 +69,6 @@ export const screenRoutes =
           response: { 200: personDay, ...errors },
         },
       },
-      async ({ actor, params }) =>
-        personDay.parse(await readPersonDay(ctx, actor, { employeeId: params.id, date: params.date })),
+      ({ actor, params }) => readPersonDay(ctx, actor, { employeeId: params.id, date: params.date }),
     )
   }

@@ -24,15 +24,13 @@ export const sourceRoutes =
         config: person,
         schema: { tags: ['sources'], querystring: quarantineQuery, response: { 200: quarantine, ...errors } },
       },
-      async ({ actor, query }) => {
-        return quarantine.parse(await readQuarantine(ctx, actor, query))
-      },
+      ({ actor, query }) => readQuarantine(ctx, actor, query),
     )
 
     app.get(
       '/sources',
       { schema: { tags: ['sources'], response: { 200: sources, ...errors } } },
-      async ({ actor }) => sources.parse(await readSources(ctx, actor)),
+      ({ actor }) => readSources(ctx, actor),
     )
 
     app.get(

@@ -7,6 +7,7 @@ const shown = [
   'in',
   'late',
   'notYet',
+  'probablyAbsent',
   'absent',
   'left',
   'upcoming',
@@ -14,13 +15,15 @@ const shown = [
   'behind',
   'away',
   'off',
+  'noPlan',
 ] as const
 /** These are shown only when there is somebody to show. */
-const rare = new Set<string>(['behind', 'away', 'incomplete'])
+const rare = new Set<string>(['probablyAbsent', 'behind', 'away', 'incomplete', 'noPlan'])
 const colors: Partial<Record<(typeof shown)[number], string>> = {
   in: 'teal',
   late: 'red',
   notYet: 'red',
+  probablyAbsent: 'red',
   absent: 'red',
   behind: 'orange',
   incomplete: 'orange',
