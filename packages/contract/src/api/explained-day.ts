@@ -96,7 +96,7 @@ export const explanation = z
       .array(
         z.object({
           key: z.string(),
-          value: z.union([z.number(), z.string(), z.array(z.string())]),
+          value: z.union([z.number(), z.string(), z.array(z.string()).readonly()]),
           scope: z.enum(['company', 'site', 'department', 'employee']),
           validFrom: localDate,
         }),
