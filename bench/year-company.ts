@@ -1,6 +1,9 @@
 import type { Client } from 'pg'
 
-/** A company at scale, written straight into the tables: a year of weekdays, two punches on each, nothing derived yet. */
+/**
+ * A company at scale, written straight into the tables: a year of weekdays, two punches on each, nothing
+ * derived yet.
+ */
 export async function fillYear(owner: Client, people: number): Promise<{ plans: number; punches: number }> {
   const plan = (segments: string, breaks: string) =>
     `'{"segments": [${segments}], "breaks": [${breaks}]}'::jsonb`
@@ -32,7 +35,7 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
         ) as wall
       ) as moment
       order by 2, 3;
-    insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'bench' from work_plans;
+    insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'plan' from work_plans;
   `)
   await owner.query('vacuum analyze')
   const { rows } = await owner.query<{ plans: number; punches: number }>(
@@ -41,7 +44,10 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
   return rows[0]!
 }
 
-/** Seconds that PostgreSQL itself needs to copy the punches and plans out in order, and the finished rows in, to tables with the same indexes and keys. */
+/**
+ * Seconds that PostgreSQL itself needs to copy the punches and plans out in order, and the finished rows in,
+ * to tables with the same indexes and keys.
+ */
 export async function timeCopy(admin: Client, folder: string): Promise<number> {
   const tables = ['work_logs', 'tardy_logs', 'left_early_logs']
   for (const table of tables) {

@@ -9,7 +9,10 @@ import { pino } from 'pino'
 import type { Figure } from './figure.ts'
 import { fillYear, timeCopy } from './year-company.ts'
 
-/** Derives a year of a company again and again; prints its figures as JSON. Run as a process of its own, so that its memory is that of the derivation. */
+/**
+ * Derives a year of a company again and again; prints its figures as JSON. Run as a process of its own, so
+ * that its memory is that of the derivation.
+ */
 async function benchYear(people: number): Promise<Figure[]> {
   const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
@@ -43,7 +46,7 @@ async function benchYear(people: number): Promise<Figure[]> {
   const copy = await timeCopy(admin, copies)
 
   await admin.query(
-    `insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'bench' from work_plans`,
+    `insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'plan' from work_plans`,
   )
   const forced = await derive()
   // As autovacuum does by itself within a minute: the marks of a year were just taken away.

@@ -112,7 +112,7 @@ export const doors: readonly string[] = [
   'handlers/access/assert-may',
   'handlers/access/record-audit',
   'handlers/days/facts',
-  'handlers/days/mark-punch-days',
+  'handlers/days/marks',
   'handlers/days/work-date-now',
   'handlers/people/zones',
   'handlers/policies/policy-input',

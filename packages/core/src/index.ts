@@ -19,12 +19,22 @@ export {
 } from './access/reach.ts'
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
-export { boundariesOf, datesTouchedBy, ownedRange } from './day/boundary.ts'
+export { boundariesOf, ownedRange } from './day/boundary.ts'
 export { cameSince } from './day/came-since.ts'
 export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type Presence, presenceOf, presences } from './day/presence.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
+export {
+  type DateRange,
+  type DateSpan,
+  datesAround,
+  datesTouchedByEmployments,
+  datesTouchedByPlan,
+  datesTouchedByPolicy,
+  datesTouchedByPunch,
+  datesTouchedByRequest,
+} from './day/touched-dates.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
 export {
   figureText,
@@ -73,6 +83,7 @@ export {
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
 export { type LegalValues, type RulePack, rulesOn } from './law/rule-pack.ts'
+export { type Employment, employmentNear, employmentOn } from './policy/employment.ts'
 export { defaultPolicy, directionModes, graceModes, type Policy } from './policy/policy.ts'
 export {
   type DatedPolicy,
@@ -85,6 +96,7 @@ export {
 } from './policy/policy-book.ts'
 export { policyKeys, readPolicy } from './policy/read-policy.ts'
 export { readPlan } from './shape/read-plan.ts'
+export { readRequestPart } from './shape/read-request.ts'
 export { ShapeError } from './shape/reader.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'

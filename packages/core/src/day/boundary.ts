@@ -3,10 +3,10 @@ import type { Trace } from '../facts/trace.ts'
 import type { Interval } from '../interval/interval.ts'
 import { spanOf } from '../plan/plan-day.ts'
 import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
-import { localDay, minuteToWall, wallToMinute, type ZoneOffsets } from '../time/zone.ts'
+import { wallToMinute } from '../time/zone.ts'
 
 /** No boundary moves further than to 18:00 on either side. */
-const boundaryLimit = 18 * 60
+export const boundaryLimit = 18 * 60
 
 /** A date with its span, which two boundaries look at. */
 interface Placed {
@@ -70,18 +70,4 @@ export function boundariesOf(
 export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
   const [, from, until] = boundariesOf(facts)
   return [from * minuteMs, until * minuteMs]
-}
-
-/** Taps this near before 18:00 can make a tap after it a repeat, and so take it from the next date. */
-const repeatMinutes = 10
-
-/**
- * The first and last date whose result a punch at this instant can change, whatever the plans: the date that
- * owns it, and the one before, to which it may be carried over or from which it may keep another pass. The
- * date behind them can change too where its first pass could be carried over to the last (`couldCarryOver`).
- */
-export function datesTouchedBy(zone: ZoneOffsets, at: EpochMs): [first: DayNumber, last: DayNumber] {
-  const day = localDay(zone, at)
-  const wall = minuteToWall(zone, day, Math.floor(at / minuteMs))
-  return [wall >= boundaryLimit ? day - 1 : day - 2, wall >= boundaryLimit - repeatMinutes ? day + 1 : day]
 }

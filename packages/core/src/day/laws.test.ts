@@ -6,9 +6,10 @@ import type { DateFacts, DayFacts, DayRequest, Direction, Punch, WorkPlan } from
 import { defaultPolicy } from '../policy/policy.ts'
 import { dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
-import { datesTouchedBy, ownedRange } from './boundary.ts'
+import { ownedRange } from './boundary.ts'
 import { deriveDay } from './derive-day.ts'
 import { couldCarryOver } from './owned-passes.ts'
+import { datesTouchedByPunch } from './touched-dates.ts'
 
 const workDate = dayNumber('2026-11-02')
 const zone = zoneOffsets('Asia/Seoul', workDate - 20, workDate + 20)
@@ -267,7 +268,7 @@ describe('dates in a row', () => {
     fc.assert(
       fc.property(strip, extra, (facts, [at, direction]) => {
         const punch: Punch = { at: midnight + at * minute, direction, origin: 'device' }
-        const [first, last] = datesTouchedBy(zone, punch.at)
+        const { from: first, to: last } = datesTouchedByPunch(zone, punch.at)
         const more = { ...facts, punches: [...facts.punches, punch] }
         const changes = (day: number) => text(factsOn(more, day)) !== text(factsOn(facts, day))
         for (const day of middle) {

@@ -81,7 +81,10 @@ async function sendSomehow(
   await deriveWorkDays(ctx)
 }
 
-/** Proves that this many orders, repetitions and splits of one month end in one state, and that leaving out one punch does not. */
+/**
+ * Proves that this many orders, repetitions and splits of one month end in one state, and that leaving out
+ * one punch does not.
+ */
 export async function provePermutations(orders: number): Promise<void> {
   await using office = await testContext(now)
   const { ctx, db } = office
@@ -95,7 +98,7 @@ export async function provePermutations(orders: number): Promise<void> {
     await sql`truncate punches, quarantined_rows, source_days, tardy_logs, left_early_logs, work_logs, stale_days, checkpoints`.execute(
       owner.db,
     )
-    await sql`insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'test' from work_plans`.execute(
+    await sql`insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'plan' from work_plans`.execute(
       db,
     )
   }

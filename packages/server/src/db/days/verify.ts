@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 
-/** A stored work log as verification compares it; instants in milliseconds since 1970, null where there is none. */
+/**
+ * A stored work log as verification compares it; instants in milliseconds since 1970, null where there is
+ * none.
+ */
 export interface StoredDay {
   employeeId: number
   day: number
@@ -32,7 +35,10 @@ export async function loadPeopleIds(
   return rows.map((row) => row.id)
 }
 
-/** Every date of these people that has a work log, a plan or a punch nearby, with what is stored for it. Ascending by person and date. */
+/**
+ * Every date of these people that has a work log, a plan, an approved request or a punch nearby, with what is
+ * stored for it. Ascending by person and date.
+ */
 export async function loadStoredDays(
   db: Db,
   employeeIds: readonly number[],
@@ -52,6 +58,8 @@ export async function loadStoredDays(
     from (
       select employee_id, work_date from work_logs where employee_id = any(${ids}::int[])
       union select employee_id, work_date from work_plans where employee_id = any(${ids}::int[])
+      union select employee_id, work_date from requests join request_parts on request_id = id
+      where employee_id = any(${ids}::int[]) and status = 'approved'
       union select employee_id, (at at time zone 'UTC')::date + near
       from badge_assignments join punches using (source_id, badge) cross join generate_series(-1, 1) as near
       where employee_id = any(${ids}::int[]) and at <@ valid
@@ -64,7 +72,10 @@ export async function loadStoredDays(
   return rows
 }
 
-/** The digests of settled days judged by `asOf`, by employee number and date: no surrogate id is in them, so two installations can compare. */
+/**
+ * The digests of settled days judged by `asOf`, by employee number and date: no surrogate id is in them, so
+ * two installations can compare.
+ */
 export async function loadSettledDigests(db: Db, asOf: Temporal.Instant, after: string, limit: number) {
   const { rows } = await sql<{ number: string; lines: string }>`
     select number, coalesce(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
-import type { DayRange } from './work-days.ts'
+import type { DayRange } from './day-ranges.ts'
 import { arraysOf, names, selected, updates } from './work-log-arrays.ts'
 import type { WorkLogRow } from './work-log-columns.ts'
 

@@ -1,8 +1,8 @@
 import type { Client } from 'pg'
 
 /**
- * What the application's role may do with each table, beside reading. It can neither change nor remove the raw columns of punches, nor anything in
- * the audit; only the owner, who migrates and purges, can.
+ * What the application's role may do with each table, beside reading. It can neither change nor remove the
+ * raw columns of punches, nor anything in the audit; only the owner, who migrates and purges, can.
  */
 const rights: Record<string, string> = {
   sites: 'insert, update, delete',
@@ -31,6 +31,10 @@ const rights: Record<string, string> = {
   audit_events: 'insert',
   employee_users: 'insert, update, delete',
   role_grants: 'insert, update, delete',
+  request_kinds: 'insert, update',
+  requests: 'insert, update (status, approved_at)',
+  request_parts: 'insert',
+  request_steps: 'insert',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',
 }
@@ -58,7 +62,10 @@ export async function applyGrants(client: Client, appRole: string): Promise<void
   await admitToQueue(client, role)
 }
 
-/** The job queue protects its tables by row security without a policy, so that only their owner may use them; this lets the application in. */
+/**
+ * The job queue protects its tables by row security without a policy, so that only their owner may use them;
+ * this lets the application in.
+ */
 async function admitToQueue(client: Client, role: string): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`
     select relname as name from pg_class

@@ -168,6 +168,66 @@ table quarantined_rows
   constraint quarantined_rows_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select to rollcall_app
 
+table request_kinds
+   1 id integer not null
+   2 code text not null
+   3 name text not null
+   4 name_en text not null
+   5 effect text
+  constraint request_kinds_code_check CHECK ((code <> ''::text))
+  constraint request_kinds_code_key UNIQUE (code)
+  constraint request_kinds_effect_check CHECK ((effect = ANY (ARRAY['leave'::text, 'remote'::text, 'trip'::text, 'overtime'::text, 'outing'::text, 'correction'::text, 'excuse'::text])))
+  constraint request_kinds_name_check CHECK ((name <> ''::text))
+  constraint request_kinds_pkey PRIMARY KEY (id)
+  index request_kinds_code_key ON public.request_kinds USING btree (code)
+  grant insert, select, update to rollcall_app
+
+table request_parts
+   1 request_id integer not null
+   2 work_date date not null
+   3 place smallint not null
+   4 part jsonb not null
+  constraint request_parts_part_check CHECK ((jsonb_typeof(part) = 'object'::text))
+  constraint request_parts_pkey PRIMARY KEY (request_id, work_date, place)
+  constraint request_parts_place_check CHECK ((place > 0))
+  constraint request_parts_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
+  grant insert, select to rollcall_app
+
+table request_steps
+   1 request_id integer not null
+   2 step smallint not null
+   3 decided_by text not null
+   4 in_place_of integer
+   5 decision text not null
+   6 decided_at timestamp with time zone not null
+   7 comment text not null
+  constraint request_steps_decided_by_check CHECK ((decided_by <> ''::text))
+  constraint request_steps_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'rejected'::text])))
+  constraint request_steps_in_place_of_fkey FOREIGN KEY (in_place_of) REFERENCES employees(id)
+  constraint request_steps_pkey PRIMARY KEY (request_id, step)
+  constraint request_steps_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
+  constraint request_steps_step_check CHECK ((step > 0))
+  grant insert, select to rollcall_app
+
+table requests
+   1 id integer not null
+   2 employee_id integer not null
+   3 kind_id integer not null
+   4 status text not null
+   5 asked_by text not null
+   6 asked_at timestamp with time zone not null
+   7 reason text not null
+   8 approved_at timestamp with time zone
+  constraint requests_asked_by_check CHECK ((asked_by <> ''::text))
+  constraint requests_check CHECK (((approved_at IS NOT NULL) = (status = ANY (ARRAY['approved'::text, 'cancelled'::text]))))
+  constraint requests_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint requests_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES request_kinds(id)
+  constraint requests_pkey PRIMARY KEY (id)
+  constraint requests_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text])))
+  index requests_employee ON public.requests USING btree (employee_id)
+  grant insert, select to rollcall_app
+  grant update (approved_at, status) to rollcall_app
+
 table role_grants
    1 id integer not null
    2 user_id text not null
@@ -286,6 +346,7 @@ table stale_days
    2 employee_id integer not null
    3 work_date date not null
    4 cause text not null
+  constraint stale_days_cause CHECK ((cause = ANY (ARRAY['punch'::text, 'badge'::text, 'plan'::text, 'request'::text, 'policy'::text, 'employment'::text, 'time'::text])))
   constraint stale_days_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint stale_days_pkey PRIMARY KEY (id)
   index stale_days_person ON public.stale_days USING btree (employee_id, work_date)

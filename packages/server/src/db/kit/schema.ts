@@ -127,6 +127,32 @@ export interface Schema {
   }
   tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   left_early_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
+  request_kinds: { id: Id; code: string; name: string; name_en: string; effect: string | null }
+  requests: {
+    id: Id
+    employee_id: number
+    kind_id: number
+    status: string
+    asked_by: string
+    asked_at: Instant
+    reason: string
+    approved_at: NullableInstant
+  }
+  request_parts: {
+    request_id: number
+    work_date: DateText
+    place: number
+    part: JSONColumnType<Record<string, unknown>>
+  }
+  request_steps: {
+    request_id: number
+    step: number
+    decided_by: string
+    in_place_of: number | null
+    decision: string
+    decided_at: Instant
+    comment: string
+  }
   audit_events: {
     id: Id
     at: Instant

@@ -4,8 +4,8 @@ import type { PlanJson } from '../kit/schema.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
 /*
- * Sets of named things: a row is found by its name, added if new, rewritten if it differs. Each travels as one JSON text, so that a set of any size
- * is one statement.
+ * Sets of named things: a row is found by its name, added if new, rewritten if it differs. Each travels as
+ * one JSON text, so that a set of any size is one statement.
  */
 
 /** Adds sites. The zone of a site never changes: people move to another site instead, on a date. */
@@ -84,14 +84,14 @@ const wantedAssignments = (json: string) => sql`
   join schedules on schedules.name = assignment.schedule
 `
 
-/** The employments of these people become exactly what is given. Returns whose changed. */
-export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<number[]> {
-  return await replaceDated(tx, 'employments', people, wantedEmployments)
+/** The employments of these people become exactly what is given. */
+export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
+  await replaceDated(tx, 'employments', people, wantedEmployments)
 }
 
-/** The schedules assigned to these people become exactly what is given. Returns whose changed. */
-export async function replaceScheduleAssignments(tx: Db, people: readonly EmployeeRow[]): Promise<number[]> {
-  return await replaceDated(tx, 'schedule_assignments', people, wantedAssignments)
+/** The schedules assigned to these people become exactly what is given. */
+export async function replaceScheduleAssignments(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
+  await replaceDated(tx, 'schedule_assignments', people, wantedAssignments)
 }
 
 async function replaceDated(
@@ -99,30 +99,18 @@ async function replaceDated(
   table: 'employments' | 'schedule_assignments',
   people: readonly EmployeeRow[],
   wanted: (json: string) => ReturnType<typeof wantedEmployments>,
-): Promise<number[]> {
+): Promise<void> {
   assertTransaction(tx)
   const json = JSON.stringify(people)
-  const removed = await sql<{ employeeId: number }>`
+  await sql`
     delete from ${sql.table(table)} as held
     where employee_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
       and not exists (select from (${wanted(json)}) as wanted where wanted = held)
-    returning employee_id as "employeeId"
   `.execute(tx)
-  const added = await sql<{ employeeId: number }>`
+  await sql`
     insert into ${sql.table(table)}
     select * from (${wanted(json)}) as wanted
     where not exists (select from ${sql.table(table)} as held where held.employee_id = wanted.employee_id and held.during = wanted.during)
     order by employee_id, during
-    returning employee_id as "employeeId"
-  `.execute(tx)
-  return [...new Set([...removed.rows, ...added.rows].map((row) => row.employeeId))]
-}
-
-/** Marks every day that was ever judged for these people. */
-export async function markJudgedDays(tx: Db, employeeIds: readonly number[], cause: string): Promise<void> {
-  assertTransaction(tx)
-  await sql`
-    insert into stale_days (employee_id, work_date, cause)
-    select employee_id, work_date, ${cause} from work_logs where employee_id = any(${employeeIds as number[]}::int[])
   `.execute(tx)
 }

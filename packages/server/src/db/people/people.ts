@@ -1,15 +1,10 @@
+import type { Employment } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 
-/**
- * Where a person works from `fromDay` (or ever) until before `untilDay` (or for good); days since 1970-01-01.
- */
-export interface EmploymentRow {
+/** Where a person works; days since 1970-01-01. */
+export interface EmploymentRow extends Employment {
   employeeId: number
-  fromDay: number | null
-  untilDay: number | null
-  departmentId: number
-  siteId: number
   zone: string
   /** Whose law holds there. */
   region: string

@@ -73,23 +73,14 @@ export async function listPeopleInScope(db: Db, scope: Scope): Promise<number[]>
   return rows.map(({ id }) => id)
 }
 
-/**
- * Marks the days that a policy reaches: from the date before it, whose end it can move, to the date of the
- * next policy of its scope. A pass can thereby move to a neighbouring date that had no log, so neighbours are
- * marked too.
- * @returns how many days
- */
-export async function markPolicyDays(tx: Db, { scope, scopeId, fromDay }: DatedPolicy): Promise<number> {
-  assertTransaction(tx)
-  const { numAffectedRows } = await sql`
-    insert into stale_days (employee_id, work_date, cause)
-    select distinct employee_id, work_date + near, 'policy'
-    from work_logs cross join generate_series(-1, 1) as near
-    where ${inScope({ scope, scopeId })} and work_date >= date '1970-01-01' + ${fromDay}::int - 1
-      and work_date <= coalesce((
-        select min(valid_from) from policies
-        where scope = ${scope} and scope_id = ${scopeId} and valid_from > date '1970-01-01' + ${fromDay}::int
-      ), 'infinity')
-  `.execute(tx)
-  return Number(numAffectedRows ?? 0)
+/** The date on which the next policy of its scope begins, if there is one. */
+export async function findNextPolicyDay(
+  db: Db,
+  { scope, scopeId, fromDay }: Omit<DatedPolicy, 'settings'>,
+): Promise<number | null> {
+  const { rows } = await sql<{ day: number | null }>`
+    select min(valid_from) - date '1970-01-01' as day from policies
+    where scope = ${scope} and scope_id = ${scopeId} and valid_from > date '1970-01-01' + ${fromDay}::int
+  `.execute(db)
+  return rows[0]!.day
 }

@@ -1,13 +1,9 @@
 import type { Context } from '../../context.ts'
-import {
-  claimPeople,
-  findMarkedPeople,
-  type MarkedPerson,
-  markDueDays,
-  takeMarks,
-} from '../../db/days/work-days.ts'
+import { listMarkedPeople, type MarkedPerson, takeMarks } from '../../db/days/marks.ts'
+import { claimPeople } from '../../db/days/work-days.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
+import { markDueDates } from './marks.ts'
 import { writeWorkDays } from './write-work-days.ts'
 
 export interface DeriveProgress {
@@ -27,11 +23,13 @@ const daysAtOnce = 1_000
 const lanes = 2
 
 /**
- * Derives every day that is marked or due until none is left, and writes the rows whose result changed. Short transactions of whole people; any number of workers side by side; stopped in the middle, what is done is done and the rest is still marked.
+ * Derives every day that is marked or due until none is left, and writes the rows whose result changed. Short
+ * transactions of whole people; any number of workers side by side; stopped in the middle, what is done is
+ * done and the rest is still marked.
  */
 export async function deriveWorkDays(ctx: Context, options: DeriveOptions = {}): Promise<DeriveProgress> {
   const progress: DeriveProgress = { people: 0, days: 0, changed: 0 }
-  await inTransaction(ctx.db, (tx) => markDueDays(tx, ctx.clock.now()))
+  await inTransaction(ctx.db, (tx) => markDueDates(tx, ctx.clock.now()))
   while (!options.signal?.aborted && (await deriveOnce(ctx, options, progress))) {
     // Marks that came meanwhile are taken in the next round.
   }
@@ -57,13 +55,16 @@ async function deriveOnce(ctx: Context, options: DeriveOptions, progress: Derive
   return progress.people > before
 }
 
-/** Gives the marked people out, ascending, chunk by chunk, to whoever asks next; their marks are counted for many people at once. */
+/**
+ * Gives the marked people out, ascending, chunk by chunk, to whoever asks next; their marks are counted for
+ * many people at once.
+ */
 function chunksOf(ctx: Context): () => Promise<number[]> {
   let marked: MarkedPerson[] = []
   let after = 0
   let last: Promise<number[]> = Promise.resolve([])
   const next = async () => {
-    if (marked.length === 0) marked = await findMarkedPeople(ctx.db, after, peopleAtOnce)
+    if (marked.length === 0) marked = await listMarkedPeople(ctx.db, after, peopleAtOnce)
     const chunk = marked.splice(0, sizeOfChunk(marked)).map((row) => row.employeeId)
     after = chunk.at(-1) ?? after
     return chunk
@@ -84,7 +85,10 @@ function sizeOfChunk(marked: readonly MarkedPerson[]): number {
   return tooMany === -1 ? marked.length : Math.max(tooMany, 1)
 }
 
-/** Claims first, takes the marks, and only then reads facts: a mark that arrives meanwhile stays for the next round. */
+/**
+ * Claims first, takes the marks, and only then reads facts: a mark that arrives meanwhile stays for the next
+ * round.
+ */
 async function deriveChunk(ctx: Context, tx: Db, employeeIds: readonly number[]): Promise<DeriveProgress> {
   const claimed = await claimPeople(tx, employeeIds)
   const days = claimed.length > 0 ? await takeMarks(tx, claimed) : []

@@ -3,36 +3,28 @@ import {
   type DateFacts,
   type DayFacts,
   type DayNumber,
+  type DayRequest,
   type Direction,
+  datesAround,
   PolicyBook,
   type PolicyOrigin,
   type Punch,
   type WorkPlan,
   withPolicy,
 } from '@rollcall/core'
-import { type DayRange, loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
+import type { DayRange } from '../../db/days/day-ranges.ts'
+import { loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { type BadgeAssignmentRow, loadAssignmentsOfPeople } from '../../db/people/people.ts'
 import { loadPolicies } from '../../db/policies/policies.ts'
 import { loadZones, offsetsFor } from '../people/zones.ts'
-
-export interface PersonDayKey {
-  employeeId: number
-  day: DayNumber
-}
-
-/**
- * A person and a date as one number: an employee is numbered below 2³¹, and no date lies 2²⁰ days away from
- * 1970.
- */
-export const dayKey = ({ employeeId, day }: PersonDayKey): number => employeeId * 2 ** 21 + day
+import { dayKey, type PersonDayKey } from './day-key.ts'
+import { loadRequests, type UnreadablePart } from './day-requests.ts'
 
 const dayMs = 86_400_000
+const none: readonly DayRequest[] = []
 /** Before every instant that a calendar knows: nothing was read, nothing is known. */
 export const neverRead = -8_640_000_000_000_000
-/** A day's facts reach over two dates on either side (rules.md §2). */
-const reach = 2
-
 /**
  * Merges days (ascending by person and date) whose facts overlap into ranges, so that everything is loaded
  * once.
@@ -41,8 +33,9 @@ export function rangesAround(days: readonly PersonDayKey[]): DayRange[] {
   const ranges: DayRange[] = []
   for (const { employeeId, day } of days) {
     const last = ranges.at(-1)
-    if (last && last.employeeId === employeeId && day - reach <= last.to + 1) last.to = day + reach
-    else ranges.push({ employeeId, from: day - reach, to: day + reach })
+    if (last && last.employeeId === employeeId && day - datesAround <= last.to + 1)
+      last.to = day + datesAround
+    else ranges.push({ employeeId, from: day - datesAround, to: day + datesAround })
   }
   return ranges
 }
@@ -60,6 +53,8 @@ export interface FactsBook {
   policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
   /** The region whose law holds for the person on the date. */
   regionOn(key: PersonDayKey): string
+  /** Parts of approved requests on these dates and around them that no engine understands. */
+  unreadable: readonly UnreadablePart[]
 }
 
 /**
@@ -79,6 +74,7 @@ export async function loadFacts(
   const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
   const readThrough = await loadReadThrough(db)
   const plans = new Map((await loadPlans(db, ranges)).map((row) => [dayKey(row), readPlan(row.plan)]))
+  const requests = await loadRequests(db, ranges)
   const punches = Map.groupBy(await loadPunches(db, ranges), (row) => row.employeeId)
   const dates = new Map<number, DateFacts>()
 
@@ -98,7 +94,7 @@ export async function loadFacts(
       zone: offsetsFor(zones.zoneOn(employeeId, day), day - 3, day + 3),
       policy: policies.on(subjectOn(employeeId, day), day),
       plan: plans.get(key) ?? null,
-      requests: [],
+      requests: requests.byDay.get(key) ?? none,
     }
     dates.set(key, facts)
     return facts
@@ -118,6 +114,7 @@ export async function loadFacts(
       completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
     policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
     regionOn: ({ employeeId, day }) => zones.regionOn(employeeId, day),
+    unreadable: requests.unreadable,
   }
 }
 
@@ -155,7 +152,7 @@ function firstAtOrAfter(punches: readonly { at: number }[], at: number): number 
 
 /**
  * The least read-through of the sources whose badges the person has around the date. The window is the one of
- * `markDueDays` in `db/work-days.ts`: from a day before the date to two days after its start, in UTC.
+ * `insertDueMarks` in `db/days/marks.ts`: from a day before the date to two days after its start, in UTC.
  */
 function completeThroughOf(
   assignments: readonly BadgeAssignmentRow[],

@@ -2,8 +2,8 @@ import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
-import { insertMarks } from '../../db/days/marks.ts'
-import { claimPeople, takeMarks } from '../../db/days/work-days.ts'
+import { insertMarks, takeMarks } from '../../db/days/marks.ts'
+import { claimPeople } from '../../db/days/work-days.ts'
 import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
 import { assignBadge, deriveWorkDays, verifyWorkLogs } from '../index.ts'
 
@@ -144,7 +144,9 @@ test('negative control: a mark that is lost leaves a difference that verificatio
   await push(ctx, sourceId, [row('B00001', monday[0])])
   await db.deleteFrom('stale_days').execute()
   expect((await verifyWorkLogs(ctx)).differences).not.toEqual([])
-  await db.transaction().execute((tx) => insertMarks(tx, [{ employeeId: 1, day: 20_759 }], 'test'))
+  await db
+    .transaction()
+    .execute((tx) => insertMarks(tx, [{ employeeId: 1, from: 20_759, to: 20_759 }], 'plan'))
   await deriveWorkDays(ctx)
   expect((await verifyWorkLogs(ctx)).differences).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '@rollcall/core'
 import { InvalidInputError } from '../../errors.ts'
-import type { PersonDayKey } from './facts.ts'
+import type { PersonDayKey } from './day-key.ts'
 
 /** Dates, both included, and the people; null for everybody. */
 export interface RecomputeRange {
@@ -19,7 +19,9 @@ const mostDays = 800
 export const chunkOf = ({ from, to }: RecomputeRange) =>
   Math.max(1, Math.floor(8_000 / (dayNumber(to) - dayNumber(from) + 1)))
 
-/** @throws InvalidInputError if the range is empty or longer than 800 days */
+/**
+ * @throws InvalidInputError if the range is empty or longer than 800 days
+ */
 export function checkRange({ from, to }: RecomputeRange): void {
   const days = dayNumber(to) - dayNumber(from) + 1
   if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])

@@ -4,17 +4,23 @@ import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import { confirmWorkLogs, deleteWorkLogs, loadDigests, upsertWorkLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
-import { dayKey, type FactsBook, loadFacts, type PersonDayKey, rangesAround } from './facts.ts'
+import { dayKey, type PersonDayKey } from './day-key.ts'
+import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
 import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /**
- * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person and date) and writes the rows whose result changed.
- * Where the date behind them begins with a pass that could be carried over to them, it is derived too. The people must be locked or claimed, so that nobody else derives them. @returns how many rows were written or removed
+ * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person
+ * and date) and writes the rows whose result changed. Where the date behind them begins with a pass that
+ * could be carried over to them, it is derived too. The people must be locked or claimed, so that nobody else
+ * derives them.
+ * @returns how many rows were written or removed
  */
 export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
   const asOf = ctx.clock.now().epochMilliseconds
   const reachable = withNextDays(days)
   const facts = await loadFacts(tx, reachable)
+  for (const part of facts.unreadable)
+    ctx.logger.warn(part, 'An approved request says nothing that a day understands; it changes nothing')
   const stored = new Map((await loadDigests(tx, rangesAround(reachable))).map((row) => [dayKey(row), row]))
 
   const changed: WorkLogRow[] = []

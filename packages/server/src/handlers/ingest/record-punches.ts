@@ -8,7 +8,7 @@ import { lockSource } from '../../db/kit/locks.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { recordPush } from '../access/record-audit.ts'
-import { markPunchDays } from '../days/mark-punch-days.ts'
+import { markPunchDates } from '../days/marks.ts'
 import { assertOwnSource } from './assert-own-source.ts'
 import type { SourceRow } from './interpret-row.ts'
 import { readRows, sumByDate } from './read-rows.ts'
@@ -33,8 +33,9 @@ export interface RecordPunchesResult {
 }
 
 /**
- * Stores what a source says, whole and once. One transaction: rows, quarantine, the figures of the source's days, marks for the touched days, checkpoint,
- * job. Sent twice, in other pieces, in another order or by two senders at once it ends in the same state; if the process dies, nothing of the request has happened.
+ * Stores what a source says, whole and once. One transaction: rows, quarantine, the figures of the source's
+ * days, marks for the touched days, checkpoint, job. Sent twice, in other pieces, in another order or by two
+ * senders at once it ends in the same state; if the process dies, nothing of the request has happened.
  * @throws ForbiddenError if a source pushes for another one.
  */
 export async function recordPunches(
@@ -61,13 +62,13 @@ export async function recordPunches(
     // A page shows a punch on its day even where it changes no result.
     if (newPunches.length > 0) await notifyChanged(tx, days.map((day) => day.date).sort())
 
-    const marked = await markPunchDays(tx, input.sourceId, newPunches, 'punch')
+    await markPunchDates(tx, input.sourceId, newPunches, 'punch')
     const before = await loadCheckpoint(tx, input.sourceId)
     const after = moveCheckpoint(before, input, now)
     await saveCheckpoint(tx, input.sourceId, after, now)
-    const reached =
+    const awaited =
       after.readThrough !== null && (await anyDayAwaits(tx, before.readThrough, after.readThrough))
-    if (marked > 0 || reached) await addDeriveJob(tx)
+    if (awaited) await addDeriveJob(tx)
     if (newRows.length > 0) await recordPush(tx, ctx, actor, input.sourceId)
 
     const nobody = newPunches.filter((punch) => punch.badge === '').length
@@ -83,7 +84,8 @@ export async function recordPunches(
 }
 
 /**
- * Rows count whoever sends them, but only the reading that started where the last one ended says how far the source was read, and no clock of an agent says that the future was.
+ * Rows count whoever sends them, but only the reading that started where the last one ended says how far the
+ * source was read, and no clock of an agent says that the future was.
  */
 function moveCheckpoint(before: Checkpoint, input: RecordPunchesInput, now: Temporal.Instant): Checkpoint {
   if (input.from !== before.position && (input.from !== null || input.to !== null)) return before

@@ -1,21 +1,21 @@
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import type { PlanJson } from '../../db/kit/schema.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import {
   insertSites,
-  markJudgedDays,
   replaceEmployments,
   replaceScheduleAssignments,
   upsertDepartments,
   upsertEmployees,
   upsertSchedules,
 } from '../../db/people/organisation.ts'
+import { loadEmployments } from '../../db/people/people.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { markEmploymentDates } from '../days/marks.ts'
 
 /** Dates are `YYYY-MM-DD`; `until` is the first date on which it no longer holds, null for good. */
 export interface CompanyInput {
@@ -37,8 +37,9 @@ export interface PersonInput {
 }
 
 /**
- * Brings sites, departments, schedules and people in by their names and numbers: what is new is added, what differs is replaced, nothing else is
- * touched. One transaction, so a mistake anywhere leaves everything as it was. Plans follow by `generateWorkPlans`.
+ * Brings sites, departments, schedules and people in by their names and numbers: what is new is added, what
+ * differs is replaced, nothing else is touched. One transaction, so a mistake anywhere leaves everything as
+ * it was. Plans follow by `generateWorkPlans`.
  * @returns the id of each person, by employee number
  * @throws InvalidInputError naming the person and the site, department or schedule that nobody defined
  */
@@ -55,10 +56,14 @@ export async function importCompany(
     await upsertDepartments(tx, company.departments)
     await upsertSchedules(tx, company.schedules)
     await upsertEmployees(tx, company.people)
-    const moved = await replaceEmployments(tx, company.people)
+    const ids = await idsByNumber(
+      tx,
+      company.people.map((person) => person.number),
+    )
+    const before = await loadEmployments(tx, [...ids.values()])
+    await replaceEmployments(tx, company.people)
+    await markEmploymentDates(tx, before, await loadEmployments(tx, [...ids.values()]))
     await replaceScheduleAssignments(tx, company.people)
-    await markJudgedDays(tx, moved, 'employment')
-    if (moved.length > 0) await addDeriveJob(tx)
     await recordAudit(tx, ctx, actor, {
       action: 'import-company',
       subject: `employees:${company.people.length}`,
@@ -68,10 +73,7 @@ export async function importCompany(
         schedules: company.schedules.length,
       },
     })
-    return await idsByNumber(
-      tx,
-      company.people.map((person) => person.number),
-    )
+    return ids
   })
 }
 

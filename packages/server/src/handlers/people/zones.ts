@@ -1,4 +1,4 @@
-import { type DayNumber, type ZoneOffsets, zoneOffsets } from '@rollcall/core'
+import { type DayNumber, employmentNear, employmentOn, type ZoneOffsets, zoneOffsets } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { type EmploymentRow, loadEmployments, loadFirstSite } from '../../db/people/people.ts'
 
@@ -23,9 +23,7 @@ export class PersonZones {
 
   /** The employment on the date, if there is one. */
   employmentOn(employeeId: number, day: DayNumber): EmploymentRow | undefined {
-    return this.#employments
-      .get(employeeId)
-      ?.find((row) => (row.fromDay ?? -Infinity) <= day && day < (row.untilDay ?? Infinity))
+    return employmentOn(this.#employments.get(employeeId) ?? [], day)
   }
 
   zoneOn(employeeId: number, day: DayNumber): string {
@@ -37,10 +35,7 @@ export class PersonZones {
   }
 
   #siteNear(employeeId: number, day: DayNumber): Pick<EmploymentRow, 'zone' | 'region'> {
-    const employments = this.#employments.get(employeeId) ?? []
-    return (
-      employments.find((row) => day < (row.untilDay ?? Infinity)) ?? employments.at(-1) ?? this.#firstSite
-    )
+    return employmentNear(this.#employments.get(employeeId) ?? [], day) ?? this.#firstSite
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Actor, Context } from '../../context.ts'
-import { insertMarks, type Mark } from '../../db/days/marks.ts'
-import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { findEmployed, replaceWorkPlans } from '../../db/plans/work-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { markPlanDates } from '../days/marks.ts'
 
 export interface GenerateWorkPlansInput {
   from: string
@@ -21,8 +20,9 @@ const peopleAtOnce = 200
 const mostDays = 800
 
 /**
- * The only writer of `work_plans`: makes the plans of a range of dates what the schedules assigned on them say, and marks each changed date and its neighbours.
- * Many short transactions; stopped in the middle it goes on where it was when asked again, and asked twice it changes nothing.
+ * The only writer of `work_plans`: makes the plans of a range of dates what the schedules assigned on them
+ * say, and marks each changed date and its neighbours. Many short transactions; stopped in the middle it goes
+ * on where it was when asked again, and asked twice it changes nothing.
  * @throws InvalidInputError if the range is empty or longer than 800 days
  */
 export async function generateWorkPlans(
@@ -40,8 +40,7 @@ export async function generateWorkPlans(
     changed += await inTransaction(ctx.db, async (tx) => {
       await lockPeople(tx, ids)
       const days = await replaceWorkPlans(tx, ids, input)
-      await insertMarks(tx, withNeighbours(days), 'plan')
-      if (days.length > 0) await addDeriveJob(tx)
+      await markPlanDates(tx, days)
       return days.length
     })
     after = ids.at(-1)!
@@ -59,16 +58,6 @@ function checkRange({ from, to }: GenerateWorkPlansInput): void {
     throw new InvalidInputError([
       { field: 'to', message: `at most ${mostDays} days at once; ask for the rest in another call.` },
     ])
-}
-
-/** The boundary between two dates depends on the plans of both, and a pass that thereby changes its date can change what is carried over there (rules.md §4). */
-function withNeighbours(days: readonly Mark[]): Mark[] {
-  const marks = new Map<string, Mark>()
-  for (const { employeeId, day } of days) {
-    for (const near of [-2, -1, 0, 1, 2].map((offset) => day + offset))
-      marks.set(`${employeeId}:${near}`, { employeeId, day: near })
-  }
-  return [...marks.values()]
 }
 
 async function recordInAudit(

@@ -1,13 +1,20 @@
-import { type DatedPolicy, dateText, dayNumber, looserThanLaw, rulePackOf } from '@rollcall/core'
+import {
+  type DatedPolicy,
+  type DayNumber,
+  dateText,
+  dayNumber,
+  looserThanLaw,
+  rulePackOf,
+} from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { listPeopleInScope, markPolicyDays, upsertPolicy } from '../../db/policies/policies.ts'
+import { findNextPolicyDay, listPeopleInScope, upsertPolicy } from '../../db/policies/policies.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { markPolicyDates } from '../days/marks.ts'
 import { workDateNow } from '../days/work-date-now.ts'
 import { loadZones } from '../people/zones.ts'
 import { type PolicyInput, readPolicyInput } from './policy-input.ts'
@@ -30,11 +37,11 @@ export async function setPolicy(
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const policy = await readPolicyInput(tx, input)
-    if (!input.reason?.trim()) checkNeedsNoReason(policy, today, await regionsUnder(tx, policy))
+    const people = await listPeopleInScope(tx, policy)
+    if (!input.reason?.trim()) checkNeedsNoReason(policy, today, await regionsOf(tx, people, policy.fromDay))
     const before = await upsertPolicy(tx, policy)
     if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
-    const daysMarked = await markPolicyDays(tx, policy)
-    if (daysMarked > 0) await addDeriveJob(tx)
+    const daysMarked = await markPolicyDates(tx, people, policy, await findNextPolicyDay(tx, policy))
     await recordAudit(tx, ctx, actor, {
       action: 'set-policy',
       subject: `${policy.scope}:${policy.scopeId}`,
@@ -50,15 +57,11 @@ export async function setPolicy(
 
 const nobody = 0
 
-/**
- * The regions in which the people under a policy work when it begins; while it has none, that of the first
- * site.
- */
-async function regionsUnder(tx: Db, policy: DatedPolicy): Promise<string[]> {
-  const people = await listPeopleInScope(tx, policy)
+/** The regions in which people work on a date; of nobody that of the first site. */
+async function regionsOf(tx: Db, people: readonly number[], day: DayNumber): Promise<string[]> {
   const zones = await loadZones(tx, people)
   const ids = people.length > 0 ? people : [nobody]
-  return [...new Set(ids.map((id) => zones.regionOn(id, policy.fromDay)))]
+  return [...new Set(ids.map((id) => zones.regionOn(id, day)))]
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockOrganisation, lockSource } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import {
@@ -12,7 +11,7 @@ import {
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees, reachOfActor } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
-import { markPunchDays } from '../days/mark-punch-days.ts'
+import { markPunchDates } from '../days/marks.ts'
 import { workDateNow } from '../days/work-date-now.ts'
 
 export interface BadgeAssignment {
@@ -24,7 +23,8 @@ export interface BadgeAssignment {
 }
 
 /**
- * Says whose badges these are and marks the days of the punches that they already have. All or nothing; what is known exactly so is passed over, so asking twice is safe.
+ * Says whose badges these are and marks the days of the punches that they already have. All or nothing; what
+ * is known exactly so is passed over, so asking twice is safe.
  * @throws ForbiddenError if somebody is out of reach
  * @throws InvalidInputError for a source or person that does not exist or an end that is not after its start
  * @throws ConflictError if a badge belongs to somebody else at any time in the range
@@ -51,14 +51,13 @@ export async function assignBadges(
     let daysMarked = 0
     for (const sourceId of sourceIds) {
       const badges = wanted.filter((row) => row.sourceId === sourceId).map((row) => row.badge)
-      daysMarked += await markPunchDays(
+      daysMarked += await markPunchDates(
         tx,
         sourceId,
         await loadPunchesOfBadges(tx, sourceId, badges),
         'badge',
       )
     }
-    if (daysMarked > 0) await addDeriveJob(tx)
     const only = wanted.length === 1 ? wanted[0]!.employeeId : null
     await recordAudit(tx, ctx, actor, {
       action: 'assign-badges',

@@ -1,0 +1,107 @@
+import { testContext } from '@rollcall/testing'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { type Context, systemActor } from '../../context.ts'
+import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
+import { type CompanyInput, deriveWorkDays, importCompany, setPolicy, verifyWorkLogs } from '../index.ts'
+
+const now = '2026-11-10T00:00:00Z'
+
+/** The dates marked, by employee number, as runs. */
+async function marked(ctx: Context): Promise<Record<string, string[]>> {
+  const { rows } = await sql<{ number: string; dates: string[] }>`
+    select number, array_agg(distinct work_date::text order by work_date::text) as dates
+    from stale_days join employees on employees.id = employee_id group by number order by number
+  `.execute(ctx.db)
+  return Object.fromEntries(rows.map(({ number, dates }) => [number, [dates[0]!, dates.at(-1)!]]))
+}
+
+const company = (people: CompanyInput['people']): CompanyInput => ({
+  sites: [
+    { name: '본사', zone: 'Asia/Seoul' },
+    { name: 'Berlin', zone: 'Europe/Berlin' },
+  ],
+  departments: [
+    { name: '개발팀', nameEn: 'Engineering' },
+    { name: '영업팀', nameEn: 'Sales' },
+  ],
+  schedules: [],
+  people,
+})
+const person = (
+  number: string,
+  ...employments: [from: string, until: string | null, department: string, site: string][]
+) => ({
+  number,
+  name: `사람 ${number}`,
+  employments: employments.map(([from, until, department, site]) => ({ from, until, department, site })),
+  schedules: [],
+})
+
+test('a transfer marks the dates it changes, and no history; sent again it marks nothing', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  await setUpSmallCompany(ctx, { people: 2, from: '2026-09-01', to: '2026-11-20' })
+  await deriveWorkDays(ctx)
+  expect(await marked(ctx)).toEqual({})
+  const moved = company([
+    person('00001', ['2026-01-01', '2026-11-09', '개발팀', '본사'], ['2026-11-09', null, '영업팀', '본사']),
+    person('00002', ['2026-01-01', null, '개발팀', '본사']),
+  ])
+  await importCompany(ctx, systemActor, moved)
+  // Plans reach to the 20th, and a pass can move two dates behind the last.
+  expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-22'] })
+  await deriveWorkDays(ctx)
+  await importCompany(ctx, systemActor, moved)
+  expect(await marked(ctx)).toEqual({})
+})
+
+test('a policy marks whom it holds for, until the next of its scope', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  await setUpSmallCompany(ctx, { people: 2, from: '2026-10-01', to: '2026-11-20' })
+  await deriveWorkDays(ctx)
+  const set = (scope: 'company' | 'employee', name: string | null, validFrom: string, grace: number) =>
+    setPolicy(ctx, systemActor, {
+      scope,
+      name,
+      validFrom,
+      settings: { graceInMinutes: grace },
+      reason: 'a test',
+    })
+  await set('company', null, '2026-11-05', 5)
+  expect(await marked(ctx)).toEqual({
+    '00001': ['2026-11-03', '2026-11-22'],
+    '00002': ['2026-11-03', '2026-11-22'],
+  })
+  await deriveWorkDays(ctx)
+  await set('company', null, '2026-10-26', 3)
+  await set('employee', '00002', '2026-10-12', 3)
+  expect(await marked(ctx)).toEqual({
+    '00001': ['2026-10-24', '2026-11-06'],
+    '00002': ['2026-10-10', '2026-11-22'],
+  })
+})
+
+test('a punch of the evening before a transfer to another zone marks the dates of both zones', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  const { sourceId } = await setUpSmallCompany(ctx, { people: 1, from: '2026-10-20', to: '2026-11-09' })
+  await importCompany(
+    ctx,
+    systemActor,
+    company([
+      person(
+        '00001',
+        ['2026-01-01', '2026-11-05', '개발팀', '본사'],
+        ['2026-11-05', null, '개발팀', 'Berlin'],
+      ),
+    ]),
+  )
+  await deriveWorkDays(ctx)
+  // 18:30 in Seoul on the 4th belongs to no earlier date than the 4th; in Berlin it is 10:30.
+  await push(ctx, sourceId, [row('B00001', '2026-11-04 18:30:00', '2')])
+  expect(await marked(ctx)).toEqual({ '00001': ['2026-11-02', '2026-11-05'] })
+  await deriveWorkDays(ctx)
+  expect((await verifyWorkLogs(ctx)).differences).toEqual([])
+})
