@@ -113,7 +113,7 @@ export const doors: readonly string[] = [
   'handlers/access/record-audit',
   'handlers/days/facts',
   'handlers/days/marks',
-  'handlers/days/work-date-now',
+  'handlers/people/today-of',
   'handlers/people/zones',
   'handlers/policies/policy-input',
 ]

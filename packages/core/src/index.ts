@@ -35,6 +35,7 @@ export {
   datesTouchedByPunch,
   datesTouchedByRequest,
 } from './day/touched-dates.ts'
+export { workDateAt } from './day/work-date.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
 export {
   figureText,
@@ -91,6 +92,7 @@ export {
   type PolicyOrigin,
   type PolicyScope,
   type PolicySettings,
+  type PolicySubject,
   policyScopes,
   withPolicy,
 } from './policy/policy-book.ts'

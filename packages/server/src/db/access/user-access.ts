@@ -14,10 +14,17 @@ export interface UserAccessRow {
   grants: GrantRow[]
 }
 
-/** The local date where the company's first site is: roles begin and end on dates. */
+/**
+ * The date of the calendar where the company's first site is: roles begin and end on such dates, at midnight.
+ */
 export const localToday = (now: Temporal.Instant): RawBuilder<string> => sql`
   (${now.toString()}::timestamptz at time zone coalesce((select zone from sites order by id limit 1), 'Asia/Seoul'))::date
 `
+
+export async function findLocalToday(db: Db, now: Temporal.Instant): Promise<string> {
+  const { rows } = await sql<{ today: string }>`select ${localToday(now)} as today`.execute(db)
+  return rows[0]!.today
+}
 
 const access = (now: Temporal.Instant) => sql`
   "user".id as "userId", email, "user".name, employee_id as "employeeId", coalesce((

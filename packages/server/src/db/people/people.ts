@@ -25,12 +25,19 @@ export async function loadEmployments(db: Db, employeeIds: readonly number[]): P
   return rows
 }
 
+export interface FirstSite {
+  /** Null while there is none. */
+  id: number | null
+  zone: string
+  region: string
+}
+
 /** Where people stand who have never been employed anywhere: at the first site. */
-export async function loadFirstSite(db: Db): Promise<{ zone: string; region: string }> {
-  const { rows } = await sql<{ zone: string; region: string }>`
-    select zone, ${regionOfSite} as region from sites order by id limit 1
+export async function loadFirstSite(db: Db): Promise<FirstSite> {
+  const { rows } = await sql<FirstSite>`
+    select id, zone, ${regionOfSite} as region from sites order by id limit 1
   `.execute(db)
-  return rows[0] ?? { zone: 'Asia/Seoul', region: 'KR' }
+  return rows[0] ?? { id: null, zone: 'Asia/Seoul', region: 'KR' }
 }
 
 /** Whose badge it is from `from` until before `until` (milliseconds since 1970, null for no bound). */

@@ -23,7 +23,10 @@ const workplaces = (date: string) => sql`
   left join sites on sites.id = site_id
 `
 
-/** People whose name or number holds the text and who work in these departments on the date (null for everybody), by number. */
+/**
+ * People whose name or number holds the text and who work in these departments on the date (null for
+ * everybody), by number.
+ */
 export async function findPeople(
   db: Db,
   search: string,
@@ -55,17 +58,32 @@ export async function findEmployeeId(db: Db, number: string): Promise<number | u
   return row?.id
 }
 
-/** How many of these people worked in one of these departments on any date of the range, both ends included. */
+/** A person's record of some dates, both included. */
+export interface EmployeeDates {
+  employeeId: number
+  from: string
+  to: string
+}
+
+/** Of how many of these records the person worked in one of these departments on any of the dates. */
 export async function countInDepartments(
   db: Db,
-  employeeIds: readonly number[],
+  records: readonly EmployeeDates[],
   departmentIds: readonly number[],
-  { from, to }: { from: string; to: string },
 ): Promise<number> {
-  const { rows } = await sql<{ people: number }>`
-    select count(distinct employee_id)::int as people from employments
-    where employee_id = any(${employeeIds as number[]}::int[]) and department_id = any(${departmentIds as number[]}::int[])
-      and during && daterange(${from}, ${to}, '[]')
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count
+    from unnest(
+      ${records.map(({ employeeId }) => employeeId)}::int[],
+      ${records.map(({ from }) => from)}::date[],
+      ${records.map(({ to }) => to)}::date[]
+    ) as record (employee_id, from_date, to_date)
+    where exists (
+      select from employments
+      where employments.employee_id = record.employee_id
+        and department_id = any(${departmentIds as number[]}::int[])
+        and during && daterange(from_date, to_date, '[]')
+    )
   `.execute(db)
-  return rows[0]!.people
+  return rows[0]!.count
 }

@@ -1,7 +1,7 @@
 import { type Action, type ActionReach, everywhere, nowhere, reachesAnything, reachOf } from '@rollcall/core'
 import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { countInDepartments } from '../../db/people/read-people.ts'
+import { countInDepartments, type EmployeeDates } from '../../db/people/read-people.ts'
 import { ForbiddenError } from '../../errors.ts'
 
 /** How far somebody reaches with an action (core/access). */
@@ -12,39 +12,41 @@ export function reachOfActor(actor: Actor, action: Action): ActionReach {
   return reachOf(actor.grants, action)
 }
 
-/** How far somebody reaches with an action that they may do somewhere. @throws ForbiddenError */
+/**
+ * How far somebody reaches with an action that they may do somewhere.
+ * @throws ForbiddenError
+ */
 export function assertMay(actor: Actor, action: Action): ActionReach {
   const reach = reachOfActor(actor, action)
   if (!reachesAnything(reach)) throw refusal(actor, action)
   return reach
 }
 
-/** For what belongs to no department. @throws ForbiddenError unless the action is allowed for the whole company */
+/**
+ * For what belongs to no department.
+ * @throws ForbiddenError unless the action is allowed for the whole company
+ */
 export function assertMayForCompany(actor: Actor, action: Action): void {
   if (!reachOfActor(actor, action).company) throw refusal(actor, action)
 }
 
 /**
- * Whether the records of these employees in these dates (both included) are within reach: one's own, and those of people who worked in one of the departments on any of the dates.
- * Somebody who does not exist is out of reach too, so that nobody can find out who does.
+ * Whether these records are within reach: one's own, and those of people who worked in one of the departments
+ * on any of the dates. Somebody who does not exist is out of reach too, so that nobody can find out who does.
  * @throws ForbiddenError
  */
 export async function assertMayForEmployees(
   db: Db,
   actor: Actor,
   action: Action,
-  employeeIds: readonly number[],
-  range: { from: string; to: string },
+  records: readonly EmployeeDates[],
 ): Promise<void> {
   const { company, departmentIds, self } = assertMay(actor, action)
   if (company) return
   const own = self && actor.kind === 'person' ? actor.employeeId : null
-  const others = [...new Set(employeeIds)].filter((id) => id !== own)
+  const others = records.filter(({ employeeId }) => employeeId !== own)
   if (others.length === 0) return
-  if (
-    departmentIds.length > 0 &&
-    (await countInDepartments(db, others, departmentIds, range)) === others.length
-  )
+  if (departmentIds.length > 0 && (await countInDepartments(db, others, departmentIds)) === others.length)
     return
   throw new ForbiddenError('This person is not in your reach. Ask an administrator for the role you need.')
 }

@@ -1,12 +1,15 @@
 import type { Actor, Context } from '../../context.ts'
 import { endRoleGrant, insertRoleGrant } from '../../db/access/role-grants.ts'
+import { findLocalToday } from '../../db/access/user-access.ts'
 import { ConflictError, NotFoundError } from '../../errors.ts'
-import { workDateNow } from '../days/work-date-now.ts'
 import { changeAccess, onBehalfOf, userToChange } from './change-access.ts'
 import { checkGrant, type GrantInput } from './grant-input.ts'
 import { recordAudit } from './record-audit.ts'
 
-/** Gives a user a role. Sent twice, the second is told that the user has it already. @throws ForbiddenError, NotFoundError, InvalidInputError, ConflictError */
+/**
+ * Gives a user a role. Sent twice, the second is told that the user has it already.
+ * @throws ForbiddenError, NotFoundError, InvalidInputError, ConflictError
+ */
 export async function grantRole(
   ctx: Context,
   actor: Actor,
@@ -27,14 +30,18 @@ export async function grantRole(
   })
 }
 
-/** Takes a role away from today on; the next request of the user is without it. Sent twice, the second finds none. @throws ForbiddenError, NotFoundError, ConflictError */
+/**
+ * Takes a role away from today on; the next request of the user is without it. Sent twice, the second finds
+ * none.
+ * @throws ForbiddenError, NotFoundError, ConflictError
+ */
 export async function endRole(
   ctx: Context,
   actor: Actor,
   { userId, grantId }: { userId: string; grantId: number },
 ): Promise<void> {
-  const today = await workDateNow(ctx)
   await changeAccess(ctx, actor, async (tx) => {
+    const today = await findLocalToday(tx, ctx.clock.now())
     const user = await userToChange(tx, userId)
     const before = await endRoleGrant(tx, userId, grantId, today)
     if (!before) throw new NotFoundError('This role of the user')

@@ -4,13 +4,12 @@ import type { Context } from '../../context.ts'
 import { type AccessLinkRow, findAccessLink, takeAccessLink } from '../../db/access/access-links.ts'
 import { deleteSessions, savePasswordHash } from '../../db/access/credentials.ts'
 import { insertRoleGrant } from '../../db/access/role-grants.ts'
-import { countAdministrators } from '../../db/access/user-access.ts'
+import { countAdministrators, findLocalToday } from '../../db/access/user-access.ts'
 import { findUserByEmail, insertUser } from '../../db/access/users.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { ConflictError, InvalidInputError, NotFoundError } from '../../errors.ts'
-import { workDateNow } from '../days/work-date-now.ts'
 import { hashToken } from './authenticate-token.ts'
 import { checkPassword } from './check-password.ts'
 import { emailOf } from './create-user.ts'
@@ -25,7 +24,10 @@ export interface UseAccessLinkInput {
   address: string
 }
 
-/** What a link is for. @throws NotFoundError if it was used, has expired or never was */
+/**
+ * What a link is for.
+ * @throws NotFoundError if it was used, has expired or never was
+ */
 export async function lookAtAccessLink(
   ctx: Context,
   token: string,
@@ -35,19 +37,20 @@ export async function lookAtAccessLink(
 }
 
 /**
- * Sets the password of a user who was given a link, and ends all their sessions; or makes the first administrator. A link works once: of two at the same time, the second finds
- * none. The second factor stays, so that a link alone opens no account that has one. @throws NotFoundError, InvalidInputError, ConflictError
+ * Sets the password of a user who was given a link, and ends all their sessions; or makes the first
+ * administrator. A link works once: of two at the same time, the second finds none. The second factor stays,
+ * so that a link alone opens no account that has one.
+ * @throws NotFoundError, InvalidInputError, ConflictError
  */
 export async function useAccessLink(ctx: Context, input: UseAccessLinkInput): Promise<{ email: string }> {
   const known = await validLink(ctx, ctx.db, input.token)
   const email = known.email ?? emailOf(input.email ?? '')
   await checkPassword(input.password, [email, known.name ?? input.name ?? ''])
   const hash = await hashPassword(input.password)
-  const today = await workDateNow(ctx)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const link = await validLink(ctx, tx, input.token)
-    const userId = link.userId ?? (await addFirstAdministrator(ctx, tx, { ...input, email, today }))
+    const userId = link.userId ?? (await addFirstAdministrator(ctx, tx, { ...input, email }))
     const now = ctx.clock.now()
     if (!(await takeAccessLink(tx, link.id, now))) throw new NotFoundError('This link')
     await savePasswordHash(tx, userId, hash, now)
@@ -71,7 +74,7 @@ async function validLink(ctx: Context, db: Db, token: string): Promise<AccessLin
 async function addFirstAdministrator(
   ctx: Context,
   tx: Db,
-  input: { email: string; name?: string | undefined; today: string },
+  input: { email: string; name?: string | undefined },
 ): Promise<string> {
   if ((await countAdministrators(tx, ctx.clock.now())) > 0)
     throw new ConflictError('There is an administrator already. Ask them for a link of your own.')
@@ -84,7 +87,7 @@ async function addFirstAdministrator(
     userId: id,
     role: 'administrator',
     departmentId: null,
-    from: input.today,
+    from: await findLocalToday(tx, ctx.clock.now()),
     until: null,
   })
   return id

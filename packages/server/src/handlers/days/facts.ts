@@ -78,21 +78,13 @@ export async function loadFacts(
   const punches = Map.groupBy(await loadPunches(db, ranges), (row) => row.employeeId)
   const dates = new Map<number, DateFacts>()
 
-  const subjectOn = (employeeId: number, day: DayNumber) => {
-    const employment = zones.employmentOn(employeeId, day)
-    return {
-      employeeId,
-      siteId: employment?.siteId ?? null,
-      departmentId: employment?.departmentId ?? null,
-    }
-  }
   const dateFacts = (employeeId: number, day: DayNumber): DateFacts => {
     const key = dayKey({ employeeId, day })
     const known = dates.get(key)
     if (known) return known
     const facts: DateFacts = {
       zone: offsetsFor(zones.zoneOn(employeeId, day), day - 3, day + 3),
-      policy: policies.on(subjectOn(employeeId, day), day),
+      policy: policies.on(zones.subjectOn(employeeId, day), day),
       plan: plans.get(key) ?? null,
       requests: requests.byDay.get(key) ?? none,
     }
@@ -112,7 +104,7 @@ export async function loadFacts(
     }),
     completeThroughOn: ({ employeeId, day }) =>
       completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
-    policyOriginsOn: ({ employeeId, day }) => policies.originsOn(subjectOn(employeeId, day), day),
+    policyOriginsOn: ({ employeeId, day }) => policies.originsOn(zones.subjectOn(employeeId, day), day),
     regionOn: ({ employeeId, day }) => zones.regionOn(employeeId, day),
     unreadable: requests.unreadable,
   }

@@ -1,4 +1,11 @@
-import { type DayNumber, employmentNear, employmentOn, type ZoneOffsets, zoneOffsets } from '@rollcall/core'
+import {
+  type DayNumber,
+  employmentNear,
+  employmentOn,
+  type PolicySubject,
+  type ZoneOffsets,
+  zoneOffsets,
+} from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { type EmploymentRow, loadEmployments, loadFirstSite } from '../../db/people/people.ts'
 
@@ -21,9 +28,14 @@ export class PersonZones {
     this.#employments = Map.groupBy(employments, ({ employeeId }) => employeeId)
   }
 
-  /** The employment on the date, if there is one. */
-  employmentOn(employeeId: number, day: DayNumber): EmploymentRow | undefined {
-    return employmentOn(this.#employments.get(employeeId) ?? [], day)
+  /** Where the person stands on the date, as far as policies go. */
+  subjectOn(employeeId: number, day: DayNumber): PolicySubject {
+    const employment = employmentOn(this.#employments.get(employeeId) ?? [], day)
+    return {
+      employeeId,
+      siteId: employment?.siteId ?? null,
+      departmentId: employment?.departmentId ?? null,
+    }
   }
 
   zoneOn(employeeId: number, day: DayNumber): string {

@@ -1,4 +1,5 @@
 import { type Context, systemActor } from '../../context.ts'
+import { todayOfCompany } from '../people/today-of.ts'
 import { generateWorkPlans } from './generate-work-plans.ts'
 
 /** Plans are made for today and so many days to come. */
@@ -6,7 +7,7 @@ const planAheadDays = 14
 
 /** Makes the plans of today and of the days to come; what stands already stays as it is. */
 export async function planAhead(ctx: Context): Promise<{ changed: number }> {
-  const today = ctx.clock.now().toZonedDateTimeISO('UTC').toPlainDate()
+  const today = Temporal.PlainDate.from(await todayOfCompany(ctx.db, ctx.clock.now()))
   return await generateWorkPlans(ctx, systemActor, {
     from: today.toString(),
     to: today.add({ days: planAheadDays }).toString(),

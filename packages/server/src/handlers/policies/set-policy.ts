@@ -15,7 +15,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPolicyDates } from '../days/marks.ts'
-import { workDateNow } from '../days/work-date-now.ts'
+import { todayOf, todayOfCompany } from '../people/today-of.ts'
 import { loadZones } from '../people/zones.ts'
 import { type PolicyInput, readPolicyInput } from './policy-input.ts'
 
@@ -33,12 +33,14 @@ export async function setPolicy(
   input: PolicyInput & { reason: string | null },
 ): Promise<{ changed: boolean; daysMarked: number }> {
   assertMayForCompany(actor, 'set-policies')
-  const today = await workDateNow(ctx)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const policy = await readPolicyInput(tx, input)
     const people = await listPeopleInScope(tx, policy)
-    if (!input.reason?.trim()) checkNeedsNoReason(policy, today, await regionsOf(tx, people, policy.fromDay))
+    if (!input.reason?.trim()) {
+      const today = await latestToday(ctx, tx, people)
+      checkNeedsNoReason(policy, today, await regionsOf(tx, people, policy.fromDay))
+    }
     const before = await upsertPolicy(tx, policy)
     if (before !== null && sameSettings(before, policy.settings)) return { changed: false, daysMarked: 0 }
     const daysMarked = await markPolicyDates(tx, people, policy, await findNextPolicyDay(tx, policy))
@@ -53,6 +55,12 @@ export async function setPolicy(
     })
     return { changed: true, daysMarked }
   })
+}
+
+/** The latest date that it is for any of these people: what lies before it is over for somebody. */
+async function latestToday(ctx: Context, tx: Db, people: readonly number[]): Promise<string> {
+  const todays = await todayOf(tx, ctx.clock.now(), people)
+  return [...todays.values()].sort().at(-1) ?? (await todayOfCompany(tx, ctx.clock.now()))
 }
 
 const nobody = 0

@@ -2,7 +2,7 @@ import type { Actor, Context } from '../../context.ts'
 import { findPeople } from '../../db/people/read-people.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
-import { workDateNow } from '../days/work-date-now.ts'
+import { todayFor } from '../people/today-of.ts'
 import { shownPerson } from './shown.ts'
 
 /** People within reach whose name or number holds the text. */
@@ -12,7 +12,7 @@ export async function readEmployees(ctx: Context, actor: Actor, input: { search:
   const rows = await findPeople(
     ctx.db,
     input.search,
-    await workDateNow(ctx),
+    await todayFor(ctx, actor),
     company ? null : departmentIds,
     input.limit,
   )

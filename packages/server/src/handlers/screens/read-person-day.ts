@@ -36,7 +36,9 @@ const around = { hours: 3 }
  * @throws ForbiddenError, NotFoundError
  */
 export async function readPersonDay(ctx: Context, actor: Actor, input: { employeeId: number; date: string }) {
-  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], monthOf(input.date))
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [
+    { employeeId: input.employeeId, ...monthOf(input.date) },
+  ])
   await recordReading(ctx, actor, {
     action: 'read-day',
     subject: `employee:${input.employeeId} ${input.date}`,

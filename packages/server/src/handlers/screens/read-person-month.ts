@@ -20,7 +20,9 @@ export async function readPersonMonth(
   input: { employeeId: number; month: string },
 ) {
   const { from: first, to: last } = monthOf(input.month)
-  await assertMayForEmployees(ctx.db, actor, 'read-days', [input.employeeId], { from: first, to: last })
+  await assertMayForEmployees(ctx.db, actor, 'read-days', [
+    { employeeId: input.employeeId, from: first, to: last },
+  ])
   await recordReading(ctx, actor, {
     action: 'read-month',
     subject: `employee:${input.employeeId} ${input.month}`,

@@ -4,7 +4,7 @@ import { findPresent } from '../../db/screens/read-today.ts'
 import { ForbiddenError } from '../../errors.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
-import { workDateNow } from '../days/work-date-now.ts'
+import { todayFor } from '../people/today-of.ts'
 import { shownPerson, wall } from './shown.ts'
 
 export interface ReadTodayPeopleInput {
@@ -15,11 +15,14 @@ export interface ReadTodayPeopleInput {
   limit: number
 }
 
-/** Who is where on a date, of the people within reach. @throws ForbiddenError for a department that is not */
+/**
+ * Who is where on a date, of the people within reach.
+ * @throws ForbiddenError for a department that is not
+ */
 export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTodayPeopleInput) {
   const reach = assertMay(actor, 'read-board')
   const departmentIds = departmentsOf(reach, input.departmentId ?? null)
-  const date = input.date ?? (await workDateNow(ctx))
+  const date = input.date ?? (await todayFor(ctx, actor))
   await recordReading(ctx, actor, {
     action: 'read-people-of-day',
     subject: `date:${date} departments:${departmentIds?.join(',') ?? 'all'}`,

@@ -3,13 +3,13 @@ import type { Actor, Context } from '../../context.ts'
 import { countPendingDays } from '../../db/screens/read-health.ts'
 import { countPresence, type PresenceCount } from '../../db/screens/read-today.ts'
 import { assertMay } from '../access/assert-may.ts'
-import { workDateNow } from '../days/work-date-now.ts'
+import { todayFor } from '../people/today-of.ts'
 
 /** The board of a date: how many are where, in the departments within reach. */
 export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
   const { company, departmentIds } = assertMay(actor, 'read-board')
   const now = ctx.clock.now()
-  const date = input.date ?? (await workDateNow(ctx))
+  const date = input.date ?? (await todayFor(ctx, actor))
   const counts = await countPresence(ctx.db, date, now, company ? null : departmentIds)
   return {
     date,

@@ -12,7 +12,7 @@ import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees, reachOfActor } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPunchDates } from '../days/marks.ts'
-import { workDateNow } from '../days/work-date-now.ts'
+import { todayOf } from '../people/today-of.ts'
 
 export interface BadgeAssignment {
   sourceId: number
@@ -34,9 +34,13 @@ export async function assignBadges(
   actor: Actor,
   assignments: readonly BadgeAssignment[],
 ): Promise<{ assigned: number; daysMarked: number }> {
-  const today = await workDateNow(ctx)
-  const employeeIds = assignments.map((row) => row.employeeId)
-  await assertMayForEmployees(ctx.db, actor, 'assign-badges', employeeIds, { from: today, to: today })
+  const todays = await todayOf(
+    ctx.db,
+    ctx.clock.now(),
+    assignments.map((row) => row.employeeId),
+  )
+  const records = [...todays].map(([employeeId, today]) => ({ employeeId, from: today, to: today }))
+  await assertMayForEmployees(ctx.db, actor, 'assign-badges', records)
   checkRanges(assignments)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
