@@ -1,7 +1,9 @@
 export {
   type Action,
+  type CompanyAction,
   companyRoles,
   grantedRoles,
+  neverOwn,
   permissions,
   type Role,
   roles,

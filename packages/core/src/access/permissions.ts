@@ -7,10 +7,10 @@ export type Role = (typeof roles)[number]
 
 /**
  * How far a role reaches with an action: `self`, the person's own record; `granted`, as far as the role was
- * granted, the company or one department; `company`, the whole company, however narrowly the role was
- * granted.
+ * granted, the company or one department; `companyGrant`, the whole company if the role was granted for it,
+ * else nothing; `company`, the whole company, however narrowly the role was granted.
  */
-export type Reach = 'self' | 'granted' | 'company'
+export type Reach = 'self' | 'granted' | 'companyGrant' | 'company'
 
 /**
  * Employees see themselves, managers their departments, HR what it was granted. An operator runs the sources
@@ -28,12 +28,12 @@ export const permissions = {
     auditor: 'company',
     administrator: 'company',
   },
-  'read-quarantine': { hr: 'granted', operator: 'company', auditor: 'company' },
-  'read-unknown-badges': { hr: 'granted', auditor: 'company' },
+  'read-quarantine': { hr: 'companyGrant', operator: 'company', auditor: 'company' },
+  'read-unknown-badges': { hr: 'companyGrant', auditor: 'company' },
   'assign-badges': { hr: 'granted' },
-  'manage-company': { hr: 'granted' },
-  'set-policies': { hr: 'granted' },
-  recompute: { hr: 'granted' },
+  'manage-company': { hr: 'companyGrant' },
+  'set-policies': { hr: 'companyGrant' },
+  recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },
   'read-tokens': { operator: 'company', auditor: 'company', administrator: 'company' },
   'manage-source-tokens': { operator: 'company', administrator: 'company' },
@@ -45,6 +45,20 @@ export const permissions = {
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>
 
 export type Action = keyof typeof permissions
+
+/**
+ * Actions on what belongs to no person and no department: they are allowed for the whole company or not at
+ * all. The compiler finds them in the table, so that a handler cannot ask for the company where the table
+ * says less.
+ */
+export type CompanyAction = {
+  [A in Action]: (typeof permissions)[A][keyof (typeof permissions)[A]] extends 'company' | 'companyGrant'
+    ? A
+    : never
+}[Action]
+
+/** What nobody does to their own record, however far they reach: it takes somebody else who may (ADR 12). */
+export const neverOwn: ReadonlySet<Action> = new Set<Action>(['assign-badges', 'set-policies'])
 
 /** Actions that an API token may be given: it reads the whole company, and writes nothing. */
 export const tokenScopes = ['read-days', 'read-board', 'find-people', 'read-sources', 'read-metrics'] as const

@@ -25,7 +25,7 @@ export function reachOf(grants: readonly Grant[], action: Action): ActionReach {
     return reach === undefined ? [] : [{ reach, departmentId }]
   })
   const self = held.some(({ reach }) => reach === 'self')
-  if (held.some(({ reach, departmentId }) => reach === 'company' || isWide(reach, departmentId)))
+  if (held.some(({ reach, departmentId }) => isWide(reach, departmentId)))
     return { company: true, departmentIds: [], self }
   const departmentIds = held.flatMap(({ reach, departmentId }) =>
     reach === 'granted' && departmentId !== null ? [departmentId] : [],
@@ -33,7 +33,8 @@ export function reachOf(grants: readonly Grant[], action: Action): ActionReach {
   return { company: false, departmentIds: [...new Set(departmentIds)].sort((a, b) => a - b), self }
 }
 
-const isWide = (reach: Reach, departmentId: number | null) => reach === 'granted' && departmentId === null
+const isWide = (reach: Reach, departmentId: number | null) =>
+  reach === 'company' || (departmentId === null && (reach === 'granted' || reach === 'companyGrant'))
 
 /** Whether the action is allowed on anything at all. */
 export const reachesAnything = ({ company, departmentIds, self }: ActionReach): boolean =>

@@ -7,6 +7,10 @@ export const refusalTexts = {
     '지금 역할로는 볼 수 없습니다. 관리자에게 필요한 역할을 요청하세요.',
     'Your roles do not allow this. Ask an administrator for the role you need.',
   ],
+  'refusal.own-record': [
+    '본인의 기록은 본인이 바꿀 수 없습니다. 같은 역할을 가진 다른 사람에게 요청하세요.',
+    'Nobody does this to their own record. Ask somebody else who has the role.',
+  ],
   'refusal.second-factor-needed': [
     '관리자는 2단계 인증을 해야 합니다. 내 계정에서 등록한 뒤 다시 로그인하세요.',
     'Administrators show a second factor. Set one up in your account, then sign in with it.',

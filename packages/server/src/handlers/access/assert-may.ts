@@ -1,4 +1,13 @@
-import { type Action, type ActionReach, everywhere, nowhere, reachesAnything, reachOf } from '@rollcall/core'
+import {
+  type Action,
+  type ActionReach,
+  type CompanyAction,
+  everywhere,
+  neverOwn,
+  nowhere,
+  reachesAnything,
+  reachOf,
+} from '@rollcall/core'
 import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { countInDepartments, type EmployeeDates } from '../../db/people/read-people.ts'
@@ -26,7 +35,7 @@ export function assertMay(actor: Actor, action: Action): ActionReach {
  * For what belongs to no department.
  * @throws ForbiddenError unless the action is allowed for the whole company
  */
-export function assertMayForCompany(actor: Actor, action: Action): void {
+export function assertMayForCompany(actor: Actor, action: CompanyAction): void {
   if (!reachOfActor(actor, action).company) throw refusal(actor, action)
 }
 
@@ -38,10 +47,15 @@ export function assertMayForCompany(actor: Actor, action: Action): void {
 export async function assertMayForEmployees(
   db: Db,
   actor: Actor,
-  action: Action,
+  action: Exclude<Action, CompanyAction>,
   records: readonly EmployeeDates[],
 ): Promise<void> {
   const { company, departmentIds, self } = assertMay(actor, action)
+  assertNotOwn(
+    actor,
+    action,
+    records.map(({ employeeId }) => employeeId),
+  )
   if (company) return
   const own = self && actor.kind === 'person' ? actor.employeeId : null
   const others = records.filter(({ employeeId }) => employeeId !== own)
@@ -49,6 +63,19 @@ export async function assertMayForEmployees(
   if (departmentIds.length > 0 && (await countInDepartments(db, others, departmentIds)) === others.length)
     return
   throw new ForbiddenError('This person is not in your reach. Ask an administrator for the role you need.')
+}
+
+/**
+ * Refuses what nobody does to their own record (core/access).
+ * @throws ForbiddenError
+ */
+export function assertNotOwn(actor: Actor, action: Action, employeeIds: readonly number[]): void {
+  if (!neverOwn.has(action) || actor.kind !== 'person' || actor.employeeId === null) return
+  if (employeeIds.includes(actor.employeeId))
+    throw new ForbiddenError(
+      'Nobody does this to their own record. Ask somebody else who has the role.',
+      'own-record',
+    )
 }
 
 function refusal(actor: Actor, action: Action): ForbiddenError {

@@ -1,6 +1,6 @@
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
-import { type Context, systemActor } from '../../context.ts'
+import { type Context, type PersonActor, systemActor } from '../../context.ts'
 import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
 import {
   deriveWorkDays,
@@ -114,6 +114,31 @@ test.each([
   const policy = { ...company, ...grace(10), validFrom: '2026-11-10', reason: null, ...wrong }
   await expect(setPolicy(ctx, systemActor, policy)).rejects.toThrow(message)
   expect(await db.selectFrom('policies').selectAll().execute()).toEqual([])
+})
+
+test('HR sets no policy for itself alone, but may for a colleague and for everybody', async () => {
+  await using office = await testContext(now)
+  const { ctx, db } = office
+  const { employeeIds } = await setUpSmallCompany(ctx, { people: 2, from: '2026-11-01', to: '2026-11-02' })
+  const hr: PersonActor = {
+    kind: 'person',
+    name: 'hr@test.test',
+    address: null,
+    userId: 'hr',
+    sessionId: 'hr',
+    employeeId: employeeIds.get('00001')!,
+    grants: [{ role: 'hr', departmentId: null }],
+    needsSecondFactor: false,
+  }
+  const policy = { ...grace(10), validFrom: '2026-11-10', reason: null }
+  await expect(setPolicy(ctx, hr, { scope: 'employee', name: '00001', ...policy })).rejects.toMatchObject({
+    code: 'own-record',
+  })
+  expect(await db.selectFrom('policies').selectAll().execute()).toEqual([])
+  expect(await setPolicy(ctx, hr, { scope: 'employee', name: '00002', ...policy })).toMatchObject({
+    changed: true,
+  })
+  expect(await setPolicy(ctx, hr, { ...company, ...policy })).toMatchObject({ changed: true })
 })
 
 test('a recompute writes what differs, once, and is recorded; its preview showed it', async () => {

@@ -12,7 +12,7 @@ import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { findNextPolicyDay, listPeopleInScope, upsertPolicy } from '../../db/policies/policies.ts'
 import { InvalidInputError } from '../../errors.ts'
-import { assertMayForCompany } from '../access/assert-may.ts'
+import { assertMayForCompany, assertNotOwn } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPolicyDates } from '../days/marks.ts'
 import { todayOf, todayOfCompany } from '../people/today-of.ts'
@@ -36,6 +36,7 @@ export async function setPolicy(
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const policy = await readPolicyInput(tx, input)
+    if (policy.scope === 'employee') assertNotOwn(actor, 'set-policies', [policy.scopeId])
     const people = await listPeopleInScope(tx, policy)
     if (!input.reason?.trim()) {
       const today = await latestToday(ctx, tx, people)

@@ -18,7 +18,9 @@ export interface MatrixRow {
   /** Who may where the id in the path or body is of another department or person. */
   mayOutside?: readonly Caller[]
   outside?: Prepare
-  /** What is answered to who may: 200, unless the request is one that fails for another reason than rights. */
+  /**
+   * What is answered to who may: 200, unless the request is one that fails for another reason than rights.
+   */
   answer?: number
 }
 
@@ -85,7 +87,8 @@ const ingest = (route: string, payload?: object, answer = 200): MatrixRow => ({
 })
 
 /**
- * Who may call what, written by hand beside the table of rights that it tests. A new route without a row here fails.
+ * Who may call what, written by hand beside the table of rights that it tests. A new route without a row here
+ * fails.
  */
 export const matrix: MatrixRow[] = [
   { route: 'GET /api/today', may: readers, inside: fixed('/api/today') },
@@ -126,11 +129,12 @@ export const matrix: MatrixRow[] = [
   },
   { route: 'GET /api/quarantine', may: ['hr', 'operator', 'auditor'], inside: fixed('/api/quarantine') },
   { route: 'GET /api/unknown-badges', may: ['hr', 'auditor'], inside: fixed('/api/unknown-badges') },
-  ...(['near', 'far'] as const).map(
-    (person): MatrixRow => ({
+  // Of the employee whom HR is, HR itself may not say it.
+  ...Object.entries({ near: ['hr', 'hrOfDepartment'], far: ['hr'], hr: ['hrOfDepartment'] } as const).map(
+    ([person, may]): MatrixRow => ({
       route: 'POST /api/badge-assignments',
-      may: person === 'near' ? ['hr', 'hrOfDepartment'] : ['hr'],
-      inside: ({ sourceId, people: { [person]: employeeId } }) => ({
+      may,
+      inside: ({ sourceId, people: { [person as 'near' | 'far' | 'hr']: employeeId } }) => ({
         url: '/api/badge-assignments',
         payload: { sourceId, badge: `B${++count}`, employeeId },
       }),
@@ -238,5 +242,8 @@ export const matrix: MatrixRow[] = [
   own('POST /api/account/sign-out-everywhere'),
 ]
 
-/** Routes that every browser may load, and that say nothing of anybody; and those that tests of their own hold. */
+/**
+ * Routes that every browser may load, and that say nothing of anybody; and those that tests of their own
+ * hold.
+ */
 export const elsewhere = ['GET /', 'GET /livez', 'GET /readyz', 'GET /api/events', 'POST /api/auth/sign-out']

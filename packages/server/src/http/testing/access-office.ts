@@ -25,8 +25,11 @@ export interface AccessOffice extends AsyncDisposable {
   server: ServerOptions
   /** Two departments; `near` is the employee's own and the manager's. */
   departments: { near: number; far: number }
-  /** The employee who is a user, a colleague of the same department, and somebody of the other. */
-  people: { self: number; near: number; far: number }
+  /**
+   * The employee who is a user, a colleague of the same department, somebody of the other, and who HR is as
+   * an employee, of the first.
+   */
+  people: { self: number; near: number; far: number; hr: number }
   sourceId: number
   userIds: Map<Caller, string>
   headers: Record<Caller, Record<string, string>>
@@ -39,7 +42,9 @@ const grant = (
   departmentId: number | null,
 ) => [{ role, departmentId, from: '2026-01-01', until: null }]
 
-/** A server with somebody of every role, who signed in as people do; the administrator with a second factor. */
+/**
+ * A server with somebody of every role, who signed in as people do; the administrator with a second factor.
+ */
 export async function openAccessOffice(): Promise<AccessOffice> {
   const office = await testContext(`${today}T03:00:00Z`)
   const { ctx } = office
@@ -50,7 +55,7 @@ export async function openAccessOffice(): Promise<AccessOffice> {
   const users: [Caller, number | null, ReturnType<typeof grant>][] = [
     ['employee', people.self, []],
     ['manager', null, grant('manager', departments.near)],
-    ['hr', null, grant('hr', null)],
+    ['hr', people.hr, grant('hr', null)],
     ['hrOfDepartment', null, grant('hr', departments.near)],
     ['operator', null, grant('operator', null)],
     ['auditor', null, grant('auditor', null)],
@@ -90,7 +95,10 @@ export async function openAccessOffice(): Promise<AccessOffice> {
   }
 }
 
-/** Signs in with the password of all tests. @returns the cookies */
+/**
+ * Signs in with the password of all tests.
+ * @returns the cookies
+ */
 export async function signIn(app: FastifyInstance, origin: string, email: string): Promise<string> {
   const response = await app.inject({
     method: 'POST',
@@ -127,7 +135,7 @@ async function setUp(ctx: Ctx) {
       { name: '생산팀', nameEn: 'Production' },
     ],
     schedules: [],
-    people: [work('1', '개발팀'), work('2', '개발팀'), work('3', '생산팀')],
+    people: [work('1', '개발팀'), work('2', '개발팀'), work('3', '생산팀'), work('4', '개발팀')],
   })
   const names = await ctx.db.selectFrom('departments').select(['id', 'name']).execute()
   const department = (name: string) => names.find((row) => row.name === name)!.id
@@ -139,7 +147,7 @@ async function setUp(ctx: Ctx) {
   })
   return {
     departments: { near: department('개발팀'), far: department('생산팀') },
-    people: { self: ids.get('1')!, near: ids.get('2')!, far: ids.get('3')! },
+    people: { self: ids.get('1')!, near: ids.get('2')!, far: ids.get('3')!, hr: ids.get('4')! },
     sourceId,
   }
 }
