@@ -92,10 +92,13 @@ test('a source is 180 lines at the most, a comment 110 columns wide; tests and t
     write('src/a.ts', `${long}a`),
     write('src/a.test.ts', `${long}a`),
     write('src/texts-ko.ts', `${long}a`),
+    write('src/c.ts', `const usage = \`\n  --help${' c'.repeat(60)}\`\n`),
+    write('src/c.sql', `-- ${'c'.repeat(108)}\nselect '${'c'.repeat(120)}'\n`),
     write('src/b.ts', `// ${'b'.repeat(107)}\n// ${'b'.repeat(108)}\nconst b = '${'b'.repeat(120)}'\n`),
   ]
   expect(await checkLengths(files)).toEqual([
     'src/a.ts has 182 lines; 180 are the most',
+    'src/c.sql:1 is a comment of 111 columns; wrap it at 110',
     'src/b.ts:2 is a comment of 111 columns; wrap it at 110',
   ])
 })

@@ -107,7 +107,10 @@ const variables = z.object({
   ROLLCALL_SAMPLE_ACCOUNTS: z.string().default('[]'),
 })
 
-/** Reads the settings from environment variables; `NAME_FILE` names a file that holds the value of NAME. @throws ConfigError */
+/**
+ * Reads the settings from environment variables; `NAME_FILE` names a file that holds the value of NAME.
+ * @throws ConfigError
+ */
 export function loadConfig(env: Env): Config {
   const given = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, settingOf(env, name)]))
   const read = variables.safeParse(given)

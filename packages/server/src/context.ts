@@ -47,7 +47,10 @@ export interface SourceActor extends AnyActor {
   tokenExpiresAt: Temporal.Instant
 }
 
-/** The program itself, its jobs, and whoever may start its commands: they hold the password of the database anyway. */
+/**
+ * The program itself, its jobs, and whoever may start its commands: they hold the password of the database
+ * anyway.
+ */
 export interface SystemActor extends AnyActor {
   kind: 'system'
 }

@@ -1,4 +1,7 @@
-/** A refusal that a person or program can act on. `code` is stable; `http/problems.ts` alone maps it to the wire. */
+/**
+ * A refusal that a person or program can act on. `code` is stable; `http/problems.ts` alone maps it to the
+ * wire.
+ */
 export class RollcallError extends Error {
   readonly code: string
   constructor(code: string, message: string) {
@@ -8,7 +11,10 @@ export class RollcallError extends Error {
   }
 }
 
-/** One or more fields of the input are wrong; each message says what to do about it, `code` is stable where pages have words of their own. */
+/**
+ * One or more fields of the input are wrong; each message says what to do about it, `code` is stable where
+ * pages have words of their own.
+ */
 export class InvalidInputError extends RollcallError {
   readonly fields: { field: string; message: string; code?: string }[]
   constructor(fields: { field: string; message: string; code?: string }[]) {

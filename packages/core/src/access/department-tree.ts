@@ -1,6 +1,9 @@
 import type { DayNumber } from '../time/date.ts'
 
-/** In which department another one lies, from `fromDay` (null: from ever) until before `untilDay` (null: for good). */
+/**
+ * In which department another one lies, from `fromDay` (null: from ever) until before `untilDay` (null: for
+ * good).
+ */
 export interface DepartmentPlace {
   departmentId: number
   parentId: number
@@ -16,9 +19,9 @@ export interface DepartmentDates {
 }
 
 /**
- * What a grant for these departments reaches in a range of dates, both included: they themselves, and what lies below
- * them on each of the dates. A department that moves within the range is reached while it lies there. Ascending by
- * department and date; a circle of departments ends where it closes.
+ * What a grant for these departments reaches in a range of dates, both included: they themselves, and what
+ * lies below them on each of the dates. A department that moves within the range is reached while it lies
+ * there. Ascending by department and date; a circle of departments ends where it closes.
  */
 export function departmentsBelow(
   places: readonly DepartmentPlace[],

@@ -18,7 +18,10 @@ async function loadStrength(): Promise<ZxcvbnFactory> {
   return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
 }
 
-/** Why this password is refused: too short, too long, or easy to guess (`words`, such as name and e-mail, make it easier); null if it is not. */
+/**
+ * Why this password is refused: too short, too long, or easy to guess (`words`, such as name and e-mail, make
+ * it easier); null if it is not.
+ */
 export async function passwordProblem(
   password: string,
   words: readonly string[],

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /*
- * The cookie that the library sets when somebody signs in: token and signature, as `encodeURIComponent('token.base64')`. Read here, so that finding out who asks costs a request one query;
+ * The cookie that the library sets when somebody signs in: token and signature, as
+ * `encodeURIComponent('token.base64')`. Read here, so that finding out who asks costs a request one query;
  * whatever writes it stays with the library.
  */
 

@@ -11,7 +11,10 @@ import { ssoProfile } from './sso-profile.ts'
 /** How a session came to be. */
 type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso'
 
-/** A session ends when it was not used for so long; after thirty days it ends in any case (`identify-user.ts`). */
+/**
+ * A session ends when it was not used for so long; after thirty days it ends in any case
+ * (`identify-user.ts`).
+ */
 const idleSeconds = 7 * 86_400
 /** Use makes a session last longer, at most so often. */
 export const refreshSeconds = 3600

@@ -36,8 +36,9 @@ export class SsoUnavailableError extends Error {
 const ssoTimeoutMs = 8000
 
 /**
- * Sign-in by e-mail and password, second factor, passkey and single sign-on, over a pool of its own: the library does not know our types of time. The library starts with the first
- * request; single sign-on has an instance of its own, so that an identity provider that is away holds up nobody else and is asked again.
+ * Sign-in by e-mail and password, second factor, passkey and single sign-on, over a pool of its own: the
+ * library does not know our types of time. The library starts with the first request; single sign-on has an
+ * instance of its own, so that an identity provider that is away holds up nobody else and is asked again.
  */
 export class SignIn implements AsyncDisposable {
   readonly ssoName: string | null
@@ -60,7 +61,10 @@ export class SignIn implements AsyncDisposable {
     this.#pool.on('connect', (client) => client.on('error', () => {}))
   }
 
-  /** Calls an endpoint of the library. @throws SsoUnavailableError */
+  /**
+   * Calls an endpoint of the library.
+   * @throws SsoUnavailableError
+   */
   async call(
     method: 'GET' | 'POST',
     path: string,
@@ -82,7 +86,10 @@ export class SignIn implements AsyncDisposable {
     return readSessionCookie(cookie, { secret: this.#options.secret, secure: this.#secure })
   }
 
-  /** Makes a session last longer that was used. @returns the cookies that say so */
+  /**
+   * Makes a session last longer that was used.
+   * @returns the cookies that say so
+   */
   async refreshSession(request: SignInRequest): Promise<string[]> {
     const { headers } = await this.#plain().api.getSession({
       headers: this.#headers(request),

@@ -10,8 +10,9 @@ export interface SsoProfile extends Claims {
 }
 
 /**
- * Who the issuer says came: the claims of its signed token, which the library has verified by now, and where those lack the e-mail, what its user endpoint adds about the same subject. Without
- * a signed token nobody came: the user endpoint alone is nobody's signature.
+ * Who the issuer says came: the claims of its signed token, which the library has verified by now, and where
+ * those lack the e-mail, what its user endpoint adds about the same subject. Without a signed token nobody
+ * came: the user endpoint alone is nobody's signature.
  */
 export async function ssoProfile(
   issuer: string,

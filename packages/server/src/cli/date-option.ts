@@ -1,6 +1,9 @@
 import { UsageError } from './command.ts'
 
-/** The value of an option that is a date. @throws UsageError */
+/**
+ * The value of an option that is a date.
+ * @throws UsageError
+ */
 export function dateOption(option: string, value: unknown): string {
   try {
     return Temporal.PlainDate.from(String(value), { overflow: 'reject' }).toString()

@@ -23,7 +23,8 @@ export function openContext(config: Config, name: string): OpenContext {
     pool,
     [Symbol.asyncDispose]: async () => {
       await db.destroy()
-      // A pool that only others used is not known to the query builder, and would hold its idle connections for a while.
+      // A pool that only others used is not known to the query builder, and would hold its idle connections
+      // for a while.
       if (!pool.ending) await pool.end()
     },
   }

@@ -14,7 +14,10 @@ import type { ServerOptions } from './server-options.ts'
 /** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
 const mostAMinute = 600
 
-/** Everything that pages and programs call, and `/metrics`. Nobody gets in here without saying who they are, except where a route says `anyone`. */
+/**
+ * Everything that pages and programs call, and `/metrics`. Nobody gets in here without saying who they are,
+ * except where a route says `anyone`.
+ */
 export async function installApi(app: FastifyInstance, options: ServerOptions): Promise<{ end: () => void }> {
   const { ctx, signIn, publicUrl, subscribe, streamCheckMs } = options
   let streams = { end: () => {} }

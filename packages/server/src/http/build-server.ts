@@ -25,9 +25,14 @@ export interface ListedRoute {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Every route, in the order in which they were added; a test holds each against what is expected of it. */
+    /**
+     * Every route, in the order in which they were added; a test holds each against what is expected of it.
+     */
     listedRoutes: ListedRoute[]
-    /** Goes on answering, but asks every client to come back on a new connection, ends open streams, and says that it is not ready. */
+    /**
+     * Goes on answering, but asks every client to come back on a new connection, ends open streams, and says
+     * that it is not ready.
+     */
     startDraining(): void
   }
 }

@@ -9,7 +9,10 @@ export type Subscribe = (listener: (payload: string) => void) => () => void
 
 const pingMs = 15_000
 
-/** `GET /events`: a stream that says which dates changed, so that pages read them again. It ends with the session. */
+/**
+ * `GET /events`: a stream that says which dates changed, so that pages read them again. It ends with the
+ * session.
+ */
 export function installEvents(
   app: FastifyInstance,
   ctx: Context,

@@ -4,7 +4,9 @@ import type { Actor, Context } from '../context.ts'
 import { assertMayForCompany } from '../handlers/access/assert-may.ts'
 import { readHealth } from '../handlers/screens/read-health.ts'
 
-/** `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does, to who may know. */
+/**
+ * `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does, to who may know.
+ */
 export function installHealth(app: FastifyInstance, ctx: Context, draining: () => boolean): void {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })

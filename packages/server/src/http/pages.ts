@@ -4,7 +4,10 @@ import type { FastifyInstance } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Answers a browser at an address that is none with the application, which says so in words; not there before the pages are built. */
+    /**
+     * Answers a browser at an address that is none with the application, which says so in words; not there
+     * before the pages are built.
+     */
     sendMissingPage?: (reply: FastifyReply) => FastifyReply
   }
 }
@@ -15,7 +18,10 @@ const notBuilt =
 /** The addresses of pages; the application shows them by address. */
 const pages = ['/people/*', '/sources', '/users', '/tokens', '/audit', '/account', '/sign-in', '/welcome']
 
-/** Serves the built pages; every address that is no file is the application, which shows its own pages by address. */
+/**
+ * Serves the built pages; every address that is no file is the application, which shows its own pages by
+ * address.
+ */
 export async function installPages(app: FastifyInstance, webDir: string): Promise<void> {
   if (!existsSync(`${webDir}/index.html`)) {
     app.get('/', { schema: { hide: true } }, (_, reply) => reply.type('text/html').send(notBuilt))

@@ -3,8 +3,9 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 const aYear = 365 * 86_400
 
 /**
- * What browsers are told: scripts only from here and none inline, no framing, no guessing of types, and HTTPS for a year where the pages are behind TLS. Styles may be inline, since the
- * components set sizes and colours on elements.
+ * What browsers are told: scripts only from here and none inline, no framing, no guessing of types, and HTTPS
+ * for a year where the pages are behind TLS. Styles may be inline, since the components set sizes and colours
+ * on elements.
  */
 export const securityHeaders = (publicUrl: string): FastifyHelmetOptions => ({
   contentSecurityPolicy: {

@@ -63,7 +63,10 @@ const cookiesOf = (headers: { 'set-cookie'?: string | string[] | number | undefi
     .map((cookie) => String(cookie).split(';')[0])
     .join('; ')
 
-/** Goes to the issuer and comes back. @returns where the browser ends, and who it is then */
+/**
+ * Goes to the issuer and comes back.
+ * @returns where the browser ends, and who it is then
+ */
 async function signInBySso(server = app): Promise<{ location: string; email: string | null }> {
   const begun = await begin(server)
   const atIssuer = await fetch(begun.json().url, { redirect: 'manual' })

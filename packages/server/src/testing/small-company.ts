@@ -28,7 +28,10 @@ export const row = (badge: string, time: string, direction = '0', terminal = '1'
 })
 export type Row = ReturnType<typeof row>
 
-/** Some people who work 09–18, every fifth of them at night, with one source; `mapped` says whether their badges are known already. */
+/**
+ * Some people who work 09–18, every fifth of them at night, with one source; `mapped` says whether their
+ * badges are known already.
+ */
 export async function setUpSmallCompany(
   ctx: Context,
   options: { people: number; from: string; to: string; mapped?: boolean },

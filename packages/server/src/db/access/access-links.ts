@@ -37,7 +37,9 @@ export async function insertAccessLink(
   `.execute(tx)
 }
 
-/** @returns false if somebody else used it first */
+/**
+ * @returns false if somebody else used it first
+ */
 export async function takeAccessLink(tx: Db, id: number, at: Temporal.Instant): Promise<boolean> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`

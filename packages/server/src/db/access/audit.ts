@@ -36,7 +36,10 @@ export async function insertAuditEvent(tx: Db, event: AuditEvent): Promise<void>
   await sql`insert into audit_events (${columns}) values (${values(event)})`.execute(tx)
 }
 
-/** Writes a line unless the same actor did the same to the same from the same address since `since`. One statement, so it needs no transaction. */
+/**
+ * Writes a line unless the same actor did the same to the same from the same address since `since`. One
+ * statement, so it needs no transaction.
+ */
 export async function insertAuditEventOnce(
   db: Db,
   event: AuditEvent,

@@ -44,7 +44,10 @@ export async function readSessions(db: Db, userId: string, now: Temporal.Instant
   return rows
 }
 
-/** Ends sessions of a user: one, all but one, or all. @returns how many */
+/**
+ * Ends sessions of a user: one, all but one, or all.
+ * @returns how many
+ */
 export async function deleteSessions(
   tx: Db,
   userId: string,
@@ -71,7 +74,10 @@ export async function findLivingSessions(
   return new Set(rows.map((row) => row.id))
 }
 
-/** Takes the second factor from a user. @returns whether there was one */
+/**
+ * Takes the second factor from a user.
+ * @returns whether there was one
+ */
 export async function deleteTwoFactor(tx: Db, userId: string): Promise<boolean> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`delete from auth."twoFactor" where "userId" = ${userId}`.execute(tx)
@@ -93,7 +99,10 @@ export async function readPasskeys(db: Db, userId: string): Promise<PasskeyRow[]
   return rows
 }
 
-/** Removes passkeys of a user: one, or all. @returns how many */
+/**
+ * Removes passkeys of a user: one, or all.
+ * @returns how many
+ */
 export async function deletePasskeys(tx: Db, userId: string, only: string | null): Promise<number> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`

@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
-/** Removes rows whose time is over: at once for sessions and half-done sign-ins, after two days for failures, after thirty for links. */
+/**
+ * Removes rows whose time is over: at once for sessions and half-done sign-ins, after two days for failures,
+ * after thirty for links.
+ */
 export async function deleteExpired(tx: Db, now: Temporal.Instant): Promise<void> {
   assertTransaction(tx)
   await sql`delete from auth.session where "expiresAt" < ${now.toString()}`.execute(tx)

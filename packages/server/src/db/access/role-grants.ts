@@ -11,7 +11,9 @@ export interface NewRoleGrant {
   until: string | null
 }
 
-/** @returns the id of the grant, null if the user has the role in that time already */
+/**
+ * @returns the id of the grant, null if the user has the role in that time already
+ */
 export async function insertRoleGrant(tx: Db, grant: NewRoleGrant): Promise<number | null> {
   assertTransaction(tx)
   const during = sql`daterange(${grant.from}, ${grant.until})`
@@ -27,7 +29,10 @@ export async function insertRoleGrant(tx: Db, grant: NewRoleGrant): Promise<numb
   return rows[0]?.id ?? null
 }
 
-/** Ends a role today; one that has not begun yet is removed. @returns what it was, undefined if the user has no such grant any more */
+/**
+ * Ends a role today; one that has not begun yet is removed.
+ * @returns what it was, undefined if the user has no such grant any more
+ */
 export async function endRoleGrant(
   tx: Db,
   userId: string,

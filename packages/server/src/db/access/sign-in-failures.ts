@@ -8,7 +8,10 @@ export interface SignInFailures {
   lockedUntil: Temporal.Instant | null
 }
 
-/** Counts one more try for each key, taken for a failure until it succeeds; what is older than `forgetBefore` is forgotten. Tries for one key wait for each other. */
+/**
+ * Counts one more try for each key, taken for a failure until it succeeds; what is older than `forgetBefore`
+ * is forgotten. Tries for one key wait for each other.
+ */
 export async function countTry(
   tx: Db,
   keys: readonly Buffer[],

@@ -32,7 +32,10 @@ export async function findToken(db: Db, hash: Buffer, now: Temporal.Instant): Pr
     .executeTakeFirst()
 }
 
-/** A token by its number, unless it was revoked or has expired; nobody else changes it until the end of the transaction. */
+/**
+ * A token by its number, unless it was revoked or has expired; nobody else changes it until the end of the
+ * transaction.
+ */
 export async function lockToken(tx: Db, id: number, now: Temporal.Instant): Promise<TokenRow | undefined> {
   assertTransaction(tx)
   return await tx

@@ -33,7 +33,9 @@ export function arraysOf(rows: readonly WorkLogRow[]): RawBuilder<unknown> {
   )
 }
 
-/** An array as PostgreSQL writes it. The driver would quote every number, which takes longer and is longer. */
+/**
+ * An array as PostgreSQL writes it. The driver would quote every number, which takes longer and is longer.
+ */
 const arrayText = (values: readonly WorkLogRow[keyof WorkLogRow][]) =>
   `{${values.map(elementText).join(',')}}`
 

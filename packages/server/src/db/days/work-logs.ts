@@ -27,8 +27,8 @@ export async function loadDigests(db: Db, ranges: readonly DayRange[]): Promise<
 }
 
 /**
- * Writes these work logs and the tardy and left-early logs that follow from them, in place of what was there for their dates; `replaced` are those of them that
- * had a log.
+ * Writes these work logs and the tardy and left-early logs that follow from them, in place of what was there
+ * for their dates; `replaced` are those of them that had a log.
  */
 export async function upsertWorkLogs(
   tx: Db,
@@ -76,8 +76,8 @@ async function insertLost(
 }
 
 /**
- * Says that the stored logs of these days were judged again and came out the same: they know every punch up to `asOf`
- * now. Milliseconds since 1970.
+ * Says that the stored logs of these days were judged again and came out the same: they know every punch up
+ * to `asOf` now. Milliseconds since 1970.
  */
 export async function confirmWorkLogs(
   tx: Db,
@@ -119,7 +119,10 @@ async function deleteKeys(
   `.execute(tx)
 }
 
-/** The stored logs of these people and dates as JSON in the words of their columns. Days since 1970-01-01, both included. */
+/**
+ * The stored logs of these people and dates as JSON in the words of their columns. Days since 1970-01-01,
+ * both included.
+ */
 export async function loadLogs(
   db: Db,
   employeeIds: readonly number[],

@@ -13,8 +13,9 @@ export interface NewPunch {
 }
 
 /**
- * Stores the punches that are not stored yet and says which ones were new, by their place in `punches`. The rows must differ in their keys.
- * Written in the order of the key, so that two writers can never wait for each other in a circle.
+ * Stores the punches that are not stored yet and says which ones were new, by their place in `punches`. The
+ * rows must differ in their keys. Written in the order of the key, so that two writers can never wait for
+ * each other in a circle.
  */
 export async function insertPunches(
   tx: Db,
@@ -45,8 +46,8 @@ export async function insertPunches(
 const keyOf = (badge: string, time: string, direction: string) => `${badge}\u001f${time}\u001f${direction}`
 
 /**
- * Of two terminals that report the same punch, the row keeps the one that sorts first, whichever came first: the stored state does not depend on the
- * order of arrival.
+ * Of two terminals that report the same punch, the row keeps the one that sorts first, whichever came first:
+ * the stored state does not depend on the order of arrival.
  */
 export async function keepFirstTerminal(
   tx: Db,

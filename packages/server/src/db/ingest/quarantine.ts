@@ -10,7 +10,10 @@ export interface ImpossibleRow {
   reason: QuarantineReason
 }
 
-/** Which of these rows (by digest, as hex) are in quarantine already. Only a person releases them, not the passing of time. */
+/**
+ * Which of these rows (by digest, as hex) are in quarantine already. Only a person releases them, not the
+ * passing of time.
+ */
 export async function findQuarantined(
   db: Db,
   sourceId: number,

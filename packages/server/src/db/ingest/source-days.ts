@@ -2,7 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
-/** What a source holds, or sent, for one local date: distinct rows and the sum of their 64-bit hashes as a decimal number. */
+/**
+ * What a source holds, or sent, for one local date: distinct rows and the sum of their 64-bit hashes as a
+ * decimal number.
+ */
 export interface SourceDay {
   date: string
   rows: number

@@ -7,7 +7,10 @@ export type Db = Kysely<Schema>
 
 const oids = { int8: 20, date: 1082, timestamptz: 1184, dateArray: 1182 }
 
-/** Instants are `Temporal.Instant`, dates are `YYYY-MM-DD`, bigints are numbers; nothing depends on the host's zone. */
+/**
+ * Instants are `Temporal.Instant`, dates are `YYYY-MM-DD`, bigints are numbers; nothing depends on the host's
+ * zone.
+ */
 const parsers: Record<number, (text: string) => unknown> = {
   [oids.int8]: Number,
   [oids.date]: (text) => text,
@@ -40,7 +43,8 @@ export function connect(options: ConnectOptions): { db: Db; pool: Pool } {
     connectionTimeoutMillis: 10_000,
   })
   pool.on('error', (error) => options.onIdleError?.(error))
-  // A client that breaks while it is checked out reports through its query; without a listener Node would end the process.
+  // A client that breaks while it is checked out reports through its query; without a listener Node would end
+  // the process.
   pool.on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }), pool }
 }

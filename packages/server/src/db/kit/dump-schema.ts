@@ -1,8 +1,8 @@
 import type { Client } from 'pg'
 
 /**
- * The shape of our tables as text, made from the catalogue: columns, constraints, indexes, rights. Committed as `schema.sql`, so that a migration shows what it changes;
- * a test compares.
+ * The shape of our tables as text, made from the catalogue: columns, constraints, indexes, rights. Committed
+ * as `schema.sql`, so that a migration shows what it changes; a test compares.
  */
 export async function dumpSchema(client: Client): Promise<string> {
   const { rows } = await client.query<{ text: string }>(`

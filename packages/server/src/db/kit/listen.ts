@@ -8,7 +8,10 @@ export interface Listening extends AsyncDisposable {
 
 const retryMs = 1000
 
-/** Hears what `notifyChanged` tells, over one connection that is opened again whenever it breaks. What is said meanwhile is lost, so `listener` then gets a general change. */
+/**
+ * Hears what `notifyChanged` tells, over one connection that is opened again whenever it breaks. What is said
+ * meanwhile is lost, so `listener` then gets a general change.
+ */
 export function listenForChanges(url: string): Listening {
   const listeners = new Set<(payload: string) => void>()
   const tell = (payload: string) => {

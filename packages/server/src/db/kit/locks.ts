@@ -3,7 +3,8 @@ import type { Db } from './connect.ts'
 import { assertTransaction } from './transaction.ts'
 
 /*
- * Every lock is taken before the first read of facts, in this order: organisation, source, employees ascending, rows by primary key.
+ * Every lock is taken before the first read of facts, in this order: organisation, source, employees
+ * ascending, rows by primary key.
  */
 const organisationClass = 1
 const sourceClass = 2
@@ -14,7 +15,10 @@ export async function lockOrganisation(tx: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(${organisationClass}::int, 0)`.execute(tx)
 }
 
-/** Ingest, mapping of badges and reinterpretation of one source run one after another, so that no mark is lost between a mapping and a punch. */
+/**
+ * Ingest, mapping of badges and reinterpretation of one source run one after another, so that no mark is lost
+ * between a mapping and a punch.
+ */
 export async function lockSource(tx: Db, sourceId: number): Promise<void> {
   assertTransaction(tx)
   await sql`select pg_advisory_xact_lock(${sourceClass}::int, ${sourceId}::int)`.execute(tx)

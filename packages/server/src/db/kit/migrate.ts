@@ -17,8 +17,10 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings a database to the newest shape, one transaction per migration; doing it again does nothing, and several at once wait for each other.
- * @throws if a migration that was applied has been edited since, or if the database is newer than this program.
+ * Brings a database to the newest shape, one transaction per migration; doing it again does nothing, and
+ * several at once wait for each other.
+ * @throws if a migration that was applied has been edited since, or if the database is newer than this
+ * program.
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
   const client = new Client({ connectionString: options.ownerUrl, application_name: 'rollcall migrate' })

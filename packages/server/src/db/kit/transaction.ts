@@ -7,8 +7,8 @@ const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 /**
- * Runs `work` in one READ COMMITTED transaction and commits. A deadlock or serialization error starts it again, up to three times in all, so `work` must
- * have no effect outside of the database.
+ * Runs `work` in one READ COMMITTED transaction and commits. A deadlock or serialization error starts it
+ * again, up to three times in all, so `work` must have no effect outside of the database.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {

@@ -27,7 +27,10 @@ export async function findEmployed(
   return rows.map((row) => row.id)
 }
 
-/** What the schedules say of each date: the plan of the weekday in the week that holds on the date, for who is employed and assigned on it. */
+/**
+ * What the schedules say of each date: the plan of the weekday in the week that holds on the date, for who is
+ * employed and assigned on it.
+ */
 const wanted = (employeeIds: readonly number[], range: PlanRange) => sql`
   select employee_id, date::date as work_date, schedule_id, week -> (extract(isodow from date)::int - 1) as plan
   from employments
@@ -42,7 +45,10 @@ const wanted = (employeeIds: readonly number[], range: PlanRange) => sql`
   where employee_id = any(${employeeIds as number[]}::int[]) and schedule_assignments.during @> date::date
 `
 
-/** Makes the stored plans of these people and dates what their schedules say, and returns the dates that changed. Writes nothing that stands already. */
+/**
+ * Makes the stored plans of these people and dates what their schedules say, and returns the dates that
+ * changed. Writes nothing that stands already.
+ */
 export async function replaceWorkPlans(
   tx: Db,
   employeeIds: readonly number[],

@@ -4,7 +4,10 @@ import { factSelection, type SelectedFacts } from '../days/work-log-columns.ts'
 import type { Db } from '../kit/connect.ts'
 import type { PlanJson } from '../kit/schema.ts'
 
-/** A date of one person as pages show it; wall times in minutes on the work date. Without a log its fields are null. */
+/**
+ * A date of one person as pages show it; wall times in minutes on the work date. Without a log its fields are
+ * null.
+ */
 export interface DayRow extends SelectedFacts {
   date: string
   plan: PlanJson | null

@@ -50,8 +50,8 @@ export interface UnknownBadgeRow {
 }
 
 /**
- * Badges with punches that were never assigned to anybody. Walks the badges by the primary key, one step a badge, so that the cost does not grow with
- * the number of punches.
+ * Badges with punches that were never assigned to anybody. Walks the badges by the primary key, one step a
+ * badge, so that the cost does not grow with the number of punches.
  */
 export async function findUnknownBadges(db: Db, limit: number): Promise<UnknownBadgeRow[]> {
   const { rows } = await sql<UnknownBadgeRow>`

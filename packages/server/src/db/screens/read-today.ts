@@ -4,8 +4,8 @@ import type { Db } from '../kit/connect.ts'
 import type { PlanJson } from '../kit/schema.ts'
 
 /**
- * Where a person is: what the log says, or that its time has come. A date without a log has not begun, or nothing is
- * planned and nothing happened.
+ * Where a person is: what the log says, or that its time has come. A date without a log has not begun, or
+ * nothing is planned and nothing happened.
  */
 const presence = (now: string) => sql<Presence>`
   case

@@ -18,7 +18,10 @@ const table = (assignments: readonly NewBadgeAssignment[]) => sql`
   ) with ordinality as wanted (source_id, badge, employee_id, from_at, until_at, place)
 `
 
-/** Stored assignments that overlap the wanted ones, by the place of the wanted one; `same` if it is exactly that. */
+/**
+ * Stored assignments that overlap the wanted ones, by the place of the wanted one; `same` if it is exactly
+ * that.
+ */
 export async function findOverlapping(
   db: Db,
   assignments: readonly NewBadgeAssignment[],

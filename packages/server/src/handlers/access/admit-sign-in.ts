@@ -10,8 +10,9 @@ export interface SignInTry {
 }
 
 /*
- * Every try is counted as a failure before the password is looked at, so that a thousand at once are a thousand failures; the right password takes it back. An e-mail nobody has
- * is locked like any other. An office may sit behind one address, so it takes many failures to lock one. OWASP ASVS 5, 6.3.1.
+ * Every try is counted as a failure before the password is looked at, so that a thousand at once are a
+ * thousand failures; the right password takes it back. An e-mail nobody has is locked like any other. An
+ * office may sit behind one address, so it takes many failures to lock one. OWASP ASVS 5, 6.3.1.
  */
 const limits = [
   { of: ({ email, address }: SignInTry) => `both ${email} ${address}`, most: 5 },
@@ -21,7 +22,11 @@ const limits = [
 const forgetHours = 24
 const mostLockMinutes = 60
 
-/** Lets a password be tried, or refuses for a while: after the last free failure for a minute, then for twice as long each time. @throws TooManyRequestsError */
+/**
+ * Lets a password be tried, or refuses for a while: after the last free failure for a minute, then for twice
+ * as long each time.
+ * @throws TooManyRequestsError
+ */
 export async function admitSignIn(ctx: Context, attempt: SignInTry): Promise<void> {
   const now = ctx.clock.now()
   const keys = keysOf(attempt)

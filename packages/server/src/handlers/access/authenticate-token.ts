@@ -7,10 +7,15 @@ import { UnauthorizedError } from '../../errors.ts'
 /** A token has so many random bits that a plain hash of it cannot be turned back. */
 export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer')
 
-/** When it was last used is kept to the minute, so that a busy agent does not write a row with every request. */
+/**
+ * When it was last used is kept to the minute, so that a busy agent does not write a row with every request.
+ */
 const touchEverySeconds = 60
 
-/** Who holds this token. @throws UnauthorizedError if it is none, revoked or expired */
+/**
+ * Who holds this token.
+ * @throws UnauthorizedError if it is none, revoked or expired
+ */
 export async function authenticateToken(
   ctx: Context,
   token: string,

@@ -9,8 +9,9 @@ import { ConflictError, ForbiddenError, NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from './assert-may.ts'
 
 /**
- * A change of who may do what. Such changes run one after another, and each asks again whether the actor is still an administrator: of two who remove each other at once, the second is
- * no administrator any more. Afterwards there must be one left.
+ * A change of who may do what. Such changes run one after another, and each asks again whether the actor is
+ * still an administrator: of two who remove each other at once, the second is no administrator any more.
+ * Afterwards there must be one left.
  * @throws ForbiddenError, ConflictError
  */
 export async function changeAccess<T>(
@@ -40,7 +41,10 @@ async function assertStillAdministrator(ctx: Context, tx: Db, actor: Actor): Pro
   if (!isStill) throw new ForbiddenError('You are no administrator any more.')
 }
 
-/** The user whose access is changed. @throws NotFoundError */
+/**
+ * The user whose access is changed.
+ * @throws NotFoundError
+ */
 export async function userToChange(tx: Db, userId: string) {
   const user = await findUser(tx, userId)
   if (!user) throw new NotFoundError('This user')

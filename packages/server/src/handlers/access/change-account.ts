@@ -14,9 +14,15 @@ import { admitSignIn, forgiveSignIn } from './admit-sign-in.ts'
 import { checkPassword } from './check-password.ts'
 import { recordAudit } from './record-audit.ts'
 
-/* What people change of their own account. Each ends what it makes unsafe, in one transaction with its line in the audit. */
+/*
+ * What people change of their own account. Each ends what it makes unsafe, in one transaction with its line
+ * in the audit.
+ */
 
-/** Changes the password and ends all other sessions. @throws InvalidInputError, TooManyRequestsError after too many wrong ones */
+/**
+ * Changes the password and ends all other sessions.
+ * @throws InvalidInputError, TooManyRequestsError after too many wrong ones
+ */
 export async function changePassword(
   ctx: Context,
   actor: PersonActor,
@@ -37,7 +43,10 @@ export async function changePassword(
   })
 }
 
-/** Turns the second factor off; whoever has a password gives it. @throws InvalidInputError for a wrong password */
+/**
+ * Turns the second factor off; whoever has a password gives it.
+ * @throws InvalidInputError for a wrong password
+ */
 export async function removeSecondFactor(
   ctx: Context,
   actor: PersonActor,
@@ -56,7 +65,10 @@ export async function removeSecondFactor(
   })
 }
 
-/** Removes one passkey. Sent twice, the second finds none. @throws NotFoundError */
+/**
+ * Removes one passkey. Sent twice, the second finds none.
+ * @throws NotFoundError
+ */
 export async function removePasskey(ctx: Context, actor: PersonActor, id: string): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {
     if ((await deletePasskeys(tx, actor.userId, id)) === 0) throw new NotFoundError('This passkey')
@@ -68,7 +80,10 @@ export async function removePasskey(ctx: Context, actor: PersonActor, id: string
   })
 }
 
-/** Ends one session of one's own, or all of them. @throws NotFoundError for one that has ended */
+/**
+ * Ends one session of one's own, or all of them.
+ * @throws NotFoundError for one that has ended
+ */
 export async function endSessions(
   ctx: Context,
   actor: PersonActor,
@@ -84,7 +99,10 @@ export async function endSessions(
   })
 }
 
-/** Asks for the password again before something grave; guessing it here counts like guessing it at sign-in. @throws InvalidInputError, TooManyRequestsError */
+/**
+ * Asks for the password again before something grave; guessing it here counts like guessing it at sign-in.
+ * @throws InvalidInputError, TooManyRequestsError
+ */
 export async function confirmPassword(
   ctx: Context,
   actor: PersonActor,
@@ -104,7 +122,10 @@ export async function confirmPassword(
   await forgiveSignIn(ctx, attempt)
 }
 
-/** Writes down what somebody is about to change of their account, where the library does the change in a transaction of its own. */
+/**
+ * Writes down what somebody is about to change of their account, where the library does the change in a
+ * transaction of its own.
+ */
 export async function recordAccountChange(
   ctx: Context,
   actor: PersonActor,

@@ -6,7 +6,10 @@ import { changeAccess, onBehalfOf, userToChange } from './change-access.ts'
 import { setEmployee } from './create-user.ts'
 import { recordAudit } from './record-audit.ts'
 
-/** Says which employee a user is, or that they are none. Sent twice, the second changes nothing. @throws ForbiddenError, NotFoundError, InvalidInputError, ConflictError */
+/**
+ * Says which employee a user is, or that they are none. Sent twice, the second changes nothing.
+ * @throws ForbiddenError, NotFoundError, InvalidInputError, ConflictError
+ */
 export async function linkEmployee(
   ctx: Context,
   actor: Actor,
@@ -28,7 +31,10 @@ export async function linkEmployee(
   })
 }
 
-/** Ends all sessions of a user. @throws ForbiddenError, NotFoundError */
+/**
+ * Ends all sessions of a user.
+ * @throws ForbiddenError, NotFoundError
+ */
 export async function signOutUser(ctx: Context, actor: Actor, userId: string): Promise<{ ended: number }> {
   return await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)
@@ -43,7 +49,10 @@ export async function signOutUser(ctx: Context, actor: Actor, userId: string): P
   })
 }
 
-/** Takes passkeys and second factor from a user who lost the device, and ends their sessions. @throws ForbiddenError, NotFoundError */
+/**
+ * Takes passkeys and second factor from a user who lost the device, and ends their sessions.
+ * @throws ForbiddenError, NotFoundError
+ */
 export async function resetFactors(ctx: Context, actor: Actor, userId: string): Promise<void> {
   await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)
@@ -60,7 +69,10 @@ export async function resetFactors(ctx: Context, actor: Actor, userId: string): 
   })
 }
 
-/** Removes a user with sessions, passkeys and roles; what they did stays in the audit. @throws ForbiddenError, NotFoundError, ConflictError for the last administrator */
+/**
+ * Removes a user with sessions, passkeys and roles; what they did stays in the audit.
+ * @throws ForbiddenError, NotFoundError, ConflictError for the last administrator
+ */
 export async function removeUser(ctx: Context, actor: Actor, userId: string): Promise<void> {
   await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)

@@ -8,7 +8,10 @@ const messages = {
     'is easy to guess. Several words that do not belong together are hard to guess and easy to remember.',
 }
 
-/** `words` are those that a guesser would try first, such as the name. @throws InvalidInputError */
+/**
+ * `words` are those that a guesser would try first, such as the name.
+ * @throws InvalidInputError
+ */
 export async function checkPassword(
   password: string,
   words: readonly string[],

@@ -18,10 +18,16 @@ export interface AccessLink {
 
 const validHours = { user: 7 * 24, firstAdministrator: 24 }
 
-/** The address of the link. The token stands behind `#`, so that no server and no proxy writes it into a log. */
+/**
+ * The address of the link. The token stands behind `#`, so that no server and no proxy writes it into a log.
+ */
 export const accessLinkUrl = (publicUrl: string, { token }: AccessLink) => `${publicUrl}/welcome#${token}`
 
-/** Makes a new link with which a user sets a password, once; earlier ones work no more. Nothing of the account changes until it is used. @throws ForbiddenError, NotFoundError */
+/**
+ * Makes a new link with which a user sets a password, once; earlier ones work no more. Nothing of the account
+ * changes until it is used.
+ * @throws ForbiddenError, NotFoundError
+ */
 export async function createAccessLink(ctx: Context, actor: Actor, userId: string): Promise<AccessLink> {
   return await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)
@@ -36,7 +42,10 @@ export async function createAccessLink(ctx: Context, actor: Actor, userId: strin
   })
 }
 
-/** Makes the link for the first administrator. Only the program itself may, and only while there is none. @throws ForbiddenError, ConflictError */
+/**
+ * Makes the link for the first administrator. Only the program itself may, and only while there is none.
+ * @throws ForbiddenError, ConflictError
+ */
 export async function createFirstAdministratorLink(ctx: Context, actor: Actor): Promise<AccessLink> {
   if (actor.kind !== 'system') throw new ForbiddenError('This link is made on the console only.')
   return await inTransaction(ctx.db, async (tx) => {

@@ -23,7 +23,8 @@ const defaultDays = 365
 const mostDays = 800
 
 /**
- * Makes a token for the agent of a source, or for a program that reads the API. Its text is shown here and never again; the database keeps its hash.
+ * Makes a token for the agent of a source, or for a program that reads the API. Its text is shown here and
+ * never again; the database keeps its hash.
  * @throws ForbiddenError, NotFoundError, InvalidInputError
  */
 export async function createToken(

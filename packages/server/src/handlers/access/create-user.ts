@@ -22,8 +22,9 @@ export interface CreateUserInput {
 }
 
 /**
- * Adds a user with roles, and makes the link with which they set their password; it is shown once. With single sign-on they need no link. Sent twice, the second is told that the
- * e-mail is taken. @throws ForbiddenError, InvalidInputError, ConflictError
+ * Adds a user with roles, and makes the link with which they set their password; it is shown once. With
+ * single sign-on they need no link. Sent twice, the second is told that the e-mail is taken.
+ * @throws ForbiddenError, InvalidInputError, ConflictError
  */
 export async function createUser(
   ctx: Context,
@@ -54,7 +55,10 @@ export async function createUser(
   })
 }
 
-/** In lower case, as it is stored. @throws InvalidInputError */
+/**
+ * In lower case, as it is stored.
+ * @throws InvalidInputError
+ */
 export function emailOf(text: string): string {
   const email = text.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254)
@@ -62,7 +66,10 @@ export function emailOf(text: string): string {
   return email
 }
 
-/** Links a user to an employee. @throws InvalidInputError for somebody who does not exist, ConflictError for somebody who has a user */
+/**
+ * Links a user to an employee.
+ * @throws InvalidInputError for somebody who does not exist, ConflictError for somebody who has a user
+ */
 export async function setEmployee(tx: Db, userId: string, employeeId: number | null): Promise<void> {
   if (employeeId !== null) {
     const employee = await tx

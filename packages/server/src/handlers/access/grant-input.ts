@@ -10,7 +10,10 @@ export interface GrantInput {
   until: string | null
 }
 
-/** @throws InvalidInputError for a department that is missing, needless or does not exist, or an end that is not after its start */
+/**
+ * @throws InvalidInputError for a department that is missing, needless or does not exist, or an end that is
+ * not after its start
+ */
 export async function checkGrant(tx: Db, { role, departmentId, from, until }: GrantInput): Promise<void> {
   const fields = []
   if (!grantedRoles.includes(role))

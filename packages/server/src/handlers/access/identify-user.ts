@@ -14,7 +14,10 @@ export interface Identified {
   usedAt: Temporal.Instant
 }
 
-/** Who a session belongs to, with the roles that hold at this moment; null if it has ended or the user is gone. One query. */
+/**
+ * Who a session belongs to, with the roles that hold at this moment; null if it has ended or the user is
+ * gone. One query.
+ */
 export async function identifyUser(
   ctx: Context,
   session: { token: string; address: string },

@@ -4,7 +4,10 @@ import type { Db } from '../../db/kit/connect.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from './assert-may.ts'
 
-/** A token that the actor may change. @throws NotFoundError, ForbiddenError */
+/**
+ * A token that the actor may change.
+ * @throws NotFoundError, ForbiddenError
+ */
 export async function ownToken(tx: Db, actor: Actor, id: number, now: Temporal.Instant): Promise<TokenRow> {
   const token = await lockToken(tx, id, now)
   if (!token) throw new NotFoundError(`Token ${id}`)

@@ -19,7 +19,10 @@ export interface ReadAuditInput {
   limit: number
 }
 
-/** Who did what, the newest first, and what the numbers in it stand for; the next page begins before the last line of this one. */
+/**
+ * Who did what, the newest first, and what the numbers in it stand for; the next page begins before the last
+ * line of this one.
+ */
 export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInput) {
   assertMayForCompany(actor, 'read-audit')
   await recordReading(ctx, actor, { action: 'read-audit', subject: 'audit' })

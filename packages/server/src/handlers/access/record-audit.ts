@@ -18,10 +18,16 @@ export async function recordAudit(tx: Db, ctx: Context, actor: Actor, entry: Aud
   await insertAuditEvent(tx, eventOf(ctx, actor, entry))
 }
 
-/** What is done again and again is one line a quarter of an hour: a page that reads itself anew, an agent that pushes. */
+/**
+ * What is done again and again is one line a quarter of an hour: a page that reads itself anew, an agent that
+ * pushes.
+ */
 const onceMinutes = 15
 
-/** Takes down that somebody read another person's record, before it is read. Reading one's own is nobody's business. */
+/**
+ * Takes down that somebody read another person's record, before it is read. Reading one's own is nobody's
+ * business.
+ */
 export async function recordReading(ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
   if (actor.kind === 'system') return
   if (actor.kind === 'person' && entry.employeeId && entry.employeeId === actor.employeeId) return

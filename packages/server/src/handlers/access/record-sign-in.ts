@@ -12,7 +12,11 @@ export async function recordSignIn(ctx: Context, actor: Actor, method: string): 
 
 const longestReason = 100
 
-/** Writes down that somebody failed to, once a quarter of an hour for each address and user, so that no stranger fills the audit; how often stands in `sign_in_failures`. Only the e-mail of a user is kept: people type passwords into the wrong field. */
+/**
+ * Writes down that somebody failed to, once a quarter of an hour for each address and user, so that no
+ * stranger fills the audit; how often stands in `sign_in_failures`. Only the e-mail of a user is kept: people
+ * type passwords into the wrong field.
+ */
 export async function recordFailedSignIn(
   ctx: Context,
   input: { email: string | null; address: string; why: string },

@@ -5,7 +5,10 @@ import { assertMay } from './assert-may.ts'
 import { ownToken } from './own-token.ts'
 import { recordAudit } from './record-audit.ts'
 
-/** Ends a token at once. Asked twice, the second is told that there is no such token. @throws ForbiddenError, NotFoundError */
+/**
+ * Ends a token at once. Asked twice, the second is told that there is no such token.
+ * @throws ForbiddenError, NotFoundError
+ */
 export async function revokeToken(ctx: Context, actor: Actor, id: number): Promise<void> {
   assertMay(actor, 'manage-source-tokens')
   const now = ctx.clock.now()

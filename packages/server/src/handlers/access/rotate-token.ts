@@ -12,8 +12,9 @@ const mostOverlapHours = 24 * 30
 const validDays = 365
 
 /**
- * Makes a token like this one; the old one stays valid for the overlap, so that whoever uses it has time to change. Asked twice, the second makes one more, and nothing stops working
- * early. @throws ForbiddenError, NotFoundError, InvalidInputError
+ * Makes a token like this one; the old one stays valid for the overlap, so that whoever uses it has time to
+ * change. Asked twice, the second makes one more, and nothing stops working early.
+ * @throws ForbiddenError, NotFoundError, InvalidInputError
  */
 export async function rotateToken(
   ctx: Context,

@@ -12,8 +12,8 @@ const columns = Object.entries(factColumns) as [
 ][]
 
 /**
- * The columns in which a stored log (`to_jsonb(work_logs)`) differs from a derived one. Those that say when it was
- * judged are not compared.
+ * The columns in which a stored log (`to_jsonb(work_logs)`) differs from a derived one. Those that say when
+ * it was judged are not compared.
  */
 export function compareLog(
   stored: Readonly<Record<string, unknown>>,

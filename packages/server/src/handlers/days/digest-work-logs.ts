@@ -5,7 +5,8 @@ import { loadSettledDigests } from '../../db/days/verify.ts'
 const peopleAtOnce = 200
 
 /**
- * One line over all settled days judged by `asOf` (default: now), by employee number and date: two installations that were given the same facts print the same.
+ * One line over all settled days judged by `asOf` (default: now), by employee number and date: two
+ * installations that were given the same facts print the same.
  */
 export async function digestWorkLogs(
   ctx: Context,

@@ -17,8 +17,9 @@ export interface RecomputeResult {
 }
 
 /**
- * Derives a range again by the rules and facts of now, and writes what comes out differently. Many short transactions; stopped in the middle, what is done is
- * done, and asked again it changes nothing that stands already. Its beginning and its end are lines of the audit.
+ * Derives a range again by the rules and facts of now, and writes what comes out differently. Many short
+ * transactions; stopped in the middle, what is done is done, and asked again it changes nothing that stands
+ * already. Its beginning and its end are lines of the audit.
  * @throws InvalidInputError without a reason, or if the range is empty or longer than 800 days
  */
 export async function recompute(

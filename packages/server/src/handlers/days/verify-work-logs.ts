@@ -36,8 +36,9 @@ export interface VerifyOptions {
 const peopleAtOnce = 25
 
 /**
- * Derives every stored day again, at the two times it was judged with, and compares it field by field with what is stored. Reads each chunk of people in one
- * snapshot, changes nothing, and can run beside everything else.
+ * Derives every stored day again, at the two times it was judged with, and compares it field by field with
+ * what is stored. Reads each chunk of people in one snapshot, changes nothing, and can run beside everything
+ * else.
  */
 export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}): Promise<VerifyReport> {
   const report: VerifyReport = { checked: 0, pending: 0, overdue: 0, differences: [] }

@@ -16,8 +16,8 @@ export function isEmptyDay(facts: DayFacts, result: DayResult): boolean {
 }
 
 /**
- * The row of a result. Its digest is what it is recognised by: equal for equal facts, wherever and whenever it was
- * derived; the two times it was judged with are not part of it.
+ * The row of a result. Its digest is what it is recognised by: equal for equal facts, wherever and whenever
+ * it was derived; the two times it was judged with are not part of it.
  */
 export function toWorkLogRow(employeeId: number, facts: DayFacts, result: DayResult): WorkLogRow {
   const { workDate, ...figures } = result

@@ -12,7 +12,8 @@ export interface CompareDaysInput {
 }
 
 /**
- * Says on which dates what the source holds differs from everything it ever sent: those dates are to be sent again. Writes nothing.
+ * Says on which dates what the source holds differs from everything it ever sent: those dates are to be sent
+ * again. Writes nothing.
  * @throws InvalidInputError if a date lies outside of the range or stands there twice
  */
 export async function compareDays(

@@ -17,9 +17,10 @@ export interface SourceRow {
 export type Reading = { at: number; direction: Direction } | { reason: QuarantineReason }
 
 /**
- * Reads one raw row: its naive time in the source's zone, its direction code by the source's map, both as they were set when the row was written.
- * A time that is no time, lies before 2005 or more than a day ahead of `now` (milliseconds since 1970) is a reason for quarantine.
- * A local time that a clock change repeats is the earlier one, one that it skips is moved forward (rules.md §3).
+ * Reads one raw row: its naive time in the source's zone, its direction code by the source's map, both as
+ * they were set when the row was written. A time that is no time, lies before 2005 or more than a day ahead
+ * of `now` (milliseconds since 1970) is a reason for quarantine. A local time that a clock change repeats is
+ * the earlier one, one that it skips is moved forward (rules.md §3).
  */
 export function interpretRow(row: SourceRow, settings: readonly SourceSettings[], now: number): Reading {
   const naive = parseNaive(row.time)

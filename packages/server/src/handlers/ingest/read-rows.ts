@@ -20,8 +20,9 @@ export interface ReadRows {
 }
 
 /**
- * Takes repetitions out and reads each row by the settings of its source. A row whose time cannot be true becomes an impossible one with its reason; one that
- * was impossible once stays so until a person releases it.
+ * Takes repetitions out and reads each row by the settings of its source. A row whose time cannot be true
+ * becomes an impossible one with its reason; one that was impossible once stays so until a person releases
+ * it.
  */
 export async function readRows(
   db: Db,
@@ -55,7 +56,9 @@ export async function readRows(
   return result
 }
 
-/** Rows and sums of hashes by the date in the row's own words; a row without a readable date belongs to none. */
+/**
+ * Rows and sums of hashes by the date in the row's own words; a row without a readable date belongs to none.
+ */
 export function sumByDate(
   rows: readonly ({ digest: Buffer } & ({ time: string } | { row: SourceRow }))[],
 ): SourceDay[] {

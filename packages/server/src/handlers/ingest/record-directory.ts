@@ -9,7 +9,10 @@ export interface RecordDirectoryInput {
   people: readonly { badge: string; name: string; department: string }[]
 }
 
-/** Keeps whom the security system takes each badge for: a hint beside unknown badges, on which no decision rests. The last one said wins. */
+/**
+ * Keeps whom the security system takes each badge for: a hint beside unknown badges, on which no decision
+ * rests. The last one said wins.
+ */
 export async function recordDirectory(
   ctx: Context,
   actor: Actor,

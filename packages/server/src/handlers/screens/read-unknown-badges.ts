@@ -4,7 +4,10 @@ import { assertMayForCompany } from '../access/assert-may.ts'
 
 const mostBadges = 50
 
-/** Badges with punches that belong to nobody yet. Whose they are is not known, so only who sees the whole company sees them. */
+/**
+ * Badges with punches that belong to nobody yet. Whose they are is not known, so only who sees the whole
+ * company sees them.
+ */
 export async function readUnknownBadges(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-unknown-badges')
   const badges = await findUnknownBadges(ctx.db, mostBadges)

@@ -1,7 +1,10 @@
 import type { Actor, Context } from '../../context.ts'
 import { assignBadges, type BadgeAssignment } from './assign-badges.ts'
 
-/** Says whose badge it is, as `assignBadges` does for many; `assigned` is false if exactly this was known already. */
+/**
+ * Says whose badge it is, as `assignBadges` does for many; `assigned` is false if exactly this was known
+ * already.
+ */
 export async function assignBadge(
   ctx: Context,
   actor: Actor,

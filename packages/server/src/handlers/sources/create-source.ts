@@ -16,7 +16,10 @@ export interface CreateSourceInput {
   directions: Readonly<Record<string, Direction>>
 }
 
-/** Adds a security system, or returns the id of the one that has this name already. @throws InvalidInputError for an empty name or an unknown zone */
+/**
+ * Adds a security system, or returns the id of the one that has this name already.
+ * @throws InvalidInputError for an empty name or an unknown zone
+ */
 export async function createSource(ctx: Context, actor: Actor, input: CreateSourceInput): Promise<number> {
   assertMayForCompany(actor, 'manage-sources')
   check(input)

@@ -5,8 +5,9 @@ import { bearerOf } from './identify.ts'
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses a change that another site's page made a browser send: the browser says where it comes from. A token in the header is no cookie, so nobody sends it unknowingly. Beside
- * this, cookies are SameSite=Lax. OWASP ASVS 5, 3.5.1.
+ * Refuses a change that another site's page made a browser send: the browser says where it comes from. A
+ * token in the header is no cookie, so nobody sends it unknowingly. Beside this, cookies are SameSite=Lax.
+ * OWASP ASVS 5, 3.5.1.
  */
 export const checkOrigin =
   (publicUrl: string) =>

@@ -5,7 +5,10 @@ import type { Actor, AnyoneActor, Context, PersonActor } from '../../context.ts'
 import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import { authenticateToken, identifyUser } from '../../handlers/index.ts'
 
-/** Who may call a route at all; the handler decides the rest. A route that does not say is for who signed in, or holds a token of the API. */
+/**
+ * Who may call a route at all; the handler decides the rest. A route that does not say is for who signed in,
+ * or holds a token of the API.
+ */
 export type RouteAccess = 'anyone' | 'person' | 'personOrToken'
 
 declare module 'fastify' {

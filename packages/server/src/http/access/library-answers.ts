@@ -29,7 +29,10 @@ const refusals: Record<string, () => RollcallError> = {
     new UnauthorizedError('The device did not ask for a finger, a face or a PIN.', 'user-not-verified'),
 }
 
-/** Hands the cookies of the library's answer on. @throws what its refusal means in our words */
+/**
+ * Hands the cookies of the library's answer on.
+ * @throws what its refusal means in our words
+ */
 export function accept(answer: SignInAnswer, reply: FastifyReply): SignInAnswer {
   if (answer.status >= 500)
     throw new UnavailableError('Sign-in does not answer. Try again in a few seconds.', 'sign-in-unavailable')

@@ -3,8 +3,8 @@ alter table stale_days add constraint stale_days_cause check (
   cause in ('punch', 'badge', 'plan', 'request', 'policy', 'employment', 'time')
 );
 
--- What can be asked for: data, so that a company adds a kind of its own. `effect` is what an approved one does to the
--- day (rules.md §1); null for what no day shows.
+-- What can be asked for: data, so that a company adds a kind of its own. `effect` is what an approved one
+-- does to the day (rules.md §1); null for what no day shows.
 create table request_kinds (
   id int generated always as identity primary key,
   code text not null unique check (code <> ''),

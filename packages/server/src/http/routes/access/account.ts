@@ -35,7 +35,10 @@ const tags = ['account']
 const nothing = z.null()
 const textId = z.object({ id: z.string().max(100) })
 
-/** What people see and change of their own account. What the library writes is written down before it is asked to. */
+/**
+ * What people see and change of their own account. What the library writes is written down before it is asked
+ * to.
+ */
 export const accountRoutes =
   ({ ctx, signIn }: AccessRoutes): FastifyPluginAsyncZod =>
   async (app) => {
