@@ -8,7 +8,7 @@ export interface ImportRule {
   packages: string[]
   /** Packages of which types alone may be imported. */
   types?: string[]
-  /** Folders of the same package that relative imports may reach; default: the whole package. */
+  /** Folders of the same package that relative imports may enter; default: the whole package. */
   folders?: string[]
 }
 

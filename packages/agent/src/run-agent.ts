@@ -41,13 +41,13 @@ export async function runAgent(options: AgentOptions): Promise<void> {
     failing = false
   }
   while (!signal.aborted) {
-    const policy = retry(handleWhen(passes), {
+    const withPauses = retry(handleWhen(passes), {
       maxAttempts: Number.MAX_SAFE_INTEGER,
       backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: longestPauseMs }),
     })
     let worked = false
     try {
-      await policy.execute(async () => {
+      await withPauses.execute(async () => {
         try {
           await readFor(options, () => {
             worked = true
@@ -71,7 +71,7 @@ async function readFor(options: AgentOptions, onWorking: () => void): Promise<vo
   const { logger, signal, reading } = options
   await using opened = await openReader(options)
   const { reader, report } = opened
-  const due = schedule(reader.now)
+  const due = dueEvery(reader.now)
   while (!signal.aborted) {
     const { read, stored } = await tail(reader)
     if (stored > 0) logger.info({ read, stored }, 'Pushed punches')
@@ -91,7 +91,7 @@ async function readFor(options: AgentOptions, onWorking: () => void): Promise<vo
 }
 
 /** Says of each kind of work whether its time has come, the first time at once. */
-function schedule(now: () => Temporal.Instant) {
+function dueEvery(now: () => Temporal.Instant) {
   const last = new Map<string, Temporal.Instant>()
   return (work: string, everySeconds: number): boolean => {
     const before = last.get(work)

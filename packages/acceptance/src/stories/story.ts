@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 
 export type Language = 'ko' | 'en'
 
-/** A Rollcall with a company and without any user, as people reach it. */
+/** A Rollcall with a company and without any user, as people find it. */
 export interface StoryStand extends AsyncDisposable {
   url: string
   /** PEM of a certificate that signs itself; null where there is no TLS. */

@@ -31,7 +31,7 @@ export interface LegalValues {
   /** Of a holiday's first `dayMinutes`, and of what is beyond them. */
   holidayPercent: number
   longHolidayPercent: number
-  /** Of so much work, at least so much break; the last that is reached holds. */
+  /** Of so much work, at least so much break; the longest work that was worked decides. */
   breaks: readonly (readonly [work: number, least: number])[]
   /** Whether somebody who works no longer than the first step of `breaks` may ask to go without. */
   breakWaiver: 'forbidden' | 'onRequest'

@@ -22,9 +22,9 @@ export function judgeBreaks(times: readonly Interval[], rules: LegalValues, waiv
   const workMinutes = lengthOf(counted)
   const span = hull(counted)
   const breakMinutes = span === null ? 0 : span[1] - span[0] - workMinutes
-  const reached = rules.breaks.filter(([work]) => workMinutes >= work)
+  const owed = rules.breaks.filter(([work]) => workMinutes >= work)
   const mayWaive = waived && rules.breakWaiver === 'onRequest' && workMinutes <= (rules.breaks[0]?.[0] ?? 0)
-  const leastMinutes = mayWaive ? 0 : (reached.at(-1)?.[1] ?? 0)
+  const leastMinutes = mayWaive ? 0 : (owed.at(-1)?.[1] ?? 0)
   return { workMinutes, breakMinutes, leastMinutes, short: breakMinutes < leastMinutes }
 }
 

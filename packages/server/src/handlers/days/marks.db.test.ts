@@ -49,7 +49,7 @@ test('a transfer marks the dates it changes, and no history; sent again it marks
     person('00002', ['2026-01-01', null, '개발팀', '본사']),
   ])
   await importCompany(ctx, systemActor, moved)
-  // Plans reach to the 20th, and a pass can move two dates behind the last.
+  // Plans end on the 20th, and a pass can move two dates behind the last.
   expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-22'] })
   await deriveWorkDays(ctx)
   await importCompany(ctx, systemActor, moved)

@@ -17,11 +17,11 @@ import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
  */
 export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
   const asOf = ctx.clock.now().epochMilliseconds
-  const reachable = withNextDays(days)
-  const facts = await loadFacts(tx, reachable)
+  const candidates = withNextDays(days)
+  const facts = await loadFacts(tx, candidates)
   for (const part of facts.unreadable)
     ctx.logger.warn(part, 'An approved request says nothing that a day understands; it changes nothing')
-  const stored = new Map((await loadDigests(tx, rangesAround(reachable))).map((row) => [dayKey(row), row]))
+  const stored = new Map((await loadDigests(tx, rangesAround(candidates))).map((row) => [dayKey(row), row]))
 
   const changed: WorkLogRow[] = []
   const gone: PersonDayKey[] = []
