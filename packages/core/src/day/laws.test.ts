@@ -9,7 +9,7 @@ import { zoneOffsets } from '../time/zone.ts'
 import { ownedRange } from './boundary.ts'
 import { deriveDay } from './derive-day.ts'
 import { couldCarryOver } from './owned-passes.ts'
-import { datesTouchedByPunch } from './touched-dates.ts'
+import { datesTouchedByPunch, datesTouchedByRequest } from './touched-dates.ts'
 
 const workDate = dayNumber('2026-11-02')
 const zone = zoneOffsets('Asia/Seoul', workDate - 20, workDate + 20)
@@ -275,6 +275,23 @@ describe('dates in a row', () => {
           const touched = first <= workDate + day && workDate + day <= last
           const follows = workDate + day === last + 1 && day > -2 && couldCarryOver(factsOn(more, day - 1))
           if (!touched && !follows) expect(changes(day)).toBe(false)
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  test('a request changes no date but those that it is said to touch', () => {
+    fc.assert(
+      fc.property(strip, request, (facts, asked) => {
+        const { from, to } = datesTouchedByRequest(workDate, asked.type)
+        const dates = facts.dates.with(4, {
+          ...facts.dates[4]!,
+          requests: [...facts.dates[4]!.requests, asked],
+        })
+        for (const day of middle) {
+          if (from <= workDate + day && workDate + day <= to) continue
+          expect(text(factsOn({ ...facts, dates }, day))).toBe(text(factsOn(facts, day)))
         }
       }),
       { numRuns: 5000 },
