@@ -55,11 +55,57 @@ test('a file is pushed, and what could not be read is named by line', async () =
     '  17\t2026-11-02 08:57:00\t1\t0\t1\t0\r\n  17\t2026-11\r\n  17\t2026-11-02 08:57:00\t1\t0\t1\t0\r\n',
   )
   const { code, out } = await agent(['file', file], settings())
-  expect(code).toBe(0)
+  expect(code).toBe(1)
   expect(out).toContain('3 read = 1 stored + 1 already known + 0 quarantined + 0 nobody + 1 unreadable')
-  expect(out).toContain('line 2 has 2 of at least 4 columns')
+  expect(out).toContain('line 2 has 2 of at least 4 columns between tabs')
   const rows = await server.db.selectFrom('punches').select(['badge', 'raw_time', 'direction']).execute()
   expect(rows).toEqual([{ badge: '17', raw_time: '2026-11-02 08:57:00', direction: 'in' }])
+})
+
+const fileOf = (...lines: string[]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'rollcall-agent-')), 'export.dat')
+  writeFileSync(file, lines.join('\r\n'))
+  return file
+}
+const good = '  18\t2026-11-03 08:57:00\t1\t0\t1\t0'
+const readThrough = async () =>
+  (
+    await server.db.selectFrom('checkpoints').selectAll().where('source_id', '=', source.sourceId).execute()
+  )[0]?.read_through ?? null
+
+test('only a file of which every line was understood is called complete', async () => {
+  const through = ['--complete-through', '2026-11-02T00:00:00Z']
+  const torn = await agent(['file', fileOf(good, '  18\t2026-11'), ...through], settings())
+  expect(torn).toMatchObject({ code: 1, out: expect.stringContaining('not called complete') })
+  const empty = await agent(['file', fileOf(''), ...through], settings())
+  expect(empty).toMatchObject({ code: 1, out: expect.stringContaining('No row was found') })
+  expect(await readThrough()).toBeNull()
+  expect(await agent(['file', fileOf(good), ...through], settings())).toMatchObject({ code: 0 })
+  expect(String(await readThrough())).toBe('2026-11-02T00:00:00Z')
+})
+
+test('what can be read in two ways is asked, and read with the answer', async () => {
+  const file = fileOf('   19\t03/04/2026 08:57:00\t1\t0')
+  const asked = await agent(['file', file], settings())
+  expect(asked).toMatchObject({ code: 1, out: expect.stringContaining('--date-order day-first') })
+  expect(await agent(['file', file, '--date-order', 'sideways'], settings())).toMatchObject({ code: 2 })
+  expect(await agent(['file', file, '--date-order', 'day-first'], settings())).toMatchObject({ code: 0 })
+  const rows = await server.db.selectFrom('punches').select('raw_time').where('badge', '=', '19').execute()
+  expect(rows).toEqual([{ raw_time: '2026-04-03 08:57:00' }])
+})
+
+test('a file goes to a source of its own kind alone', async () => {
+  const door = await server.addSource('door', 'virdi-unis')
+  const env = { ...settings(), ROLLCALL_SOURCE_TOKEN: door.token }
+  const { code, err } = await agent(['file', fileOf(good)], env)
+  expect(code).toBe(1)
+  expect(err).toMatch(/is attlog, and the token is that of “door”, a source of profile virdi-unis/)
+  const { n } = await server.db
+    .selectFrom('punches')
+    .select((all) => all.fn.countAll().as('n'))
+    .where('source_id', '=', door.sourceId)
+    .executeTakeFirstOrThrow()
+  expect(Number(n)).toBe(0)
 })
 
 test('a file that is not there is a sentence', async () => {

@@ -16,8 +16,9 @@ export const usage = `Usage: rollcall-agent COMMAND [options]
 Options
   --strict             refuse a login that can read passwords or templates
   --allow-write-login  read although the login could write
-  --format FORMAT      file: attlog or aglog, if it is not to be guessed
-  --complete-through T file: the file holds everything up to this instant
+  --format FORMAT      file: attlog or aglog, where the file does not tell
+  --date-order ORDER   file: day-first or month-first, where its dates do not tell
+  --complete-through T file: it holds everything up to this instant; heeded if every line was understood
   --json               file: print the figures as JSON
 
 Environment
@@ -26,11 +27,13 @@ Environment
   ROLLCALL_MSSQL_ENCRYPT (true, false, strict), _CA_FILE, _TRUST_SERVER_CERTIFICATE (false)
   ROLLCALL_POLL_SECONDS (2), ROLLCALL_COMPARE_MINUTES (60), ROLLCALL_LOG_LEVEL (info)
 
-Exit code: 0 done, 1 failed, 2 wrong usage.`
+Exit code: 0 done, 1 failed or a line of a file not understood, 2 wrong usage.`
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Runs one command and returns its exit code. What a person must mend is a line or two, never a stack trace. */
+/**
+ * Runs one command and returns its exit code. What a person must mend is a line or two, never a stack trace.
+ */
 export async function main(args: readonly string[], env: Env): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
@@ -40,6 +43,7 @@ export async function main(args: readonly string[], env: Env): Promise<number> {
         strict: { type: 'boolean' },
         'allow-write-login': { type: 'boolean' },
         format: { type: 'string' },
+        'date-order': { type: 'string' },
         'complete-through': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

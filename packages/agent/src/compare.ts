@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto'
 import { type PunchRow, rowHashText, type SourceDay } from '@rollcall/contract/ingest'
-import { addDays, readClock } from './mssql/source-clock.ts'
+import { firstCompared } from './compare-window.ts'
+import { readClock } from './mssql/source-clock.ts'
+import { addDays, dateOf } from './naive-time.ts'
 import type { TimeRange } from './profiles/profile.ts'
 import { readPunches } from './read-punches.ts'
 import type { Reader } from './reader.ts'
-
-/** Real devices hand rows in up to two weeks late. */
-const compareDays = 15
 
 export interface CompareResult {
   days: number
@@ -15,18 +14,18 @@ export interface CompareResult {
 }
 
 /**
- * Compares the last fifteen days with what the server ever received, and sends the days that differ again: no cursor finds a row that a terminal hands in late.
- * Rows with an impossible time lie outside of every day; they are few, and always sent.
+ * Compares the last fifteen days with what the server ever received, and sends the days that differ again: no
+ * cursor finds a row that a terminal hands in late. Rows whose time is none belong to no day, and those
+ * before 2005 or after tomorrow to no day that is compared; they are few, and always sent.
  */
 export async function compare(reader: Reader): Promise<CompareResult> {
   const { source, retainedFrom } = await reader.client.checkpoint()
   const { localNow } = await readClock(reader.system, source.zone, reader.now)
-  const begin = addDays(localNow, -compareDays).slice(0, 10)
-  const from = retainedFrom !== null && retainedFrom > begin ? retainedFrom : begin
+  const from = firstCompared(localNow, retainedFrom)
   const to = addDays(localNow, 1).slice(0, 10)
-  const days = await daysOf(reader, { from: `${from} 00:00:00`, to: `${to} 23:59:59` })
+  const { days, stored: dateless } = await daysOf(reader, { from: `${from} 00:00:00`, to: `${to} 23:59:59` })
   const { differing } = await reader.client.compare({ from, to, days })
-  let stored = 0
+  let stored = dateless
   for (const date of differing)
     stored += await sendAgain(reader, { from: `${date} 00:00:00`, to: `${date} 23:59:59` })
   stored += await sendAgain(reader, { from: null, to: '2004-12-31 23:59:59' })
@@ -34,42 +33,43 @@ export async function compare(reader: Reader): Promise<CompareResult> {
   return { days: days.length, differing, stored }
 }
 
-/** What the source holds, date by date: distinct rows and the sum of their hashes. */
-async function daysOf(reader: Reader, range: { from: string; to: string }): Promise<SourceDay[]> {
-  const days = new Map<string, Map<string, bigint>>()
+/**
+ * What the source holds, date by date: distinct rows and the sum of their hashes. Rows without a date are
+ * sent.
+ */
+async function daysOf(reader: Reader, range: TimeRange): Promise<{ days: SourceDay[]; stored: number }> {
+  const byDate = new Map<string, Map<string, bigint>>()
+  let stored = 0
   for await (const page of readPunches(reader.system, reader.profile, range)) {
+    const dateless: PunchRow[] = []
     for (const row of page) {
-      const date = dateOf(row)
-      if (date === null) continue
-      const rows = days.get(date) ?? new Map<string, bigint>()
-      const text = rowHashText(row)
-      rows.set(text, hash('sha256', text, 'buffer').readBigUInt64BE(0))
-      days.set(date, rows)
+      const date = dateOf(row.time)
+      if (date === null) dateless.push(row)
+      else {
+        const rows = byDate.get(date) ?? new Map<string, bigint>()
+        const text = rowHashText(row)
+        rows.set(text, hash('sha256', text, 'buffer').readBigUInt64BE(0))
+        byDate.set(date, rows)
+      }
     }
+    stored += await push(reader, dateless)
   }
-  return [...days].map(([date, rows]) => ({
+  const days = [...byDate].map(([date, rows]) => ({
     date,
     rows: rows.size,
     hashSum: [...rows.values()].reduce((sum, value) => sum + value, 0n).toString(),
   }))
-}
-
-/** The date of a row in its own words; none for a time that the calendar or the clock does not have. */
-function dateOf({ time }: PunchRow): string | null {
-  try {
-    if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/.test(time) || time.slice(17, 19) > '59') return null
-    return Temporal.PlainDateTime.from(time.replace(' ', 'T'), { overflow: 'reject' })
-      .toPlainDate()
-      .toString()
-  } catch {
-    return null
-  }
+  return { days, stored }
 }
 
 async function sendAgain(reader: Reader, range: TimeRange): Promise<number> {
   let stored = 0
-  for await (const rows of readPunches(reader.system, reader.profile, range)) {
-    stored += (await reader.client.push({ from: null, to: null, readThrough: null, rows })).stored
-  }
+  for await (const rows of readPunches(reader.system, reader.profile, range))
+    stored += await push(reader, rows)
   return stored
+}
+
+async function push({ client }: Reader, rows: readonly PunchRow[]): Promise<number> {
+  if (rows.length === 0) return 0
+  return (await client.push({ from: null, to: null, readThrough: null, rows: [...rows] })).stored
 }

@@ -63,7 +63,9 @@ const reading = z.object({
   ROLLCALL_COMPARE_MINUTES: z.coerce.number().min(1).max(1440).default(60),
 })
 
-/** @throws ConfigError */
+/**
+ * @throws ConfigError
+ */
 export function loadServerConfig(env: Env): ServerConfig {
   const read = parse(server, withFiles(env))
   const { protocol, hostname } = new URL(read.ROLLCALL_SERVER_URL)
@@ -74,7 +76,9 @@ export function loadServerConfig(env: Env): ServerConfig {
   return { url: read.ROLLCALL_SERVER_URL.replace(/\/$/, ''), token: read.ROLLCALL_SOURCE_TOKEN }
 }
 
-/** @throws ConfigError */
+/**
+ * @throws ConfigError
+ */
 export function loadMssqlConfig(env: Env): MssqlConfig {
   const read = parse(mssql, withFiles(env))
   return {
@@ -89,7 +93,9 @@ export function loadMssqlConfig(env: Env): MssqlConfig {
   }
 }
 
-/** @throws ConfigError */
+/**
+ * @throws ConfigError
+ */
 export function loadReadingConfig(
   env: Env,
   flags: { strict?: boolean; allowWriteLogin?: boolean },

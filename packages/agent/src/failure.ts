@@ -1,4 +1,6 @@
-/** Something that passes: a network that is down, a server that restarts, a deadlock. Trying again is right. */
+/**
+ * Something that passes: a network that is down, a server that restarts, a deadlock. Trying again is right.
+ */
 export class PassingFailure extends Error {
   override name = 'PassingFailure'
 }

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { PunchRow } from '@rollcall/contract/ingest'
 import { LastingFailure } from './failure.ts'
-import { type ExportFormat, type ParsedExport, parseExport } from './files/parse-export.ts'
+import {
+  type ExportAnswers,
+  type ExportFormat,
+  type ParsedExport,
+  parseExport,
+} from './files/parse-export.ts'
 import type { ServerClient } from './server-client.ts'
 
 /** What became of the lines of a file: read = stored + alreadyKnown + quarantined + nobody + unreadable. */
@@ -16,38 +21,68 @@ export interface FileReport {
   unreadable: number
   problems: ParsedExport['unreadable']
   notes: string[]
+  /** What a person must say before anything of the file is taken. */
+  question: string | null
+  /** Whether every line was understood, and there was one. Only then may the file be called complete. */
+  whole: boolean
+}
+
+export interface PushFileOptions extends ExportAnswers {
+  /** The file holds everything up to this instant. Passed on only if it was read whole. */
+  readThrough?: string | null
 }
 
 const rowsAtOnce = 5000
 
-/** Pushes an export file whole. Doing it again stores nothing; stopped in the middle, doing it again stores the rest. */
+/**
+ * Pushes an export file. Doing it again stores nothing; stopped in the middle, doing it again stores the
+ * rest.
+ * @throws LastingFailure if it cannot be read, or the source is one of other files or of a database
+ */
 export async function pushFile(
   client: ServerClient,
   file: string,
-  options: { format?: ExportFormat; readThrough?: string | null } = {},
+  options: PushFileOptions = {},
 ): Promise<FileReport> {
-  const parsed = parseExport(await readBytes(file), options.format)
+  const parsed = parseExport(await readBytes(file), options)
+  const { format, rows, unreadable, question, notes } = parsed
   const report: FileReport = {
     file,
-    format: parsed.format,
-    read: parsed.rows.length + parsed.unreadable.length,
+    format,
+    read: rows.length + unreadable.length,
     stored: 0,
     alreadyKnown: 0,
     quarantined: 0,
     nobody: 0,
-    unreadable: parsed.unreadable.length,
-    problems: parsed.unreadable,
-    notes: parsed.notes,
+    unreadable: unreadable.length,
+    problems: unreadable,
+    notes,
+    question,
+    whole: question === null && unreadable.length === 0 && rows.length > 0,
   }
-  const batches = Math.ceil(parsed.rows.length / rowsAtOnce)
+  if (rows.length > 0) await assertProfile(client, file, format)
+  const batches = Math.ceil(rows.length / rowsAtOnce)
   for (let batch = 0; batch < batches; batch++) {
-    const rows: PunchRow[] = parsed.rows.slice(batch * rowsAtOnce, (batch + 1) * rowsAtOnce)
-    const readThrough = batch === batches - 1 ? (options.readThrough ?? null) : null
-    const answer = await client.push({ from: null, to: null, readThrough, rows })
+    const some: PunchRow[] = rows.slice(batch * rowsAtOnce, (batch + 1) * rowsAtOnce)
+    const last = batch === batches - 1 && report.whole
+    const readThrough = last ? (options.readThrough ?? null) : null
+    const answer = await client.push({ from: null, to: null, readThrough, rows: some })
     for (const outcome of ['stored', 'alreadyKnown', 'quarantined', 'nobody'] as const)
       report[outcome] += answer[outcome]
   }
   return report
+}
+
+/**
+ * The same code means one thing in one system and another in the next: rows go to a source of their own kind
+ * alone.
+ */
+async function assertProfile(client: ServerClient, file: string, format: ExportFormat): Promise<void> {
+  const { source } = await client.checkpoint()
+  if (source.profile !== format)
+    throw new LastingFailure(
+      `${file} is ${format}, and the token is that of “${source.name}”, a source of profile ${source.profile}. Nothing was pushed. Use the token of a source made with --profile ${format}.`,
+    )
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -4,7 +4,10 @@ import type { Profile, SourceRow, TimeRange } from './profiles/profile.ts'
 
 const rowsPerPage = 5000
 
-/** The punches of a range of naive times, a page at a time, in the order of time. Rows that are no punches are left out. */
+/**
+ * The punches of a range of naive times, a page at a time, in the order of time. Rows that are no punches are
+ * left out.
+ */
 export async function* readPunches(
   system: SecuritySystem,
   profile: Profile,

@@ -108,7 +108,7 @@ test('every event arrives once, as the source says it; refused ones stay, nobody
   system
     .table('UNIS', 'tEnter')
     .insert([
-      event(0),
+      event(0, { C_Unique: '00000000' }),
       event(1, { L_Result: 4 }),
       event(2, { C_Unique: '' }),
       event(3, { L_Mode: 2 }),
@@ -116,7 +116,7 @@ test('every event arrives once, as the source says it; refused ones stay, nobody
     ])
   await runOnce(options())
   expect(await stored()).toEqual([
-    { badge: '0', time: `${yesterday} 09:00:00`, direction: '1', terminal: '1' },
+    { badge: '', time: `${yesterday} 09:00:00`, direction: '1', terminal: '1' },
     { badge: '', time: `${yesterday} 09:00:02`, direction: '1', terminal: '1' },
     { badge: '3', time: `${yesterday} 09:00:03`, direction: '2', terminal: '1' },
   ])
@@ -128,11 +128,34 @@ test('a row that a terminal hands in late is found by comparing, and a row of th
   system.table('UNIS', 'tEnter').insert([
     { ...event(7), C_Time: '040000' },
     { ...event(8), C_Date: '21330101' },
+    // No date, and yet it sorts among the days that are compared.
+    { ...event(8), C_Date: `${compact.slice(0, 7)}~` },
   ])
   await runOnce(options())
+  expect(await quarantined()).toContainEqual([`${compact.slice(0, 7)}~ 090008`, 'not-a-time'])
   expect((await stored())[0]).toMatchObject({ badge: '7', time: `${yesterday} 04:00:00` })
   expect(await quarantined()).toContainEqual(['2133-01-01 09:00:08', 'in-the-future'])
   expect(await checkpoint()).toBe(before)
+})
+
+test('a server installed in English orders texts in its own way, and no row is missed there either', async () => {
+  await using english = await startSampleMssql({
+    databases: [unisDatabase('UNIS', 'SQL_Latin1_General_CP1_CI_AS')],
+    logins: [{ name: 'agent', password: 'Read-only1', grants: { UNIS: unisReader } }],
+  })
+  const source = await server.addSource('English', 'virdi-unis')
+  const dates = ['21330101', '~~~~~~~~', '19700101', compact]
+  english
+    .table('UNIS', 'tEnter')
+    .insert(dates.map((date, index) => event(index, { C_Date: date, C_Unique: `${index + 1}` })))
+  await runOnce(options({ port: english.port, token: source.token }))
+  expect(await stored(source.sourceId)).toMatchObject([{ badge: '4' }])
+  const rows = await server.db
+    .selectFrom('quarantined_rows')
+    .select('row')
+    .where('source_id', '=', source.sourceId)
+    .execute()
+  expect(rows.map(({ row }) => row.badge).sort()).toEqual(['1', '2', '3'])
 })
 
 test('a connection cut in mid-result loses nothing: the next reading gives the same rows', async () => {

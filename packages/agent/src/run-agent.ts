@@ -6,6 +6,7 @@ import type { MssqlConfig, ReadingConfig, ServerConfig } from './config.ts'
 import { PassingFailure } from './failure.ts'
 import { examinePermissions, insistOnReadOnly, type PermissionReport } from './mssql/permissions.ts'
 import { openSecuritySystem } from './mssql/security-system.ts'
+import { createNotices, type Notices } from './notices.ts'
 import { profileNamed } from './profiles/index.ts'
 import { createReader, type Reader } from './reader.ts'
 import { type ServerClient, serverClient } from './server-client.ts'
@@ -19,6 +20,8 @@ export interface AgentOptions {
   reading: ReadingConfig
   logger: Logger
   signal: AbortSignal
+  /** The clock of this host; default: the real one. */
+  now?: () => Temporal.Instant
 }
 
 const longestPauseMs = 30_000
@@ -26,20 +29,17 @@ const heartbeatSeconds = 60
 const directoryHours = 24
 const tokenCheckHours = 24
 
-/** Reads and pushes until the signal is aborted. What passes is tried again with growing pauses; @throws LastingFailure for what a person must mend */
+/**
+ * Reads and pushes until the signal is aborted. What passes is tried again with growing pauses;
+ * @throws LastingFailure for what a person must mend
+ */
 export async function runAgent(options: AgentOptions): Promise<void> {
   const { logger, signal } = options
+  const notices = createNotices(logger)
   const passes = (error: unknown) => error instanceof PassingFailure && !signal.aborted
-  let failing = false
   // Said once when it begins and once when it is over, not with every attempt.
-  const onFailing = (error: Error) => {
-    if (!failing) logger.warn(`${error.message} Trying again until it works.`)
-    failing = true
-  }
-  const onWorking = () => {
-    if (failing) logger.info('It works again.')
-    failing = false
-  }
+  const onFailing = (error: Error) => notices.say('failing', `${error.message} Trying again until it works.`)
+  const onWorking = () => notices.over('failing', 'It works again.')
   while (!signal.aborted) {
     const withPauses = retry(handleWhen(passes), {
       maxAttempts: Number.MAX_SAFE_INTEGER,
@@ -49,7 +49,7 @@ export async function runAgent(options: AgentOptions): Promise<void> {
     try {
       await withPauses.execute(async () => {
         try {
-          await readFor(options, () => {
+          await readFor(options, notices, () => {
             worked = true
             onWorking()
           })
@@ -66,10 +66,12 @@ export async function runAgent(options: AgentOptions): Promise<void> {
   }
 }
 
-/** One connection's life: reads until something fails. `onWorking` is told after each reading that went well. */
-async function readFor(options: AgentOptions, onWorking: () => void): Promise<void> {
+/**
+ * One connection's life: reads until something fails. `onWorking` is told after each reading that went well.
+ */
+async function readFor(options: AgentOptions, notices: Notices, onWorking: () => void): Promise<void> {
   const { logger, signal, reading } = options
-  await using opened = await openReader(options)
+  await using opened = await openReader(options, notices)
   const { reader, report } = opened
   const due = dueEvery(reader.now)
   while (!signal.aborted) {
@@ -120,22 +122,19 @@ export interface OpenReader extends AsyncDisposable {
 }
 
 /** Asks the server what this source is, connects to it, and makes sure that the login is one to read with. */
-export async function openReader({
-  server,
-  mssql,
-  reading,
-  logger,
-  signal,
-}: AgentOptions): Promise<OpenReader> {
+export async function openReader(
+  { server, mssql, reading, logger, signal, now = () => Temporal.Now.instant() }: AgentOptions,
+  notices = createNotices(logger),
+): Promise<OpenReader> {
   const client: ServerClient = serverClient(server, signal)
   const { source } = await client.checkpoint()
   const profile = profileNamed(source.profile)
   const system = await openSecuritySystem(mssql, mssql.database ?? profile.database)
   try {
     const report = await examinePermissions(system, profile)
-    for (const warning of report.warnings) logger.warn(warning)
+    for (const warning of report.warnings) notices.say(warning, warning)
     insistOnReadOnly(report, reading)
-    const reader = createReader({ client, system, profile, now: () => Temporal.Now.instant() })
+    const reader = createReader({ client, system, profile, notices, now })
     return { reader, report, [Symbol.asyncDispose]: () => system[Symbol.asyncDispose]() }
   } catch (error) {
     await system[Symbol.asyncDispose]()
@@ -147,17 +146,17 @@ const peopleAtOnce = 5000
 
 async function pushDirectory({ system, profile, client }: Reader): Promise<void> {
   const rows = await system.rows({ sql: profile.directory, parameters: {} })
-  const people = rows.map((row) => profile.person(row)).filter(({ badge }) => badge !== '' && badge !== '0')
+  const people = rows.map((row) => profile.person(row)).filter(({ badge }) => badge !== '')
   for (let from = 0; from < people.length; from += peopleAtOnce)
     await client.directory({ people: people.slice(from, from + peopleAtOnce) })
 }
 
 async function sendHeartbeat(reader: Reader, { permissions, warnings }: PermissionReport): Promise<void> {
-  const lag = reader.readThrough?.until(reader.now()).total('seconds') ?? null
+  const lag = reader.readAt?.until(reader.now()).total('seconds') ?? null
   await reader.client.heartbeat({
     version,
     lagSeconds: lag === null ? null : Math.max(0, lag),
-    clockDifferenceSeconds: reader.clockDifferenceSeconds,
+    clockDifferenceSeconds: reader.clocks?.sourceSeconds ?? null,
     permissions,
     warnings: warnings.map((warning) => warning.slice(0, 1000)),
   })

@@ -2,7 +2,10 @@ import type { CheckpointResponse } from '@rollcall/contract/ingest'
 
 const warnDays = 30
 
-/** What to say of a token that ends soon; null while there is time. An agent must not fall silent a year after somebody installed it. */
+/**
+ * What to say of a token that ends soon; null while there is time. An agent must not fall silent a year after
+ * somebody installed it.
+ */
 export function tokenWarning({
   tokenExpiresAt,
   now,

@@ -1,23 +1,21 @@
 import type { PunchRow } from '@rollcall/contract/ingest'
+import { badgeOf } from '../badge.ts'
+import type { Cells } from './reading.ts'
 
-/** Numbers that terminals write for a finger or card that nobody was recognised by. */
-const nobody = new Set(['', '0', '-1'])
+/** What stands where bytes were no text of the file's encoding. */
+const damaged = '\ufffd'
 
-/** Makes a row of what the columns hold. @returns the reason if it cannot be one */
-export function exportRow(
-  badge: string,
-  time: string,
-  direction: string,
-  terminal: string,
-): PunchRow | string {
-  const row = {
-    badge: badge.trim(),
-    time: time.trim(),
+/**
+ * Makes a row of what the columns hold.
+ * @returns the reason if it cannot be one
+ */
+export function exportRow({ badge, time, direction, terminal }: Cells): PunchRow | string {
+  if ([badge, time, direction, terminal].some((cell) => cell.includes(damaged)))
+    return 'holds characters of another encoding where the row needs them; save the file as UTF-8'
+  return {
+    badge: badgeOf(badge),
+    time,
     direction: direction.trim(),
     terminal: terminal.trim(),
   }
-  if (row.time === '' || !/\d/.test(row.time)) return 'has no time'
-  if (row.badge.length > 64 || row.time.length > 64 || row.direction.length > 16 || row.terminal.length > 64)
-    return 'has a column that is far too long'
-  return { ...row, badge: nobody.has(row.badge) ? '' : row.badge }
 }

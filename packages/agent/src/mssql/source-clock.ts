@@ -18,22 +18,14 @@ export async function readClock(
     parameters: {},
   })
   const localNow = String(row?.localNow)
-  const instant = Temporal.PlainDateTime.from(localNow.replace(' ', 'T')).toZonedDateTime(zone).toInstant()
-  return { localNow, differenceSeconds: agentNow().until(instant).total('seconds') }
+  return { localNow, differenceSeconds: secondsOff(localNow, zone, agentNow()) }
 }
 
-/** A naive time moved by days. */
-export function addDays(naive: string, days: number): string {
-  return Temporal.PlainDateTime.from(naive.replace(' ', 'T'))
-    .add({ days })
-    .toString({ smallestUnit: 'second' })
-    .replace('T', ' ')
-}
-
-/** A naive time moved back by minutes. */
-export function minutesBefore(naive: string, minutes: number): string {
-  return Temporal.PlainDateTime.from(naive.replace(' ', 'T'))
-    .subtract({ minutes })
-    .toString({ smallestUnit: 'second' })
-    .replace('T', ' ')
+/** An hour that the clock of a zone shows twice is taken for the one that is nearer. */
+export function secondsOff(localNow: string, zone: string, now: Temporal.Instant): number {
+  const local = Temporal.PlainDateTime.from(localNow.replace(' ', 'T'))
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    now.until(local.toZonedDateTime(zone, { disambiguation }).toInstant()).total('seconds'),
+  )
+  return Math.abs(first!) <= Math.abs(second!) ? first! : second!
 }

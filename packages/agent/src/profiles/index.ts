@@ -5,7 +5,10 @@ import { zktecoAtt2000 } from './zkteco-att2000.ts'
 
 const profiles: Profile[] = [virdiUnis, zktecoAtt2000]
 
-/** The profile of a source. @throws LastingFailure for one that this version does not know */
+/**
+ * The profile of a source.
+ * @throws LastingFailure for one that this version does not know
+ */
 export function profileNamed(name: string): Profile {
   const found = profiles.find((profile) => profile.name === name)
   if (!found)

@@ -1,6 +1,9 @@
 import type { PunchRow } from '@rollcall/contract/ingest'
 
-/** A parameter as it is bound: a text in the column's own kind and length, so that an index can be used, or a number. */
+/**
+ * A parameter as it is bound: a text in the column's own kind and length, so that an index can be used, or a
+ * number.
+ */
 export type Parameter = { kind: 'varchar'; length: number; value: string } | { kind: 'int'; value: number }
 
 export interface Query {

@@ -1,13 +1,14 @@
-import type { Profile, SourceRow } from './profile.ts'
+import { badgeOf } from '../badge.ts'
+import type { Parameter, Profile, SourceRow, TimeRange } from './profile.ts'
 
 /*
- * ZKTeco attendance management: `CHECKINOUT` has no column that grows with insertion in the vendor's own schema. `USERID` is renumbered when a database is
- * copied, so people are known by `BADGENUMBER`. A verify code above 256 is a row that the vendor's processing leaves out, and still a punch.
+ * ZKTeco attendance management: `CHECKINOUT` has no column that grows with insertion in the vendor's own
+ * schema. `USERID` is renumbered when a database is copied, so people are known by `BADGENUMBER`. A verify
+ * code above 256 is a row that the vendor's processing leaves out, and still a punch.
  */
 
 const text = (row: SourceRow, column: string) => String(row[column] ?? '')
-const earliest = '1753-01-01 00:00:00.000'
-const latest = '9999-12-31 23:59:59.000'
+const lowest = -2_147_483_648
 
 export const zktecoAtt2000: Profile = {
   name: 'zkteco-att2000',
@@ -23,25 +24,19 @@ export const zktecoAtt2000: Profile = {
     ['USERINFO', 'PHOTO'],
     ['TEMPLATE', 'TEMPLATE4'],
   ],
-  page({ from, to }, after, limit) {
+  page(range, after, limit) {
+    const { conditions, parameters } = bounds(range, after)
     return {
       sql: `SELECT TOP (@limit) c.USERID AS USERID, CONVERT(varchar(23), c.CHECKTIME, 121) AS CHECKTIME, c.CHECKTYPE AS CHECKTYPE, c.SENSORID AS SENSORID, u.BADGENUMBER AS BADGENUMBER
 FROM dbo.CHECKINOUT AS c LEFT JOIN dbo.USERINFO AS u ON u.USERID = c.USERID
-WHERE c.CHECKTIME >= CONVERT(datetime, @time, 121) AND c.CHECKTIME <= CONVERT(datetime, @last, 121)
-  AND (c.CHECKTIME > CONVERT(datetime, @time, 121) OR c.USERID > @user)
+${conditions.length > 0 ? `WHERE ${conditions.join('\n  AND ')}` : ''}
 ORDER BY c.CHECKTIME, c.USERID`,
-      parameters: {
-        limit: { kind: 'int', value: limit },
-        time: { kind: 'varchar', length: 23, value: after ? text(after, 'CHECKTIME') : (from ?? earliest) },
-        user: { kind: 'int', value: after ? Number(after.USERID) : -2_147_483_648 },
-        last: { kind: 'varchar', length: 23, value: to ?? latest },
-      },
+      parameters: { limit: { kind: 'int', value: limit }, ...parameters },
     }
   },
   decode(row) {
-    const badge = text(row, 'BADGENUMBER').trim()
     return {
-      badge: badge === '0' || badge === '-1' ? '' : badge,
+      badge: badgeOf(text(row, 'BADGENUMBER')),
       time: text(row, 'CHECKTIME').replace(/\.0+$/, ''),
       direction: text(row, 'CHECKTYPE').trim(),
       terminal: text(row, 'SENSORID').trim(),
@@ -50,8 +45,31 @@ ORDER BY c.CHECKTIME, c.USERID`,
   directory: `SELECT u.BADGENUMBER AS badge, u.NAME AS name, d.DEPTNAME AS department
 FROM dbo.USERINFO AS u LEFT JOIN dbo.DEPARTMENTS AS d ON d.DEPTID = u.DEFAULTDEPTID`,
   person: (row) => ({
-    badge: text(row, 'badge').trim(),
+    badge: badgeOf(text(row, 'badge')),
     name: text(row, 'name').trim(),
     department: text(row, 'department').trim(),
   }),
+}
+
+/** From behind a row, or from a time on; up to a time. */
+function bounds(
+  { from, to }: TimeRange,
+  after: SourceRow | null,
+): { conditions: string[]; parameters: Record<string, Parameter> } {
+  const conditions: string[] = []
+  const parameters: Record<string, Parameter> = {}
+  const begin = after ?? (from === null ? null : { CHECKTIME: from, USERID: lowest })
+  if (begin !== null) {
+    conditions.push(
+      'c.CHECKTIME >= CONVERT(datetime, @time, 121)',
+      '(c.CHECKTIME > CONVERT(datetime, @time, 121) OR c.USERID > @user)',
+    )
+    parameters.time = { kind: 'varchar', length: 23, value: text(begin, 'CHECKTIME') }
+    parameters.user = { kind: 'int', value: Number(begin.USERID) }
+  }
+  if (to !== null) {
+    conditions.push('c.CHECKTIME <= CONVERT(datetime, @last, 121)')
+    parameters.last = { kind: 'varchar', length: 23, value: to }
+  }
+  return { conditions, parameters }
 }

@@ -76,8 +76,8 @@ export function att2000Database(
 }
 
 /** What a login for the agent needs, and no more. */
-export const att2000Reader: Grants = {
+export const att2000Reader = {
   CHECKINOUT: ['USERID', 'CHECKTIME', 'CHECKTYPE', 'VERIFYCODE', 'SENSORID'],
   USERINFO: ['USERID', 'BADGENUMBER', 'NAME', 'DEFAULTDEPTID'],
   DEPARTMENTS: 'all',
-}
+} satisfies Grants

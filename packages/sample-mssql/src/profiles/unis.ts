@@ -79,7 +79,7 @@ export function unisDatabase(name = 'UNIS', collation: Collation = 'Korean_Wansu
 }
 
 /** What a login for the agent needs, and no more. */
-export const unisReader: Grants = {
+export const unisReader = {
   tEnter: ['C_Date', 'C_Time', 'L_TID', 'L_UID', 'C_Unique', 'L_Mode', 'L_Result'],
   tUser: ['L_ID', 'C_Name', 'C_Unique'],
-}
+} satisfies Grants
