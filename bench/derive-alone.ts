@@ -16,8 +16,10 @@ const script = fileURLToPath(new URL('derive-rounds.ts', import.meta.url))
 const folds = /\btrace\?\.|\bif \((?:\w+\.)?trace\b/g
 
 /**
- * `deriveDay` alone on one core, and what it costs that it could be asked to explain itself: the engine beside itself with every use of a trace folded away.
- * What a compiler makes of equal copies differs by some percent from one to the next; therefore many of each, and their mean; a process that met a slow moment does not decide.
+ * `deriveDay` alone on one core, and what it costs that it could be asked to explain itself: the engine
+ * beside itself with every use of a trace folded away. What a compiler makes of equal copies differs by some
+ * percent from one to the next; therefore many of each, and their mean; a process that met a slow moment does
+ * not decide.
  */
 export async function benchDeriveAlone(): Promise<Figure[]> {
   await using folder = await temporaryFolder()

@@ -11,8 +11,9 @@ import {
 } from '@rollcall/core'
 
 /**
- * `node derive-rounds.ts ENGINE…`: derives the same days with each of these copies of the engine in turns, and prints the seconds that each needs for a day in
- * its fast rounds. In turns, because a shared machine is now fast, now slow; a process of its own, because compilers choose anew in each.
+ * `node derive-rounds.ts ENGINE…`: derives the same days with each of these copies of the engine in turns,
+ * and prints the seconds that each needs for a day in its fast rounds. In turns, because a shared machine is
+ * now fast, now slow; a process of its own, because compilers choose anew in each.
  */
 const daysInRound = 2_000
 const warmUps = 40
@@ -46,7 +47,9 @@ function fastSeconds({ seconds }: Engine): number {
   return seconds.sort((a, b) => a - b)[Math.floor(rounds / 10)]! / daysInRound
 }
 
-/** Days of a fifth night workers and four fifths day workers, who come and leave some minutes off their plan. */
+/**
+ * Days of a fifth night workers and four fifths day workers, who come and leave some minutes off their plan.
+ */
 function someDays(): DayFacts[] {
   const zone = zoneOffsets('Asia/Seoul', dayNumber('2025-12-01'), dayNumber('2027-01-31'))
   const date = (plan: WorkPlan | null): DateFacts => ({ zone, policy: defaultPolicy, plan, requests: [] })

@@ -6,7 +6,10 @@ import { benchDeriveAlone } from './derive-alone.ts'
 import { type Figure, holds } from './figure.ts'
 import { benchSession } from './session.ts'
 
-/** `npm run bench`: a table of figures, ratios in one run. With `--check` it ends with 1 if one is over its limit. */
+/**
+ * `npm run bench`: a table of figures, ratios in one run. With `--check` it ends with 1 if one is over its
+ * limit.
+ */
 const { values } = parseArgs({
   options: { check: { type: 'boolean' }, people: { type: 'string', default: '4410' } },
 })

@@ -38,6 +38,7 @@ export {
   datesTouchedByRequest,
 } from './day/touched-dates.ts'
 export { workDateAt } from './day/work-date.ts'
+export { engineEdition, rulesEdition } from './edition.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
 export {
   figureText,
@@ -87,7 +88,7 @@ export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
 export { type LegalValues, type RulePack, rulesOn } from './law/rule-pack.ts'
 export { type Employment, employmentNear, employmentOn } from './policy/employment.ts'
-export { defaultPolicy, directionModes, graceModes, type Policy } from './policy/policy.ts'
+export { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy/policy.ts'
 export {
   type DatedPolicy,
   PolicyBook,

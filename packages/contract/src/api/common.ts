@@ -44,6 +44,8 @@ export const finding = wordsOf<Finding>()([
   'REMOTE_UNCONFIRMED',
   'DEEMED',
   'OUTING',
+  'AWAY',
+  'KEY_DOUBTED',
   'CORRECTED',
   'CONTRADICTION',
   'EXCUSED',

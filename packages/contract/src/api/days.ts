@@ -24,6 +24,7 @@ const dayFigures = {
   deemedMinutes: z.int(),
   absentMinutes: z.int(),
   outingMinutes: z.int(),
+  awayMinutes: z.int(),
   graceMinutes: z.int(),
   workedMinutes: minutes,
   tardyMinutes: minutes,

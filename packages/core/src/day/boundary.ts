@@ -1,7 +1,7 @@
 import type { DateFacts, DayFacts } from '../facts/facts.ts'
 import type { Trace } from '../facts/trace.ts'
 import type { Interval } from '../interval/interval.ts'
-import { spanOf } from '../plan/plan-day.ts'
+import { spanOf } from '../plan/placed.ts'
 import { type DayNumber, type EpochMinute, type EpochMs, minuteMs } from '../time/date.ts'
 import { wallToMinute } from '../time/zone.ts'
 

@@ -4,21 +4,23 @@ import { wallToMinute } from '../time/zone.ts'
 import { boundariesOf } from './boundary.ts'
 
 /**
- * Whether a punch or an approved correction that may belong to this date has come about after `since` and by `asOf`.
- * A result that was judged at `since` did not know it, even where it changes nothing.
+ * Whether a punch or an approved correction on which this date can depend has come about after `since` and by
+ * `asOf`: punches up to the end of the next date, whose passes decide what is carried over, and corrections
+ * of the date and the one before. A result that was judged at `since` did not know it, even where it changes
+ * nothing.
  */
 export function cameSince(facts: DayFacts, since: EpochMs): boolean {
   const isNew = (at: EpochMs) => at > since && at <= facts.asOf
-  const date = facts.dates[2]
   if (facts.punches.some(({ at }) => isNew(at))) {
-    const until = (boundariesOf(facts)[2]! + date.policy.carryOverMinutes) * minuteMs
+    const until = boundariesOf(facts)[3] * minuteMs
     if (facts.punches.some(({ at }) => isNew(at) && at < until)) return true
   }
-  return date.requests.some(
-    (request) =>
-      request.type === 'correction' &&
-      [request.in, request.out].some(
-        (side) => side !== undefined && isNew(wallToMinute(date.zone, facts.workDate, side) * minuteMs),
-      ),
-  )
+  return [1, 2].some((place) => {
+    const { zone, requests } = facts.dates[place]!
+    const isNewWall = (wall: number | undefined) =>
+      wall !== undefined && isNew(wallToMinute(zone, facts.workDate + place - 2, wall) * minuteMs)
+    return requests.some(
+      (request) => request.type === 'correction' && (isNewWall(request.in) || isNewWall(request.out)),
+    )
+  })
 }

@@ -20,7 +20,7 @@ export function correctionsBySegment(
   date: DateFacts,
   day: DayNumber,
   segments: readonly Segment[],
-  { asOf, trace }: Judging,
+  { asOf, trace }: Pick<Judging, 'asOf' | 'trace'>,
 ): Map<number, Corrections> {
   const corrections = new Map<number, Corrections>()
   const first = segments.findIndex((segment) => segment.edges !== null)
@@ -40,15 +40,22 @@ export function correctionsBySegment(
   return corrections
 }
 
-/** On a date without required time a correction speaks of the whole of it. */
-export function correctionsOfDate(date: DateFacts, day: DayNumber, asOf: EpochMinute): Corrections {
+/** On a date without required time a correction speaks of the whole of it, whichever segment it names. */
+export function correctionsOfDate(
+  date: DateFacts,
+  day: DayNumber,
+  segments: readonly Segment[],
+  { asOf, trace }: Pick<Judging, 'asOf' | 'trace'>,
+): Corrections {
   const corrections: Corrections = { in: null, out: null }
   for (const request of date.requests) {
-    if (request.type !== 'correction') continue
+    if (request.type !== 'correction' || (request.segment ?? 0) > segments.length) continue
     for (const side of ['in', 'out'] as const) {
       const wall = request[side]
-      const minute = wall === undefined ? null : wallToMinute(date.zone, day, wall)
-      if (minute !== null && minute <= asOf) corrections[side] = minute
+      if (wall === undefined) continue
+      const minute = wallToMinute(date.zone, day, wall)
+      if (minute <= asOf) corrections[side] = minute
+      else trace?.step('CORRECTION_AHEAD', { at: minute, nowAt: asOf })
     }
   }
   return corrections

@@ -12,9 +12,11 @@ import {
   subtract,
   union,
 } from '../interval/interval.ts'
-import { type PlannedDay, placed, type Segment } from '../plan/plan-day.ts'
+import { placed } from '../plan/placed.ts'
+import type { PlannedDay, Segment } from '../plan/plan-day.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
 import type { SegmentResult } from './judge-segment.ts'
+import type { Judging } from './judging.ts'
 
 /** Minutes that presence comes to; null where it is not known. */
 export interface CountedMinutes {
@@ -36,22 +38,28 @@ const notKnown: CountedMinutes = {
   onLeaveMinutes: 0,
 }
 
-/** What the presence in the segments with required time comes to (rules.md §6). */
+/**
+ * What the presence in the segments with required time comes to; `away` is by out and in keys (rules.md §6).
+ */
 export function countedMinutes(
   date: DateFacts,
   day: DayNumber,
-  planned: PlannedDay,
+  { planned, trace }: Judging,
   segments: readonly Segment[],
   results: readonly SegmentResult[],
-  trace: Trace | null,
+  away: Intervals,
 ): CountedMinutes {
   if (results.some((result) => result.presence === null)) return notKnown
-  const presences = results.map((result) => result.presence!)
   const worked: Interval[] = []
-  for (const [place, { required }] of segments.entries()) {
-    worked.push(...intersect(required, presences[place]!))
+  let presence: Intervals = nothing
+  let outsidePlanMinutes = 0
+  for (const [place, segment] of segments.entries()) {
+    const there = results[place]!.presence!
+    worked.push(...intersect(segment.required, there))
+    const byKeys = subtract(there, away)
+    outsidePlanMinutes += outsideMinutes(date, planned, segment.scheduled, byKeys, trace)
+    presence = union(presence, byKeys)
   }
-  const presence = presences.reduce(union, nothing)
   const overtime = intersect(presence, planned.overtimeWork)
   if (trace) {
     trace.draw('presence', presence)
@@ -61,11 +69,7 @@ export function countedMinutes(
   return {
     workedMinutes: lengthOf(worked),
     overtimeMinutes: lengthOf(overtime),
-    outsidePlanMinutes: segments.reduce(
-      (sum, segment, place) =>
-        sum + outsideMinutes(date, planned, segment.scheduled, presences[place]!, trace),
-      0,
-    ),
+    outsidePlanMinutes,
     nightMinutes: nightWithin(date, day, worked, trace) + nightWithin(date, day, overtime, trace),
     onLeaveMinutes: onLeaveMinutes(planned, presence),
   }

@@ -5,14 +5,15 @@ import type { DayResult } from '../facts/result.ts'
 import type { Trace } from '../facts/trace.ts'
 import type { EpochMinute } from '../time/date.ts'
 import { minuteToWall } from '../time/zone.ts'
-import type { JudgedDay } from './judging.ts'
+import type { Outcome } from './judging.ts'
 
 /** What is known of a person's date before it has begun: nothing (rules.md §6). */
-export const notBegun: Omit<JudgedDay, 'turns'> = {
+export const notBegun: Outcome = {
   in: null,
   out: null,
   absentMinutes: 0,
   outingMinutes: 0,
+  awayMinutes: 0,
   graceMinutes: 0,
   workedMinutes: null,
   tardyMinutes: null,
@@ -27,7 +28,7 @@ export const notBegun: Omit<JudgedDay, 'turns'> = {
 export function resultOf(
   { dates, workDate }: DayFacts,
   figures: PlanFigures,
-  day: Omit<JudgedDay, 'turns'>,
+  day: Outcome,
   times: Pick<DayResult, 'settled' | 'dueAt' | 'awaitsThrough'>,
   trace: Trace | null = null,
 ): DayResult {
@@ -51,6 +52,7 @@ export function resultOf(
     deemedMinutes: figures.deemedMinutes,
     absentMinutes: day.absentMinutes,
     outingMinutes: day.outingMinutes,
+    awayMinutes: day.awayMinutes,
     graceMinutes: day.graceMinutes,
     workedMinutes: day.workedMinutes,
     tardyMinutes: day.tardyMinutes,
@@ -71,7 +73,7 @@ const eachOnce = (findings: Finding[]): Finding[] =>
   findings.length > 1 ? findings.sort().filter((finding, index) => finding !== findings[index - 1]) : findings
 
 /** An excuse keeps the minutes and marks them; it says nothing where there are none. */
-function excusesOf({ requests }: DateFacts, day: Omit<JudgedDay, 'turns'>, trace: Trace | null): ExcuseOf[] {
+function excusesOf({ requests }: DateFacts, day: Outcome, trace: Trace | null): ExcuseOf[] {
   if (requests.length === 0) return []
   const asked = requests.flatMap((request) => (request.type === 'excuse' ? [request.of] : []))
   const excused = excuseKinds

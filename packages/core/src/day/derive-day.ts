@@ -2,7 +2,9 @@ import type { DayFacts } from '../facts/facts.ts'
 import type { DayResult } from '../facts/result.ts'
 import type { Trace } from '../facts/trace.ts'
 import { planDay } from '../plan/plan-day.ts'
-import { planFiguresOf, tracePlan } from '../plan/plan-figures.ts'
+import { planFiguresOf } from '../plan/plan-figures.ts'
+import { slideOf } from '../plan/slide.ts'
+import { tracePlan, tracePlanKind } from '../plan/trace-plan.ts'
 import { minuteMs, minuteOf } from '../time/date.ts'
 import { boundariesOf } from './boundary.ts'
 import { notBegun, resultOf } from './day-result.ts'
@@ -24,7 +26,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   const [, begins, ends] = boundaries
   const planned = planDay(date, facts.workDate)
   const figures = planFiguresOf(date, planned)
-  if (trace) tracePlan(trace, date, planned, figures)
+  if (trace) tracePlanKind(trace, date, planned)
 
   const asOf = minuteOf(facts.asOf)
   const completeThrough = minuteOf(facts.completeThrough)
@@ -32,6 +34,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   if (asOf < begins) {
     trace?.step('NOT_BEGUN', { beginsAt: begins, nowAt: asOf })
     const awaitsThrough = nextAfter([settlesAt], completeThrough)
+    if (trace) tracePlan(trace, date, planned, figures)
     return resultOf(facts, figures, notBegun, { settled: false, dueAt: begins * minuteMs, awaitsThrough })
   }
   const settled = completeThrough >= settlesAt
@@ -41,6 +44,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
   const day = judgeDay(date, facts.workDate, owned, {
     planned,
     figures,
+    slide: slideOf(date, facts.workDate, planned),
     policy: date.policy,
     settled,
     asOf,
@@ -48,10 +52,10 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
     trace,
   })
   const turns = settled ? [] : [settlesAt, ...day.turns]
-  if (owned.dependsOnSettling !== null) turns.push(owned.dependsOnSettling)
+  if (trace) tracePlan(trace, date, day.planned, day.figures)
   return resultOf(
     facts,
-    figures,
+    day.figures,
     day,
     {
       settled,

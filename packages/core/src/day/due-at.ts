@@ -20,18 +20,23 @@ export function nextAfter(turns: readonly EpochMinute[], minute: EpochMinute): n
   return next === Infinity ? null : next * minuteMs
 }
 
-/** The first stored punch or approved correction that lies ahead and may belong to this date. */
+/**
+ * The first stored punch that lies ahead and is of this date or the next one, whose passes decide what is
+ * carried over; or the first correction that lies ahead, of this date or the one before, which keeps its out.
+ */
 function nextInFuture(facts: DayFacts, boundaries: readonly EpochMinute[]): number | null {
-  const date = facts.dates[2]
-  const until = (boundaries[2]! + date.policy.carryOverMinutes) * minuteMs
+  const until = boundaries[3]! * minuteMs
   let next = Infinity
   for (const { at } of facts.punches) if (at > facts.asOf && at < until) next = Math.min(next, at)
-  for (const request of date.requests) {
-    if (request.type !== 'correction') continue
-    for (const side of [request.in, request.out]) {
-      if (side === undefined) continue
-      const at = wallToMinute(date.zone, facts.workDate, side) * minuteMs
-      if (at > facts.asOf) next = Math.min(next, at)
+  for (const place of [1, 2] as const) {
+    const { zone, requests } = facts.dates[place]
+    for (const request of requests) {
+      if (request.type !== 'correction') continue
+      for (const side of [request.in, request.out]) {
+        if (side === undefined) continue
+        const at = wallToMinute(zone, facts.workDate + place - 2, side) * minuteMs
+        if (at > facts.asOf) next = Math.min(next, at)
+      }
     }
   }
   return next === Infinity ? null : next

@@ -1,32 +1,40 @@
 import type { Finding } from '../facts/findings.ts'
-import { holds, type Intervals, intersect, lengthOf, nothing, setOf, subtract } from '../interval/interval.ts'
+import { type Intervals, lengthOf, nothing, setOf, subtract } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
+import type { EpochMinute } from '../time/date.ts'
 import type { Judging, Side } from './judging.ts'
 import { earlyLeaving, type Lost, tardiness } from './lost-minutes.ts'
-import type { Outings, ReportedSides } from './reported-sides.ts'
-import { withTripEdges } from './trip-edges.ts'
+import type { Outings } from './outings.ts'
+import { endsRemote, isPartlyRemote, startsRemote } from './remote-sides.ts'
+import type { ReportedSides } from './reported-sides.ts'
+import { contradicts, isOver } from './stays.ts'
+import { type Stay, withTripEdges } from './trip-edges.ts'
 
 /** What became of one segment. Null where nobody can know. */
 export interface SegmentResult {
   in: Side | null
   out: Side | null
-  /** The time the person was there, without private outings. */
+  /** From in to out. */
+  stay: Intervals | null
+  /** The time the person was there: the stay without private outings. */
   presence: Intervals | null
   tardyMinutes: number | null
   leftEarlyMinutes: number | null
   graceMinutes: number
-  absentMinutes: number
+  /** The time that was required of somebody who did not come. */
+  absent: Intervals
   findings: Finding[]
 }
 
 const unknown: SegmentResult = {
   in: null,
   out: null,
+  stay: null,
   presence: null,
   tardyMinutes: null,
   leftEarlyMinutes: null,
   graceMinutes: 0,
-  absentMinutes: 0,
+  absent: nothing,
   findings: [],
 }
 
@@ -37,17 +45,18 @@ const unknown: SegmentResult = {
 export function judgeSilence(segment: Segment, judging: Judging): SegmentResult {
   const { planned, settled, asOf, completeThrough, trace } = judging
   if (settled) {
-    if (intersect(segment.required, planned.remote).length > 0) {
+    if (isPartlyRemote(segment, planned)) {
       trace?.step('SILENT_REMOTE', {})
       return { ...unknown, findings: ['REMOTE_UNCONFIRMED'] }
     }
-    const required = lengthOf(segment.required)
-    trace?.step('SILENT', { required })
-    return { ...unknown, presence: nothing, tardyMinutes: 0, leftEarlyMinutes: 0, absentMinutes: required }
+    const { required } = segment
+    trace?.step('SILENT', { required: lengthOf(required) })
+    const there = { stay: nothing, presence: nothing, tardyMinutes: 0, leftEarlyMinutes: 0 }
+    return { ...unknown, ...there, absent: required }
   }
   const lateFromAt = lateFrom(segment, judging)
   if (asOf < lateFromAt) {
-    trace?.step('SILENT_SO_FAR', { lateFromAt, nowAt: asOf })
+    if (lateFromAt < Infinity) trace?.step('SILENT_SO_FAR', { lateFromAt, nowAt: asOf })
     return unknown
   }
   if (completeThrough < lateFromAt) {
@@ -58,77 +67,74 @@ export function judgeSilence(segment: Segment, judging: Judging): SegmentResult 
   return { ...unknown, findings: ['NOT_IN_YET'] }
 }
 
-/** The minute from which a segment without a punch is remarkable. */
-export const lateFrom = (segment: Segment, { policy }: Judging) =>
-  segment.edges![0] + policy.graceInMinutes + 1
+/** The minute from which a segment without a punch is remarkable; in a frame only once it is settled. */
+function lateFrom(segment: Segment, { planned, policy, slide }: Judging): EpochMinute {
+  if (planned.isFrame) return Infinity
+  const startAt = slide ? slide.planAt(slide.latest).edges![0] : segment.edges![0]
+  return startAt + policy.graceInMinutes + 1
+}
 
-/** Judges a segment with required time from its in and out (rules.md §5.8, §6). */
+/** Judges a segment with required time from its reported in and out (rules.md §5.8, §6). */
 export function judgeStay(
   segment: Segment,
   sides: ReportedSides,
   outings: Outings,
   judging: Judging,
 ): SegmentResult {
-  const { planned, policy, settled, completeThrough, trace } = judging
-  const [start, end] = segment.edges!
-  const over = settled || completeThrough >= end
+  const { planned, policy, settled, trace } = judging
+  const end = segment.edges![1]
+  const over = isOver(segment, judging)
+  const stay = withTripEdges(segment, sides, judging, over)
+  const outIsJudged = stay.out !== null && (over || stay.out >= end || planned.isFrame)
   const findings = [...sides.findings]
-  const reported = { in: sides.in, out: sides.out, absentMinutes: 0, findings }
-  if (sides.in && sides.out && sides.out.minute <= sides.in.minute) {
-    trace?.step('CONTRADICTION', { inAt: sides.in.minute, outAt: sides.out.minute })
+  const reported = { in: sides.in, out: sides.out, absent: nothing, findings }
+  if (!settled && !outIsJudged) findings.push('WORKING')
+  if (contradicts(sides, stay)) {
+    trace?.step('CONTRADICTION', {
+      inAt: sides.in?.minute ?? stay.in!,
+      outAt: sides.out?.minute ?? stay.out!,
+    })
     findings.push('CONTRADICTION')
     return { ...unknown, ...reported }
   }
 
-  const stay = withTripEdges(segment, sides, judging, over)
-  let lateness = tardiness(segment, stay.in, outings.approved, policy, null)
-  if (lateness.minutes && sides.in?.origin === 'device' && holds(planned.remote, start)) {
-    trace?.step('REMOTE_IN', { tapAt: sides.in.minute, startAt: start })
-    findings.push('REMOTE_UNCONFIRMED')
-    reported.in = stay.in = null
-    lateness = nothingKnown
-  } else if (trace) tardiness(segment, stay.in, outings.approved, policy, trace)
-
-  const judgedOut = stay.out !== null && (over || stay.out >= end) ? stay.out : null
-  let earliness = earlyLeaving(segment, judgedOut, outings.approved, policy, null)
-  if (earliness.minutes && sides.out?.origin === 'device' && holds(planned.remote, end - 1)) {
-    trace?.step('REMOTE_OUT', { tapAt: sides.out.minute, endAt: end })
-    findings.push('REMOTE_UNCONFIRMED')
-    reported.out = stay.out = null
-    earliness = nothingKnown
-  } else if (trace) earlyLeaving(segment, judgedOut, outings.approved, policy, trace)
-
-  if (settled) findings.push(...missingSides(segment, stay, judging))
-  else if (stay.out === null || judgedOut === null) {
-    trace?.step('STILL_RUNNING', { endAt: end, readAt: completeThrough })
-    findings.push('WORKING')
-  }
+  const { approved } = outings
+  const lateness = planned.isFrame ? freeHours(stay.in) : tardiness(segment, stay.in, approved, policy, trace)
+  const judgedOut = outIsJudged ? stay.out : null
+  const earliness = planned.isFrame
+    ? freeHours(judgedOut)
+    : earlyLeaving(segment, judgedOut, approved, policy, trace)
+  if (settled) findings.push(...missingSides(segment, sides, stay, judging))
+  else if (!outIsJudged) trace?.step('STILL_RUNNING', { endAt: end, readAt: judging.completeThrough })
+  const whole = stay.in === null || stay.out === null ? null : setOf([[stay.in, stay.out]])
   return {
     ...reported,
-    presence:
-      stay.in === null || stay.out === null ? null : subtract(setOf([[stay.in, stay.out]]), outings.all),
+    stay: whole,
+    presence: whole && subtract(whole, outings.all),
     tardyMinutes: lateness.minutes,
     leftEarlyMinutes: earliness.minutes,
     graceMinutes: lateness.grace + earliness.grace,
   }
 }
 
-const nothingKnown: Lost = { minutes: null, grace: 0 }
+/** In a frame nobody is late or early once their side is known. */
+const freeHours = (side: EpochMinute | null): Lost => ({ minutes: side === null ? null : 0, grace: 0 })
 
+/** Sides that are missing on a settled day; one that says nothing was there. */
 function missingSides(
   segment: Segment,
-  stay: { in: number | null; out: number | null },
+  sides: ReportedSides,
+  stay: Stay,
   { planned, trace }: Judging,
 ): Finding[] {
-  const [start, end] = segment.edges!
   const findings: Finding[] = []
-  if (stay.in === null) {
-    const remote = holds(planned.remote, start)
+  if (stay.in === null && !sides.inSaysNothing) {
+    const remote = startsRemote(segment, planned)
     trace?.step(remote ? 'REMOTE_IN_MISSING' : 'IN_MISSING', {})
     findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_IN')
   }
-  if (stay.out === null) {
-    const remote = holds(planned.remote, end - 1)
+  if (stay.out === null && !sides.outSaysNothing) {
+    const remote = endsRemote(segment, planned)
     trace?.step(remote ? 'REMOTE_OUT_MISSING' : 'OUT_MISSING', {})
     findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_OUT')
   }
@@ -136,8 +142,11 @@ function missingSides(
 }
 
 /** When the passing of time, or of `completeThrough`, changes what a segment comes to. */
-export function turnOf(segment: Segment, sides: ReportedSides | null, judging: Judging): number {
+export function turnOf(segment: Segment, sides: ReportedSides | null, judging: Judging): EpochMinute {
+  if (sides === null) {
+    const lateFromAt = lateFrom(segment, judging)
+    return lateFromAt < Infinity ? lateFromAt : -Infinity
+  }
   const end = segment.edges![1]
-  if (sides === null) return lateFrom(segment, judging)
   return sides.out !== null && sides.out.minute >= end ? -Infinity : end
 }

@@ -1,107 +1,105 @@
 import type { DateFacts } from '../facts/facts.ts'
-import type { Trace } from '../facts/trace.ts'
-import { type Intervals, intersect, lengthWithin, nothing, union } from '../interval/interval.ts'
-import type { Segment } from '../plan/plan-day.ts'
-import type { Pass } from '../punch/passes.ts'
+import type { DayFigures } from '../facts/figures.ts'
+import {
+  type Intervals,
+  intersect,
+  lengthOf,
+  lengthWithin,
+  nothing,
+  subtract,
+  union,
+} from '../interval/interval.ts'
 import type { DayNumber } from '../time/date.ts'
-import { correctionsBySegment, uncorrected } from './corrections.ts'
-import { countedMinutes } from './counted-minutes.ts'
-import { judgeSilence, judgeStay, turnOf } from './judge-segment.ts'
+import { withFloatingBreak } from './break-use.ts'
+import { type CountedMinutes, countedMinutes } from './counted-minutes.ts'
+import { findStays } from './find-stays.ts'
+import { judgeSilence, judgeStay, type SegmentResult, turnOf } from './judge-segment.ts'
 import type { JudgedDay, Judging } from './judging.ts'
+import { noOutings, type Outings, outingsOf } from './outings.ts'
 import type { OwnedPasses } from './owned-passes.ts'
-import { outingsOf, punchedOutings, type ReportedSides, sidesOf } from './reported-sides.ts'
-import { passesOfSegments } from './segment-passes.ts'
+import { segmentsToJudge, settlePlan } from './settle-plan.ts'
+import { workFindings } from './work-findings.ts'
 
 /** Judges a date that has begun and has required time, by its segments (rules.md §5, §6). */
-export function judgeWork(date: DateFacts, day: DayNumber, owned: OwnedPasses, judging: Judging): JudgedDay {
-  const { planned, figures, trace } = judging
-  const segments = planned.segments.filter((segment) => segment.edges !== null)
-  const corrections = correctionsBySegment(date, day, planned.segments, judging)
-  const dealt = dealPasses(planned.segments, owned)
-  const inSegment = (segment: Segment) => {
-    const place = planned.segments.indexOf(segment)
-    if (trace) trace.segment = planned.segments.length > 1 ? place + 1 : null
-    return place
-  }
-
-  let punchedOut: Intervals = nothing
-  const sides = segments.map((segment): ReportedSides | null => {
-    const place = inSegment(segment)
-    const correction = corrections.get(place) ?? uncorrected
-    if (dealt[place]!.length === 0 && correction === uncorrected) return null
-    const found = sidesOf(dealt[place]!, judging, segment.edges, correction)
-    punchedOut = union(punchedOut, punchedOutings(dealt[place]!, found, trace))
-    return found
-  })
-  if (trace) trace.segment = null
-  const punched = owned.passes.length > 0 || corrections.size > 0
-  const outings = punched ? outingsOf(punchedOut, planned, trace) : noOutings
+export function judgeWork(
+  date: DateFacts,
+  day: DayNumber,
+  owned: OwnedPasses,
+  asScheduled: Judging,
+): JudgedDay {
+  const found = findStays(date, day, owned, asScheduled)
+  const { judging, stays } = settlePlan(date, found.stays, asScheduled)
+  const { planned, figures: planFigures, trace } = judging
+  const segments = segmentsToJudge(planned)
+  const outings = found.punched ? outingsOf(stays, judging) : noOutings
   const results = segments.map((segment, index) => {
-    inSegment(segment)
-    const found = sides[index]!
-    return found ? judgeStay(segment, found, outings, judging) : judgeSilence(segment, judging)
+    trace?.atSegment(planned.segments.indexOf(segment), planned.segments.length)
+    const stay = stays[index]!
+    return stay ? judgeStay(segment, stay, outings, judging) : judgeSilence(segment, judging)
   })
-  if (trace) trace.segment = null
-  const counted = countedMinutes(date, day, planned, segments, results, trace)
-  const absent = results.filter((result) => result.absentMinutes > 0)
-  const wholeDay = absent.length === results.length && date.plan?.standardMinutes !== undefined
-  const judged: JudgedDay = {
+  trace?.atSegment(null, segments.length)
+  const counted = countedMinutes(date, day, judging, segments, results, outings.away)
+  const plain = sumsOf(date, results, counted, outings, judging)
+  const figures =
+    date.plan?.floatingBreaks === undefined
+      ? plain
+      : withFloatingBreak(plain, date, segments, results, outings, judging)
+  return {
+    planned,
+    figures: planFigures,
     in: results[0]!.in,
     out: results.at(-1)!.out,
+    absentMinutes: figures.absentMinutes,
+    outingMinutes: figures.outingMinutes,
+    awayMinutes: figures.awayMinutes,
+    graceMinutes: figures.graceMinutes,
+    workedMinutes: figures.workedMinutes,
+    tardyMinutes: figures.tardyMinutes,
+    leftEarlyMinutes: figures.leftEarlyMinutes,
+    overtimeMinutes: figures.overtimeMinutes,
+    outsidePlanMinutes: figures.outsidePlanMinutes,
+    nightMinutes: figures.nightMinutes,
+    findings: workFindings(date, found.punched, figures, results, counted, outings, judging),
+    turns: segments.map((segment, index) => turnOf(segment, stays[index]!, judging)),
+  }
+}
+
+/** The figures of the date from those of its segments. */
+function sumsOf(
+  { plan, policy }: DateFacts,
+  results: readonly SegmentResult[],
+  counted: CountedMinutes,
+  outings: Outings,
+  { planned, figures, trace }: Judging,
+): DayFigures {
+  const absent = results.reduce<Intervals>((all, result) => union(all, result.absent), nothing)
+  const present = absent.length === 0 ? planned.required : subtract(planned.required, absent)
+  const wholeDay = plan?.standardMinutes !== undefined && results.every((result) => result.absent.length > 0)
+  const keyed = policy.presence === 'keyed'
+  if (trace) {
+    trace.draw('outing', outings.all)
+    trace.times('outingMinutes', intersect(present, outings.all))
+    if (!keyed) trace.times('awayMinutes', intersect(present, outings.away))
+    trace.minutes('workedMinutes', 'deemed', figures.deemedMinutes)
+    if (wholeDay) trace.minutes('absentMinutes', 'standard', figures.requiredMinutes)
+    else trace.times('absentMinutes', absent)
+  }
+  return {
+    absentMinutes: wholeDay ? figures.requiredMinutes : lengthOf(absent),
+    outingMinutes: overlap(present, outings.all),
+    awayMinutes: keyed ? 0 : overlap(present, outings.away),
+    graceMinutes: results.reduce((total, result) => total + result.graceMinutes, 0),
     workedMinutes: counted.workedMinutes === null ? null : counted.workedMinutes + figures.deemedMinutes,
     tardyMinutes: sum(results.map((result) => result.tardyMinutes)),
     leftEarlyMinutes: sum(results.map((result) => result.leftEarlyMinutes)),
     overtimeMinutes: planned.overtime.length === 0 ? 0 : counted.overtimeMinutes,
     outsidePlanMinutes: counted.outsidePlanMinutes,
     nightMinutes: counted.nightMinutes,
-    graceMinutes: results.reduce((total, result) => total + result.graceMinutes, 0),
-    absentMinutes: wholeDay
-      ? figures.requiredMinutes
-      : absent.reduce((total, result) => total + result.absentMinutes, 0),
-    outingMinutes: outings.all.reduce(
-      (total, [start, end]) => total + lengthWithin(planned.required, start, end),
-      0,
-    ),
-    findings: results.flatMap((result) => result.findings),
-    turns: segments.map((segment, index) => turnOf(segment, sides[index]!, judging)),
   }
-  if (trace) {
-    const silent = segments.filter((_, index) => results[index]!.absentMinutes > 0)
-    traceWork(trace, judging, wholeDay ? null : silent, outings.all)
-  }
-  const { findings } = judged
-  const away = figures.leaveMinutes > 0 || figures.deemedMinutes > 0
-  if (absent.length > 0) findings.push(punched || away ? 'PARTLY_ABSENT' : 'ABSENT')
-  if (judged.tardyMinutes) findings.push('TARDY')
-  if (judged.leftEarlyMinutes) findings.push('LEFT_EARLY')
-  if (judged.graceMinutes > 0) findings.push('GRACE_USED')
-  if (judged.outsidePlanMinutes) findings.push('OUTSIDE_PLAN')
-  if (outings.all.length > 0) findings.push('OUTING')
-  if (figures.deemedMinutes > 0) findings.push('DEEMED')
-  const least = judging.policy.outsidePlanMinMinutes
-  if (counted.onLeaveMinutes > 0) {
-    trace?.step('LEAVE_PRESENCE', { presence: counted.onLeaveMinutes, least })
-    if (counted.onLeaveMinutes >= least) findings.push('LEAVE_WITH_PUNCH')
-  }
-  return judged
 }
 
-/** The sums that no segment knows of itself. */
-function traceWork(
-  trace: Trace,
-  { planned, figures }: Judging,
-  /** Null where the whole day counts as absent. */
-  absent: readonly Segment[] | null,
-  outings: Intervals,
-): void {
-  trace.draw('outing', outings)
-  trace.times('outingMinutes', intersect(planned.required, outings))
-  trace.minutes('workedMinutes', 'deemed', figures.deemedMinutes)
-  if (absent === null) trace.minutes('absentMinutes', 'standard', figures.requiredMinutes)
-  for (const segment of absent ?? []) trace.times('absentMinutes', segment.required)
-}
-
-const noOutings = { approved: nothing, all: nothing }
+const overlap = (a: Intervals, b: Intervals) =>
+  b.reduce((total, [start, end]) => total + lengthWithin(a, start, end), 0)
 
 /** Null if one of them is (rules.md §5.9). */
 function sum(values: readonly (number | null)[]): number | null {
@@ -111,12 +109,4 @@ function sum(values: readonly (number | null)[]): number | null {
     total += value
   }
   return total
-}
-
-/** A pass that was carried over belongs to the last segment with required time, wherever it lies. */
-function dealPasses(segments: readonly Segment[], owned: OwnedPasses): (readonly Pass[])[] {
-  const dealt = passesOfSegments(segments, owned.carriedOver ? owned.passes.slice(0, -1) : owned.passes)
-  if (!owned.carriedOver) return dealt
-  const last = segments.findLastIndex((segment) => segment.edges !== null)
-  return dealt.map((passes, place) => (place === last ? [...passes, owned.carriedOver!] : passes))
 }

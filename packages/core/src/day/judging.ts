@@ -3,6 +3,7 @@ import type { DayFigures, PlanFigures } from '../facts/figures.ts'
 import type { Finding } from '../facts/findings.ts'
 import type { Trace } from '../facts/trace.ts'
 import type { PlannedDay } from '../plan/plan-day.ts'
+import type { Slide } from '../plan/slide.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { EpochMinute, EpochMs } from '../time/date.ts'
 
@@ -10,6 +11,8 @@ import type { EpochMinute, EpochMs } from '../time/date.ts'
 export interface Judging {
   planned: PlannedDay
   figures: PlanFigures
+  /** Where the plan moves to the in; null where it does not. */
+  slide: Slide | null
   policy: Policy
   settled: boolean
   asOf: EpochMinute
@@ -25,11 +28,18 @@ export interface Side {
   origin: Origin | 'correction'
 }
 
-/** What a date that has begun comes to. */
-export interface JudgedDay extends DayFigures {
+/** What a person's date comes to, before the plan's figures stand beside it. */
+export interface Outcome extends DayFigures {
   in: Side | null
   out: Side | null
   findings: Finding[]
+}
+
+/** What a date that has begun comes to. */
+export interface JudgedDay extends Outcome {
+  /** The plan that it was judged on, and what that comes to. */
+  planned: PlannedDay
+  figures: PlanFigures
   /** When the passing of time, or of `completeThrough`, can change it. */
   turns: EpochMinute[]
 }

@@ -58,11 +58,11 @@ test('a tap at the boundary is read by the date that begins there', () => {
   expect(couldCarryOver(ends)).toBe(true)
 })
 
-test('what the next date ignores is not carried over', () => {
-  const ignored = facts(3, [
-    ['2026-11-02T20:00:00', 'in'],
-    ['2026-11-03T05:10:00', 'out'],
-  ])
-  expect(deriveDay(ignored)).toMatchObject({ in: 1200, out: null })
-  expect(couldCarryOver(ignored)).toBe(false)
+test('what the next date ignores has no direction: it is carried over only if that date is better without', () => {
+  const evening = ['2026-11-02T20:00:00', 'in'] as [string, Direction]
+  const departure = ['2026-11-03T05:10:00', 'out'] as [string, Direction]
+  const another = ['2026-11-03T14:00:00', 'in'] as [string, Direction]
+  expect(deriveDay(facts(3, [evening, departure]))).toMatchObject({ in: 1200, out: 1750 })
+  expect(deriveDay(facts(3, [evening, departure, another]))).toMatchObject({ in: 1200, out: null })
+  expect(deriveDay(facts(0, [evening, departure, another]))).toMatchObject({ in: 1200, out: 1750 })
 })

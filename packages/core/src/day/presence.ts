@@ -1,13 +1,14 @@
 import type { DayFacts } from '../facts/facts.ts'
 import type { DayResult } from '../facts/result.ts'
+import { scheduledSpanOf } from '../plan/placed.ts'
 import { type EpochMs, minuteMs } from '../time/date.ts'
-import { wallToMinute } from '../time/zone.ts'
 
 /**
- * Where a person is on a work date, in one word: `in` (punched in, not out), `left` (in and out), `notYet` (should be
- * here, no punch), `probablyAbsent` (the same, and the plan is over), `behind` (no punch, but the source was not read
- * that far), `upcoming` (work has not begun), `absent`, `incomplete` (a side is missing), `away` (leave or trip all
- * day), `off` (nothing to do by plan), `noPlan` (no plan is known, and nothing happened).
+ * Where a person is on a work date, in one word: `in` (punched in, not out), `left` (in and out), `notYet`
+ * (should be here, no punch), `probablyAbsent` (the same, and the plan is over), `behind` (no punch, but the
+ * source was not read that far), `upcoming` (work has not begun), `absent`, `incomplete` (a side is missing),
+ * `away` (leave or trip all day), `off` (nothing to do by plan), `noPlan` (no plan is known, and nothing
+ * happened).
  */
 export const presences = [
   'in',
@@ -25,9 +26,9 @@ export const presences = [
 export type Presence = (typeof presences)[number]
 
 /**
- * Where the person is by this result. One who is `notYet` there reads as `probablyAbsent` from an instant on: the end
- * of what was planned. It is no new result, since nothing is known that was not known before (rules.md §6, *not
- * settled*).
+ * Where the person is by this result. One who is `notYet` there reads as `probablyAbsent` from an instant on:
+ * the end of what was planned. It is no new result, since nothing is known that was not known before
+ * (rules.md §6, *not settled*).
  */
 export function presenceOf(
   facts: DayFacts,
@@ -54,9 +55,8 @@ function inOneWord({ dates }: DayFacts, result: DayResult): Presence {
   return dates[2].plan === null && findings.length === 0 ? 'noPlan' : 'off'
 }
 
-/** The end of the last planned segment. */
+/** The end of the last planned segment, where the start slides that of the latest. */
 function planEndsAt({ dates, workDate }: DayFacts): EpochMs | null {
-  const { plan, zone } = dates[2]
-  const last = plan?.segments.at(-1)
-  return last === undefined ? null : wallToMinute(zone, workDate, last[1]) * minuteMs
+  const span = scheduledSpanOf(dates[2], workDate)
+  return span && span[1] * minuteMs
 }

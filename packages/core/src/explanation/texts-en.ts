@@ -20,6 +20,7 @@ const directions: Record<string, string> = {
   breakOut: 'a break-out',
   breakIn: 'a break-in',
   unknown: 'a punch without a direction',
+  doubted: 'an in key that is doubted',
 }
 const sides: Record<string, string> = { tardy: 'Tardy', leftEarly: 'Left early', absent: 'Absent' }
 
@@ -47,8 +48,16 @@ export const textsEn: ExplanationTexts = {
     NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
       `The devices were read up to ${time(readAt)}; the day settles at ${time(settlesAt)}. Until then nothing is called missing.`,
     STANDARD: ({ standard }, { length }) => `A flexible day counts its standard time, ${length(standard)}.`,
+    FRAME: ({ standard }, { length }) =>
+      `A day of free hours counts its standard time, ${length(standard)}: nobody is late in it, and what is short shows in the sum of the month.`,
+    SLID: ({ inAt, startAt, endAt, earliestAt, latestAt }, { time }) =>
+      `The start may lie between ${time(earliestAt)} and ${time(latestAt)}: with the in at ${time(inAt)} the plan is ${time(startAt)}–${time(endAt)}.`,
+    SLIDE_UNKNOWN: ({ endAt }, { time }) =>
+      `The start may slide and the in is not known: only who went before ${time(endAt)}, the end that belongs to the earliest start, left early.`,
     CARRIED_OVER: ({ tapAt, boundaryAt, limitAt }, { time }) =>
       `The departure at ${time(tapAt)} comes after the end of the date (${time(boundaryAt)}) but before ${time(limitAt)}, and closes this day, which had no out.`,
+    CARRIED_OVER_UNKNOWN: ({ tapAt, boundaryAt, limitAt }, { time }) =>
+      `The punch without a direction at ${time(tapAt)} comes after the end of the date (${time(boundaryAt)}) but before ${time(limitAt)}. The next date does better without it; it closes this day, which had no out.`,
     CARRIED_AWAY: ({ tapAt }, { time }) =>
       `The departure at ${time(tapAt)} belongs to the day before, which had no out.`,
     MIDPOINT: ({ startAt, endAt, middleAt }, { time }) =>
@@ -59,6 +68,10 @@ export const textsEn: ExplanationTexts = {
     INSIDE_ALREADY: ({ tapAt, startAt, grace }, { time, length }) =>
       `A punch at ${time(tapAt)}, later than the start ${time(startAt)}${grace > 0 ? ` and ${length(grace)} of grace` : ''} and before any in: the person was inside already, so the in is not known.`,
     ORPHAN_OUT: ({ tapAt }, { time }) => `The out at ${time(tapAt)} comes before any in and ends nothing.`,
+    KEY_DOUBTED: ({ tapAt, fromAt }, { time }) =>
+      `The last punch, at ${time(tapAt)}, has the in key. From ${time(fromAt)} on that is taken for a forgotten key: it counts as a punch without a direction.`,
+    KEY_SAYS_NOTHING: ({ tapAt, fromAt, endAt }, { time }) =>
+      `The last punch, at ${time(tapAt)}, has the in key. From ${time(fromAt)} on that may be a forgotten key, and before ${time(endAt)} it may have been an arrival: it is neither in nor out.`,
     OUT_FOUND: ({ tapAt, direction }, { time }) =>
       `The out is ${time(tapAt)}: the latest that can be one (${directions[direction]}).`,
     NO_OUT: () => 'No punch can be an out.',
@@ -110,6 +123,10 @@ export const textsEn: ExplanationTexts = {
     OUTING_APPROVED: ({ fromAt, toAt }, { time }) => `An approved outing ${time(fromAt)}–${time(toAt)}.`,
     OUTING_REPLACED: ({ fromAt, toAt }, { time }) =>
       `The approved outing ${time(fromAt)}–${time(toAt)} was punched; the punches count.`,
+    AWAY: ({ fromAt, toAt }, { time }) =>
+      `Away ${time(fromAt)}–${time(toAt)}, by the out key and the next key in.`,
+    BREAK_USED: ({ break: rest, outings, taken }, { length }) =>
+      `The break of the day is ${length(rest)}, whenever it is taken: ${length(outings)} were outings, ${length(taken)} come off the time there.`,
     OUTSIDE_COUNTED: ({ presence, least }, { length }) =>
       `${length(presence)} there outside of the plan, at least ${length(least)}: shown as such.`,
     OUTSIDE_IGNORED: ({ presence, least }, { length }) =>
@@ -119,6 +136,7 @@ export const textsEn: ExplanationTexts = {
     LEAVE_PUNCH: () => 'A punch on a day of leave. The leave stands.',
     DAY_OFF: () => 'No plan on this date: nobody is late or absent.',
     DAY_OFF_PUNCH: () => 'A punch on a date without a plan and without approved overtime.',
+    OVERTIME_AWAITED: () => 'Overtime is approved and nobody has punched yet: its minutes are not known.',
     ALL_AWAY: ({ leave, deemed }, { length }) =>
       `All planned time is leave (${length(leave)}) or business trip (${length(deemed)}): nothing is missing.`,
     EXCUSED: ({ of, excused }, { length }) => `${sides[of]}: ${length(excused)} excused. The minutes stay.`,
@@ -130,6 +148,7 @@ export const textsEn: ExplanationTexts = {
     deemedMinutes: 'Deemed worked',
     absentMinutes: 'Absent',
     outingMinutes: 'Outings',
+    awayMinutes: 'Away by the keys',
     graceMinutes: 'Grace used',
     workedMinutes: 'Worked',
     tardyMinutes: 'Tardy',
@@ -143,6 +162,8 @@ export const textsEn: ExplanationTexts = {
     out: 'used as out',
     outingStart: 'an outing begins',
     outingEnd: 'an outing ends',
+    awayStart: 'goes away',
+    awayEnd: 'comes back',
     carriedOver: 'carried over from the next date, used as out',
     repeat: 'repeat',
     ahead: 'lies ahead',
@@ -155,6 +176,7 @@ export const textsEn: ExplanationTexts = {
     leave: 'leave',
     deemed: 'business trip',
     forgiven: 'grace',
+    break: 'break',
   },
   settings: {
     dayCutoff: 'Cutoff of the day',
@@ -165,6 +187,8 @@ export const textsEn: ExplanationTexts = {
     samePassMinutes: 'Coming back counts after',
     travelMinutes: 'Travel for a business trip',
     directions: 'In and out keys',
+    doubtInMinutes: 'An in key is doubted before the end from',
+    presence: 'Presence',
     graceInMinutes: 'Grace at the start',
     graceOutMinutes: 'Grace at the end',
     graceMode: 'Way of the grace',

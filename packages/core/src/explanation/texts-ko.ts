@@ -20,6 +20,7 @@ const directions: Record<string, string> = {
   breakOut: '외출 기록',
   breakIn: '복귀 기록',
   unknown: '방향 없는 기록',
+  doubted: '키를 믿기 어려운 출근 기록',
 }
 const sides: Record<string, string> = { tardy: '지각', leftEarly: '조퇴', absent: '결근' }
 
@@ -47,8 +48,16 @@ export const textsKo: ExplanationTexts = {
     NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
       `단말기 기록을 ${time(readAt)}까지 읽었고 ${time(settlesAt)}에 확정됩니다. 그전에는 누락으로 보지 않습니다.`,
     STANDARD: ({ standard }, { length }) => `유연근무일은 표준 근로시간 ${length(standard)}으로 계산합니다.`,
+    FRAME: ({ standard }, { length }) =>
+      `시각을 스스로 정하는 날이라 표준 근로시간 ${length(standard)}으로 계산합니다. 지각과 조퇴가 없고, 모자란 시간은 한 달 합계에 나타납니다.`,
+    SLID: ({ inAt, startAt, endAt, earliestAt, latestAt }, { time }) =>
+      `${time(earliestAt)}–${time(latestAt)} 사이에 시작할 수 있는 날입니다. ${time(inAt)}에 출근했으므로 근무 시간은 ${time(startAt)}–${time(endAt)}입니다.`,
+    SLIDE_UNKNOWN: ({ endAt }, { time }) =>
+      `시차출퇴근일인데 출근 시각을 알 수 없습니다. 가장 이른 종료인 ${time(endAt)} 전에 나간 경우만 조퇴로 봅니다.`,
     CARRIED_OVER: ({ tapAt, boundaryAt, limitAt }, { time }) =>
       `${time(tapAt)} 퇴근 기록은 근무일이 끝난 ${time(boundaryAt)} 뒤지만 ${time(limitAt)} 전이고, 이 날 퇴근 기록이 없어 이 날의 퇴근으로 봅니다.`,
+    CARRIED_OVER_UNKNOWN: ({ tapAt, boundaryAt, limitAt }, { time }) =>
+      `방향 없는 ${time(tapAt)} 기록은 근무일이 끝난 ${time(boundaryAt)} 뒤지만 ${time(limitAt)} 전입니다. 다음 날에는 없어도 되는 기록이고 이 날 퇴근 기록이 없어 이 날의 퇴근으로 봅니다.`,
     CARRIED_AWAY: ({ tapAt }, { time }) => `${time(tapAt)} 퇴근 기록은 퇴근 기록이 없던 전날의 것입니다.`,
     MIDPOINT: ({ startAt, endAt, middleAt }, { time }) =>
       `방향 없는 기록은 ${time(startAt)}–${time(endAt)}의 가운데인 ${time(middleAt)} 전이면 출근, 그 뒤면 퇴근일 수 있습니다.`,
@@ -58,6 +67,10 @@ export const textsKo: ExplanationTexts = {
     INSIDE_ALREADY: ({ tapAt, startAt, grace }, { time, length }) =>
       `출근 기록보다 먼저 ${time(tapAt)}에 기록이 있고 시작 ${time(startAt)}${grace > 0 ? `(유예 ${length(grace)})` : ''}보다 늦습니다. 이미 안에 있었으므로 출근 시각을 알 수 없습니다.`,
     ORPHAN_OUT: ({ tapAt }, { time }) => `${time(tapAt)} 퇴근 기록은 출근보다 앞서 쓰지 않습니다.`,
+    KEY_DOUBTED: ({ tapAt, fromAt }, { time }) =>
+      `마지막 ${time(tapAt)} 기록은 출근 키입니다. ${time(fromAt)}부터는 키를 바꾸지 않은 것으로 보아 방향 없는 기록으로 다룹니다.`,
+    KEY_SAYS_NOTHING: ({ tapAt, fromAt, endAt }, { time }) =>
+      `마지막 ${time(tapAt)} 기록은 출근 키입니다. ${time(fromAt)}부터는 키를 바꾸지 않았을 수 있고 종료 ${time(endAt)} 전이라 출근이었을 수도 있어, 출근으로도 퇴근으로도 쓰지 않습니다.`,
     OUT_FOUND: ({ tapAt, direction }, { time }) =>
       `퇴근은 ${time(tapAt)}입니다. 퇴근일 수 있는 가장 늦은 기록입니다(${directions[direction]}).`,
     NO_OUT: () => '퇴근일 수 있는 기록이 없습니다.',
@@ -109,6 +122,10 @@ export const textsKo: ExplanationTexts = {
     OUTING_APPROVED: ({ fromAt, toAt }, { time }) => `${time(fromAt)}–${time(toAt)} 외출이 승인되었습니다.`,
     OUTING_REPLACED: ({ fromAt, toAt }, { time }) =>
       `승인된 ${time(fromAt)}–${time(toAt)} 외출은 실제 기록이 있어 기록대로 봅니다.`,
+    AWAY: ({ fromAt, toAt }, { time }) =>
+      `퇴근 키로 나가 다시 들어올 때까지 ${time(fromAt)}–${time(toAt)} 자리를 비웠습니다.`,
+    BREAK_USED: ({ break: rest, outings, taken }, { length }) =>
+      `시각이 정해지지 않은 휴게 ${length(rest)}: 외출 ${length(outings)}, 머문 시간에서 뺀 시간 ${length(taken)}.`,
     OUTSIDE_COUNTED: ({ presence, least }, { length }) =>
       `계획 밖 체류 ${length(presence)}: 기준 ${length(least)} 이상이라 표시합니다.`,
     OUTSIDE_IGNORED: ({ presence, least }, { length }) =>
@@ -118,6 +135,7 @@ export const textsKo: ExplanationTexts = {
     LEAVE_PUNCH: () => '휴가일에 기록이 있습니다. 휴가는 그대로입니다.',
     DAY_OFF: () => '근무 계획이 없는 날이라 지각이나 결근이 없습니다.',
     DAY_OFF_PUNCH: () => '근무 계획도 승인된 연장근로도 없는 날에 기록이 있습니다.',
+    OVERTIME_AWAITED: () => '연장근로가 승인되었고 아직 기록이 없어 시간을 알 수 없습니다.',
     ALL_AWAY: ({ leave, deemed }, { length }) =>
       `계획된 시간이 모두 휴가(${length(leave)})나 출장(${length(deemed)})이라 누락이 없습니다.`,
     EXCUSED: ({ of, excused }, { length }) =>
@@ -130,6 +148,7 @@ export const textsKo: ExplanationTexts = {
     deemedMinutes: '간주 근로',
     absentMinutes: '결근',
     outingMinutes: '외출',
+    awayMinutes: '자리 비움',
     graceMinutes: '유예',
     workedMinutes: '근무',
     tardyMinutes: '지각',
@@ -143,6 +162,8 @@ export const textsKo: ExplanationTexts = {
     out: '퇴근으로 사용',
     outingStart: '외출 시작',
     outingEnd: '외출 끝',
+    awayStart: '자리 비움 시작',
+    awayEnd: '자리 비움 끝',
     carriedOver: '다음 날에서 넘어와 퇴근으로 사용',
     repeat: '반복',
     ahead: '아직 오지 않은 시각',
@@ -155,6 +176,7 @@ export const textsKo: ExplanationTexts = {
     leave: '휴가',
     deemed: '출장',
     forgiven: '유예',
+    break: '휴게',
   },
   settings: {
     dayCutoff: '하루의 경계',
@@ -165,6 +187,8 @@ export const textsKo: ExplanationTexts = {
     samePassMinutes: '되돌아온 것으로 보는 간격',
     travelMinutes: '출장 이동 시간',
     directions: '출퇴근 키',
+    doubtInMinutes: '종료 전 출근 키를 의심하는 시간',
+    presence: '체류 기준',
     graceInMinutes: '지각 유예',
     graceOutMinutes: '조퇴 유예',
     graceMode: '유예 방식',

@@ -29,6 +29,7 @@ export const requestTypes = [
 ] as const satisfies DayRequest['type'][]
 
 export type WallInterval = readonly [WallMinutes, WallMinutes]
+export type FloatingBreak = readonly [workMinutes: number, breakMinutes: number]
 
 /**
  * What one person is to do on one date by schedule, override and holiday. Segments are in order and do not
@@ -38,9 +39,13 @@ export interface WorkPlan {
   dayType?: DayType
   segments: readonly WallInterval[]
   breaks?: readonly WallInterval[]
+  /** Breaks that nobody records: pairs of so many minutes of work, and so many of break from then on. */
+  floatingBreaks?: readonly FloatingBreak[]
   /** The part of the day in which everybody is there; tardy and left early are judged against it. */
   core?: WallInterval
-  /** How many minutes such a day counts, whenever they are worked. */
+  /** The earliest and the latest start; the plan moves to the person's in between them. */
+  slide?: WallInterval
+  /** How many minutes such a day counts, whenever they are worked. Without core the segment is a frame. */
   standardMinutes?: number
   place?: Place
 }

@@ -2,7 +2,7 @@
 export const planFigures = ['plannedMinutes', 'requiredMinutes', 'leaveMinutes', 'deemedMinutes'] as const
 
 /** What the person's day comes to and is always a number. */
-export const dayFigures = ['absentMinutes', 'outingMinutes', 'graceMinutes'] as const
+export const dayFigures = ['absentMinutes', 'outingMinutes', 'awayMinutes', 'graceMinutes'] as const
 
 /** The figures of a result that nobody may be able to know: null then (rules.md §2.3). */
 export const nullableFigures = [

@@ -19,6 +19,8 @@ export const findings = [
   'REMOTE_UNCONFIRMED',
   'DEEMED',
   'OUTING',
+  'AWAY',
+  'KEY_DOUBTED',
   'CORRECTED',
   'CONTRADICTION',
   'EXCUSED',

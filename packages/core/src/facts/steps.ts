@@ -10,13 +10,19 @@ export interface StepValues {
   SETTLED: Settling
   NOT_SETTLED: Settling
   STANDARD: { standard: number }
+  FRAME: { standard: number }
+  SLID: { inAt: number; startAt: number; endAt: number; earliestAt: number; latestAt: number }
+  SLIDE_UNKNOWN: { endAt: number }
   CARRIED_OVER: { tapAt: number; boundaryAt: number; limitAt: number }
+  CARRIED_OVER_UNKNOWN: { tapAt: number; boundaryAt: number; limitAt: number }
   CARRIED_AWAY: { tapAt: number }
   MIDPOINT: { startAt: number; endAt: number; middleAt: number }
   IN_FOUND: { tapAt: number; direction: string }
   NO_IN: NoValues
   INSIDE_ALREADY: { tapAt: number; startAt: number; grace: number }
   ORPHAN_OUT: { tapAt: number }
+  KEY_DOUBTED: DoubtedKey
+  KEY_SAYS_NOTHING: DoubtedKey
   OUT_FOUND: { tapAt: number; direction: string }
   NO_OUT: NoValues
   NOT_OUT_YET: { tapAt: number; endAt: number; grace: number }
@@ -48,12 +54,15 @@ export interface StepValues {
   OUTING_PUNCHED: { fromAt: number; toAt: number }
   OUTING_APPROVED: { fromAt: number; toAt: number }
   OUTING_REPLACED: { fromAt: number; toAt: number }
+  AWAY: { fromAt: number; toAt: number }
+  BREAK_USED: { break: number; outings: number; taken: number }
   OUTSIDE_COUNTED: Outside
   OUTSIDE_IGNORED: Outside
   LEAVE_PRESENCE: { presence: number; least: number }
   LEAVE_PUNCH: NoValues
   DAY_OFF: NoValues
   DAY_OFF_PUNCH: NoValues
+  OVERTIME_AWAITED: NoValues
   ALL_AWAY: { leave: number; deemed: number }
   EXCUSED: { of: string; excused: number }
 }
@@ -65,6 +74,11 @@ interface Boundary {
   /** Null where there is no plan on that side. */
   earliestAt: number | null
   latestAt: number | null
+}
+interface DoubtedKey {
+  tapAt: number
+  fromAt: number
+  endAt: number
 }
 interface Settling {
   readAt: number
@@ -90,13 +104,19 @@ export const ruleOf: Record<StepCode, string> = {
   SETTLED: '§6',
   NOT_SETTLED: '§6',
   STANDARD: '§6',
+  FRAME: '§6',
+  SLID: '§6',
+  SLIDE_UNKNOWN: '§6',
   CARRIED_OVER: '§4',
+  CARRIED_OVER_UNKNOWN: '§4',
   CARRIED_AWAY: '§4',
   MIDPOINT: '§5.3',
   IN_FOUND: '§5.3b',
   NO_IN: '§5.3b',
   INSIDE_ALREADY: '§5.3c',
   ORPHAN_OUT: '§5.3c',
+  KEY_DOUBTED: '§5.3b′',
+  KEY_SAYS_NOTHING: '§5.3b′',
   OUT_FOUND: '§5.3d',
   NO_OUT: '§5.3d',
   NOT_OUT_YET: '§5.3d',
@@ -128,12 +148,15 @@ export const ruleOf: Record<StepCode, string> = {
   OUTING_PUNCHED: '§5.4',
   OUTING_APPROVED: '§6',
   OUTING_REPLACED: '§6',
+  AWAY: '§5.4',
+  BREAK_USED: '§6',
   OUTSIDE_COUNTED: '§6',
   OUTSIDE_IGNORED: '§6',
   LEAVE_PRESENCE: '§6',
   LEAVE_PUNCH: '§6',
   DAY_OFF: '§6',
   DAY_OFF_PUNCH: '§6',
+  OVERTIME_AWAITED: '§6',
   ALL_AWAY: '§6',
   EXCUSED: '§6',
 }

@@ -12,7 +12,7 @@ export type Step = {
  * Part of the sum behind a figure: a stretch of time, or a number of minutes that has no place in the day.
  */
 export interface Term {
-  of: 'time' | 'standard' | 'cap' | 'leave' | 'deemed' | 'forgiven'
+  of: 'time' | 'standard' | 'cap' | 'leave' | 'deemed' | 'forgiven' | 'break'
   from: number | null
   to: number | null
   minutes: number
@@ -32,6 +32,8 @@ export const spanKinds = [
   'overtime',
   'presence',
   'outing',
+  'away',
+  'slide',
 ] as const
 
 /** A stretch of time to draw. */
@@ -42,7 +44,7 @@ export interface Span {
 }
 
 /** What a pass is used as. */
-const passUses = ['in', 'out', 'outingStart', 'outingEnd', 'carriedOver'] as const
+const passUses = ['in', 'out', 'outingStart', 'outingEnd', 'awayStart', 'awayEnd', 'carriedOver'] as const
 export type PassUse = (typeof passUses)[number]
 
 /** What became of a punch. `repeat`: of a tap of the same pass. `ahead`: later than now. */
@@ -60,8 +62,18 @@ export class Trace {
   /** The segment that is being judged, from 1. */
   segment: number | null = null
 
+  /** From here on steps are about the segment at this place, of so many; null: about the whole date. */
+  atSegment(place: number | null, count: number): void {
+    this.segment = place === null || count === 1 ? null : place + 1
+  }
+
   step<Code extends StepCode>(code: Code, values: StepValues[Code]): void {
     this.steps.push({ code, rule: ruleOf[code], segment: this.segment, values } as Step)
+  }
+
+  /** Says what a pass is used as, unless it is used as something already. */
+  use(pass: Pass, use: PassUse): void {
+    if (!this.uses.has(pass)) this.uses.set(pass, use)
   }
 
   /** Adds stretches of time to the sum of a figure. */

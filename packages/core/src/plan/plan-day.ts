@@ -1,4 +1,4 @@
-import type { DateFacts, DayRequest, WallInterval } from '../facts/facts.ts'
+import type { DateFacts, WallInterval } from '../facts/facts.ts'
 import {
   hull,
   type Interval,
@@ -9,9 +9,10 @@ import {
   subtract,
 } from '../interval/interval.ts'
 import type { DayNumber, EpochMinute } from '../time/date.ts'
-import { wallToMinute, type ZoneOffsets } from '../time/zone.ts'
+import { overtimeWorkOf, partsOf } from './approved-parts.ts'
+import { placed, segmentsOf } from './placed.ts'
 
-/** One part of a plan between two long gaps, in minutes since 1970. */
+/** One part of a plan between two gaps, in minutes since 1970. */
 export interface Segment {
   scheduled: Interval
   /** Without breaks. */
@@ -30,6 +31,8 @@ export interface Segment {
 /** A date's plan and requests as sets of minutes since 1970 (rules.md §6). */
 export interface PlannedDay {
   segments: readonly Segment[]
+  /** Standard minutes without core: the segment is where they are worked, and nobody is late in it. */
+  isFrame: boolean
   planned: Intervals
   leave: Intervals
   /** Trips that are not on leave. */
@@ -42,7 +45,7 @@ export interface PlannedDay {
    * neither.
    */
   edges: Interval | null
-  /** Approved overtime as asked for, and without its breaks and without planned time that is not on leave. */
+  /** Approved overtime as asked for, and what of it counts when the person is there. */
   overtime: Intervals
   overtimeWork: Intervals
   remote: Intervals
@@ -51,39 +54,18 @@ export interface PlannedDay {
 
 const none: readonly WallInterval[] = []
 
-const dropReversed = (intervals: readonly Interval[]) => intervals.filter(([start, end]) => start < end)
-
-/** The instants of a wall interval of a date. */
-export function placed(zone: ZoneOffsets, day: DayNumber, [start, end]: WallInterval): Interval {
-  return [wallToMinute(zone, day, start), wallToMinute(zone, day, end)]
-}
-
 /**
- * The hull of the scheduled segments and approved overtime of a date, in minutes since 1970; leave, trips and
- * remote work never change it (rules.md §4).
+ * Works a date's plan and requests out into sets of instants. With a `shift` its one segment starts that many
+ * minutes later than scheduled, and leave, trips and remote parts that reach its end go with it.
  */
-export function spanOf({ zone, plan, requests }: DateFacts, day: DayNumber): Interval | null {
-  let span: Interval | null = null
-  for (const part of plan?.segments ?? none) span = stretched(span, placed(zone, day, part))
-  for (const request of requests) {
-    if (request.type === 'overtime') span = stretched(span, placed(zone, day, [request.from, request.to]))
-  }
-  return span
-}
-
-/** The hull of both; what is empty or reversed stretches nothing. */
-function stretched(span: Interval | null, part: Interval): Interval | null {
-  if (part[0] >= part[1]) return span
-  return span === null ? part : [Math.min(span[0], part[0]), Math.max(span[1], part[1])]
-}
-
-/** Works a date's plan and requests out into sets of instants. */
-export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
-  const { zone, plan, requests } = date
-  const scheduled = dropReversed((plan?.segments ?? []).map((segment) => placed(zone, day, segment)))
-  const breaks = setOf((plan?.breaks ?? []).map((part) => placed(zone, day, part)))
-  const whole = hull(scheduled)
-  const parts = (type: DayRequest['type']) => partsOf(requests, type, date, day, whole)
+export function planDay(date: DateFacts, day: DayNumber, shift: EpochMinute = 0): PlannedDay {
+  const { zone, plan } = date
+  const asScheduled = segmentsOf(date, day)
+  const scheduled =
+    shift === 0 ? asScheduled : asScheduled.map(([from, to]): Interval => [from + shift, to + shift])
+  const breaks = setOf((plan?.breaks ?? none).map((part) => placed(zone, day, part)))
+  const whole = hull(asScheduled)
+  const parts = (type: 'leave' | 'trip' | 'remote') => moved(partsOf(date, day, type, whole), whole, shift)
   const leave = parts('leave')
   const trips = subtract(parts('trip'), leave)
   const away = leave.length + trips.length === 0 ? nothing : setOf([...leave, ...trips])
@@ -98,9 +80,10 @@ export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
   const planned = joined(segments, 'planned')
   const required = joined(segments, 'required')
   const judged = joined(segments, 'judged')
-  const overtime = parts('overtime')
+  const overtime = partsOf(date, day, 'overtime', null)
   return {
     segments,
+    isFrame: plan !== null && plan.standardMinutes !== undefined && core === null,
     planned,
     leave,
     trips,
@@ -108,38 +91,21 @@ export function planDay(date: DateFacts, day: DayNumber): PlannedDay {
     core: core ?? nothing,
     edges: hull(judged) ?? hull(required) ?? hull(overtime),
     overtime,
-    overtimeWork:
-      overtime.length === 0
-        ? nothing
-        : subtract(subtract(overtime, overtimeBreaks(date, day)), subtract(planned, leave)),
-    remote: plan?.place === 'remote' && whole ? [whole] : parts('remote'),
-    outings: parts('outing'),
+    overtimeWork: overtime.length === 0 ? nothing : overtimeWorkOf(date, day, planned, breaks, leave),
+    remote: plan?.place === 'remote' && whole ? moved([whole], whole, shift) : parts('remote'),
+    outings: partsOf(date, day, 'outing', null),
   }
+}
+
+/** Parts that reach the scheduled end move with the segment; the others stay where they are. */
+function moved(parts: Intervals, scheduled: Interval | null, shift: EpochMinute): Intervals {
+  if (shift === 0 || parts.length === 0 || scheduled === null) return parts
+  const end = scheduled[1]
+  return setOf(
+    parts.map(([from, to]): Interval => (from < end && end <= to ? [from + shift, to + shift] : [from, to])),
+  )
 }
 
 /** One of the sets of all segments together; nearly every plan has one segment. */
 const joined = (segments: readonly Segment[], set: 'planned' | 'required' | 'judged'): Intervals =>
   segments.length === 1 ? segments[0]![set] : segments.flatMap((segment) => segment[set])
-
-function partsOf(
-  requests: readonly DayRequest[],
-  type: DayRequest['type'],
-  { zone }: DateFacts,
-  day: DayNumber,
-  whole: readonly [EpochMinute, EpochMinute] | null,
-): Intervals {
-  if (requests.length === 0) return nothing
-  const parts: Interval[] = []
-  for (const request of requests) {
-    if (request.type !== type) continue
-    if ('whole' in request && request.whole) {
-      if (whole) parts.push(whole)
-    } else if ('from' in request) parts.push(placed(zone, day, [request.from, request.to]))
-  }
-  return setOf(parts)
-}
-
-function overtimeBreaks({ zone, requests }: DateFacts, day: DayNumber): Intervals {
-  const breaks = requests.flatMap((request) => (request.type === 'overtime' ? (request.breaks ?? []) : []))
-  return setOf(breaks.map((part) => placed(zone, day, part)))
-}

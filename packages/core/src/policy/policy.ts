@@ -6,6 +6,12 @@ export const directionModes = ['trust', 'ignore'] as const
 /** Past the grace all minutes count (`tolerate`), or those from its end on (`forgive`). */
 export const graceModes = ['tolerate', 'forgive'] as const
 
+/**
+ * Whether a person who left by the out key and came back by the in key was there all the same (`span`) or not
+ * (`keyed`).
+ */
+export const presenceModes = ['span', 'keyed'] as const
+
 /** The settings that a day is judged by (rules.md §10); times of day in minutes since 00:00. */
 export interface Policy {
   /** Where one work date ends and the next begins when no plan says otherwise. */
@@ -19,6 +25,12 @@ export interface Policy {
   samePassMinutes: number
   travelMinutes: number
   directions: (typeof directionModes)[number]
+  /**
+   * How long before the end of work a last in key is doubted: whoever forgets the key leaves the terminal's
+   * own. Null: never.
+   */
+  doubtInMinutes: number | null
+  presence: (typeof presenceModes)[number]
   graceInMinutes: number
   graceOutMinutes: number
   graceMode: (typeof graceModes)[number]
@@ -37,6 +49,8 @@ export const defaultPolicy: Policy = {
   samePassMinutes: 10,
   travelMinutes: 180,
   directions: 'trust',
+  doubtInMinutes: 60,
+  presence: 'span',
   graceInMinutes: 0,
   graceOutMinutes: 0,
   graceMode: 'tolerate',

@@ -1,6 +1,6 @@
 import { pairOf, timeOfDay } from '../shape/read-times.ts'
-import { objectOf, oneOf, type Reader, wholeNumber } from '../shape/reader.ts'
-import { defaultPolicy, directionModes, graceModes, type Policy } from './policy.ts'
+import { objectOf, oneOf, orNull, type Reader, wholeNumber } from '../shape/reader.ts'
+import { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy.ts'
 
 const minutes = wholeNumber(0)
 
@@ -13,6 +13,8 @@ const readers = {
   samePassMinutes: minutes,
   travelMinutes: minutes,
   directions: oneOf(...directionModes),
+  doubtInMinutes: orNull(minutes),
+  presence: oneOf(...presenceModes),
   graceInMinutes: minutes,
   graceOutMinutes: minutes,
   graceMode: oneOf(...graceModes),

@@ -37,6 +37,10 @@ export function oneOf<const T extends string>(...values: readonly T[]): Reader<T
     values.find((known) => known === value) ?? fail(path, `must be one of ${values.join(', ')}.`)
 }
 
+export function orNull<T>(read: Reader<T>): Reader<T | null> {
+  return (value, path) => (value === null ? null : read(value, path))
+}
+
 export function listOf<T>(read: Reader<T>): Reader<T[]> {
   return (value, path) =>
     Array.isArray(value)

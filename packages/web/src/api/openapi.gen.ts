@@ -5148,6 +5148,7 @@ export interface components {
             deemedMinutes: number;
             absentMinutes: number;
             outingMinutes: number;
+            awayMinutes: number;
             graceMinutes: number;
             workedMinutes: number | null;
             tardyMinutes: number | null;
@@ -5156,7 +5157,7 @@ export interface components {
             outsidePlanMinutes: number | null;
             nightMinutes: number | null;
             excused: ("tardy" | "leftEarly" | "absent")[];
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeekInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -5231,7 +5232,7 @@ export interface components {
              */
             receivedAt: string;
             /** @description What the day made of it; null where it belongs to another date. */
-            use: ("in" | "out" | "outingStart" | "outingEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
+            use: ("in" | "out" | "outingStart" | "outingEnd" | "awayStart" | "awayEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
             /** @description Where it repeats another tap: when that was. */
             repeatOf: number | null;
         };
@@ -5251,10 +5252,10 @@ export interface components {
             }[];
             figures: {
                 /** @enum {string} */
-                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
+                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "awayMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
                 terms: {
                     /** @enum {string} */
-                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
+                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven" | "break";
                     from: number | null;
                     to: number | null;
                     minutes: number;
@@ -5262,7 +5263,7 @@ export interface components {
             }[];
             spans: {
                 /** @enum {string} */
-                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing";
+                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing" | "away" | "slide";
                 /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
                 from: number;
                 /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
@@ -5365,7 +5366,7 @@ export interface components {
             planEnd: string | null;
             tardyMinutes: number | null;
             leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         TodayPeopleInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -5902,6 +5903,7 @@ export interface components {
             deemedMinutes: number;
             absentMinutes: number;
             outingMinutes: number;
+            awayMinutes: number;
             graceMinutes: number;
             workedMinutes: number | null;
             tardyMinutes: number | null;
@@ -5910,7 +5912,7 @@ export interface components {
             outsidePlanMinutes: number | null;
             nightMinutes: number | null;
             excused: ("tardy" | "leftEarly" | "absent")[];
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeek: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -5985,7 +5987,7 @@ export interface components {
              */
             receivedAt: string;
             /** @description What the day made of it; null where it belongs to another date. */
-            use: ("in" | "out" | "outingStart" | "outingEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
+            use: ("in" | "out" | "outingStart" | "outingEnd" | "awayStart" | "awayEnd" | "carriedOver" | "repeat" | "ahead" | "notUsed") | null;
             /** @description Where it repeats another tap: when that was. */
             repeatOf: number | null;
         };
@@ -6005,10 +6007,10 @@ export interface components {
             }[];
             figures: {
                 /** @enum {string} */
-                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
+                figure: "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "awayMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes";
                 terms: {
                     /** @enum {string} */
-                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven";
+                    of: "time" | "standard" | "cap" | "leave" | "deemed" | "forgiven" | "break";
                     from: number | null;
                     to: number | null;
                     minutes: number;
@@ -6016,7 +6018,7 @@ export interface components {
             }[];
             spans: {
                 /** @enum {string} */
-                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing";
+                of: "planned" | "core" | "leave" | "trip" | "remote" | "overtime" | "presence" | "outing" | "away" | "slide";
                 /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
                 from: number;
                 /** @description Minutes since 00:00 of the work date; may be below 0 or above 1440. */
@@ -6119,7 +6121,7 @@ export interface components {
             planEnd: string | null;
             tardyMinutes: number | null;
             leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         TodayPeople: {
             /** @description A local calendar date, `YYYY-MM-DD`. */

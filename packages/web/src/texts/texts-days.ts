@@ -80,6 +80,8 @@ export const daysTexts = {
   'span.overtime': ['승인된 연장', 'approved overtime'],
   'span.presence': ['실제 체류', 'presence'],
   'span.outing': ['외출', 'outing'],
+  'span.away': ['자리 비움', 'away by the keys'],
+  'span.slide': ['시작 가능 시간', 'start may slide'],
   'span.lost': ['지각·조퇴', 'tardy, left early'],
   'span.punch': ['기록', 'punch'],
   'person.bar': ['계획과 실제 근무를 시간에 맞추어 그린 그림', 'Plan and presence, drawn to scale'],

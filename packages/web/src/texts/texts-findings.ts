@@ -29,6 +29,8 @@ export const findingsTexts = {
   'finding.REMOTE_UNCONFIRMED': ['원격 근무 미확인', 'Remote, not confirmed'],
   'finding.DEEMED': ['간주 근무', 'Deemed work'],
   'finding.OUTING': ['외출', 'Went out'],
+  'finding.AWAY': ['자리 비움', 'Away by the keys'],
+  'finding.KEY_DOUBTED': ['출근 키 의심', 'In key doubted'],
   'finding.CORRECTED': ['정정됨', 'Corrected'],
   'finding.CONTRADICTION': ['앞뒤가 안 맞음', 'Contradiction'],
   'finding.EXCUSED': ['사유 인정', 'Excused'],
@@ -84,6 +86,14 @@ export const findingsTexts = {
     'Counted as worked, for instance on a business trip.',
   ],
   'explain.OUTING': ['근무 중에 나갔다 왔습니다.', 'Went out during work and came back.'],
+  'explain.AWAY': [
+    '퇴근 키로 나갔다가 다시 들어왔습니다. 연장근로와 근무시간 외 체류로 세지 않습니다.',
+    'Left by the out key and came back. It is no overtime and no time outside the plan.',
+  ],
+  'explain.KEY_DOUBTED': [
+    '마지막 기록의 출근 키를 잘못 누른 것으로 보아 방향 없는 기록으로 다룹니다.',
+    'The last punch has the in key, probably by mistake; it counts as a punch without a direction.',
+  ],
   'explain.CORRECTED': ['승인된 정정으로 시각이 바뀌었습니다.', 'An approved correction changed a time.'],
   'explain.CONTRADICTION': [
     '나간 시각이 들어온 시각보다 늦지 않습니다.',

@@ -36,6 +36,7 @@ const figureColumns = {
   deemedMinutes: figure('deemed_minutes'),
   absentMinutes: figure('absent_minutes'),
   outingMinutes: figure('outing_minutes'),
+  awayMinutes: figure('away_minutes'),
   graceMinutes: figure('grace_minutes'),
   workedMinutes: figure('worked_minutes'),
   tardyMinutes: figure('tardy_minutes'),

@@ -110,6 +110,7 @@ export interface Schema {
     deemed_minutes: number
     absent_minutes: number
     outing_minutes: number
+    away_minutes: number
     grace_minutes: number
     worked_minutes: number | null
     tardy_minutes: number | null

@@ -22,12 +22,14 @@ const presenceY = 40
 const looks = {
   planned: { y: planY, fill: 'var(--mantine-color-gray-5)' },
   core: { y: planY + barHeight + 1, fill: 'var(--mantine-color-indigo-6)', thin: true },
+  slide: { y: planY + barHeight + 1, fill: 'var(--mantine-color-grape-6)', thin: true },
   leave: { y: planY, fill: 'var(--mantine-color-blue-4)' },
   trip: { y: planY, fill: 'var(--mantine-color-violet-4)' },
   remote: { y: planY, fill: 'var(--mantine-color-cyan-5)' },
   overtime: { y: planY, fill: 'var(--mantine-color-orange-5)' },
   presence: { y: presenceY, fill: 'var(--mantine-color-teal-6)' },
   outing: { y: presenceY, fill: 'var(--mantine-color-yellow-5)' },
+  away: { y: presenceY + barHeight + 1, fill: 'var(--mantine-color-yellow-8)', thin: true },
   lost: { y: presenceY, fill: 'var(--mantine-color-red-6)' },
 } satisfies Record<string, Look>
 
