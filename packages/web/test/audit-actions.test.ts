@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { actions } from '../src/texts/audit-words.ts'
+import { actions } from '../src/pages/audit/audit-words.ts'
 
 const handlers = fileURLToPath(new URL('../../server/src/handlers', import.meta.url))
 

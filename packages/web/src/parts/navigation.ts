@@ -1,21 +1,15 @@
-import type { Action, Me } from '../api/me.ts'
-import type { TextId } from '../texts/texts.ts'
+import type { Me } from '../api/me.ts'
+import { auditNav } from '../pages/audit/nav.ts'
+import { sourcesNav } from '../pages/sources/nav.ts'
+import { tokensNav } from '../pages/tokens/nav.ts'
+import { usersNav } from '../pages/users/nav.ts'
 import { mayDo } from './me-context.ts'
+import type { NavEntry } from './nav-entry.ts'
 
-interface NavigationEntry {
-  to: string
-  text: TextId
-}
-
-const pages: (NavigationEntry & { action: Action })[] = [
-  { to: '/sources', text: 'nav.sources', action: 'read-sources' },
-  { to: '/users', text: 'nav.users', action: 'read-users' },
-  { to: '/tokens', text: 'nav.tokens', action: 'read-tokens' },
-  { to: '/audit', text: 'nav.audit', action: 'read-audit' },
-]
+const pages = [sourcesNav, usersNav, tokensNav, auditNav]
 
 /** The pages that are for this user, the one with most to see first. */
-export function navigationOf(me: Me): NavigationEntry[] {
+export function navigationOf(me: Me): Omit<NavEntry, 'action'>[] {
   return [
     ...(mayDo(me, 'read-board') ? [{ to: '/', text: 'nav.today' } as const] : []),
     ...(me.employee ? [{ to: `/people/${me.employee.id}`, text: 'nav.mine' } as const] : []),

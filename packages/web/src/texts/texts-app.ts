@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from './text-table.ts'
 
 /** What stands around every page. */
 export const appTexts = {
@@ -51,4 +51,4 @@ export const appTexts = {
   'duration.minutes': ['{minutes}분', '{minutes} min'],
   'duration.hours': ['{hours}시간', '{hours} h'],
   'duration.both': ['{hours}시간 {minutes}분', '{hours} h {minutes} min'],
-} satisfies Texts
+} satisfies TextTable

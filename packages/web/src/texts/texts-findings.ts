@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from './text-table.ts'
 
 /** What a day or a week may turn out to be, and what it means. */
 export const findingsTexts = {
@@ -21,18 +21,18 @@ export const findingsTexts = {
   'finding.WORKING': ['근무 중', 'Working'],
   'finding.GRACE_USED': ['유예 시간 사용', 'Grace used'],
   'finding.DUPLICATE_PUNCH': ['여러 번 찍음', 'Repeated taps'],
-  'finding.ORPHAN_OUT': ['짝 없는 퇴근', 'Out without in'],
+  'finding.ORPHAN_OUT': ['출근 없는 퇴근', 'Out without in'],
   'finding.CARRIED_OVER': ['다음 날 아침 퇴근', 'Left next morning'],
-  'finding.OUTSIDE_PLAN': ['계획 밖 체류', 'Outside plan'],
+  'finding.OUTSIDE_PLAN': ['근무시간 외 체류', 'Outside plan'],
   'finding.UNAPPROVED_DAY_OFF_WORK': ['승인 없는 휴일 근무', 'Day-off work, not approved'],
   'finding.LEAVE_WITH_PUNCH': ['휴가 중 기록', 'Punch on leave'],
-  'finding.REMOTE_UNCONFIRMED': ['원격 근무 미확인', 'Remote, not confirmed'],
-  'finding.DEEMED': ['간주 근무', 'Deemed work'],
+  'finding.REMOTE_UNCONFIRMED': ['재택근무 미확인', 'Remote, not confirmed'],
+  'finding.DEEMED': ['간주근로', 'Deemed work'],
   'finding.OUTING': ['외출', 'Went out'],
   'finding.AWAY': ['자리 비움', 'Away by the keys'],
   'finding.KEY_DOUBTED': ['출근 키 의심', 'In key doubted'],
   'finding.CORRECTED': ['정정됨', 'Corrected'],
-  'finding.CONTRADICTION': ['앞뒤가 안 맞음', 'Contradiction'],
+  'finding.CONTRADICTION': ['기록 모순', 'Contradiction'],
   'finding.EXCUSED': ['사유 인정', 'Excused'],
   'explain.TARDY': ['정해진 시각보다 늦게 들어왔습니다.', 'Came in later than planned.'],
   'explain.LEFT_EARLY': ['정해진 시각보다 일찍 나갔습니다.', 'Left earlier than planned.'],
@@ -72,15 +72,15 @@ export const findingsTexts = {
     'An out of the next morning was taken as the end of this day.',
   ],
   'explain.OUTSIDE_PLAN': [
-    '계획한 시간 앞뒤로 머문 시간이 있습니다. 승인된 연장 근무는 아닙니다.',
+    '근무 일정 앞뒤로 머문 시간이 있습니다. 승인된 연장 근무는 아닙니다.',
     'Was there before or after the plan, without approved overtime.',
   ],
   'explain.UNAPPROVED_DAY_OFF_WORK': [
-    '쉬는 날에 승인 없이 나온 기록이 있습니다.',
+    '휴무일에 승인 없이 나온 기록이 있습니다.',
     'Was there on a day off, without approval.',
   ],
   'explain.LEAVE_WITH_PUNCH': ['휴가 시간에 기록이 있습니다.', 'There is a punch during leave.'],
-  'explain.REMOTE_UNCONFIRMED': ['원격 근무를 확인할 기록이 없습니다.', 'Nothing confirms the remote work.'],
+  'explain.REMOTE_UNCONFIRMED': ['재택근무를 확인할 기록이 없습니다.', 'Nothing confirms the remote work.'],
   'explain.DEEMED': [
     '출장 등으로 근무한 것으로 봅니다.',
     'Counted as worked, for instance on a business trip.',
@@ -103,4 +103,4 @@ export const findingsTexts = {
     '사유가 승인되었습니다. 시간은 그대로 남습니다.',
     'A reason was approved; the minutes stay.',
   ],
-} satisfies Texts
+} satisfies TextTable

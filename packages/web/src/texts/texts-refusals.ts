@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from './text-table.ts'
 
 /** What the server's refusals mean and what to do: by `code` of the problem, of a field, or by the field. */
 export const refusalTexts = {
@@ -125,4 +125,4 @@ export const refusalTexts = {
   'refusal.field-overlapHours': ['0시간에서 720시간까지 됩니다.', 'From 0 to 720 hours.'],
   'refusal.field-employeeId': ['직원을 다시 찾아 고르세요.', 'Look the person up again.'],
   'refusal.field-code': ['코드는 여섯 자리 숫자입니다.', 'The code has six digits.'],
-} satisfies Texts
+} satisfies TextTable

@@ -1,15 +1,15 @@
-import { accountTexts } from './texts-account.ts'
+import { accountTexts } from '../pages/account/texts.ts'
+import { auditTexts } from '../pages/audit/texts.ts'
+import { personTexts } from '../pages/person/texts.ts'
+import { signInTexts } from '../pages/sign-in/texts.ts'
+import { sourcesTexts } from '../pages/sources/texts.ts'
+import { todayTexts } from '../pages/today/texts.ts'
+import { tokensTexts } from '../pages/tokens/texts.ts'
+import { usersTexts } from '../pages/users/texts.ts'
+import type { TextTable } from './text-table.ts'
 import { appTexts } from './texts-app.ts'
-import { auditTexts } from './texts-audit.ts'
-import { daysTexts } from './texts-days.ts'
 import { findingsTexts } from './texts-findings.ts'
 import { refusalTexts } from './texts-refusals.ts'
-import { signInTexts } from './texts-sign-in.ts'
-import { sourcesTexts } from './texts-sources.ts'
-import { tokensTexts } from './texts-tokens.ts'
-import { usersTexts } from './texts-users.ts'
-
-export type Texts = Record<string, [korean: string, english: string]>
 
 /** Every text of the pages, Korean and English side by side; messages are in ICU format. */
 export const texts = {
@@ -17,12 +17,13 @@ export const texts = {
   ...refusalTexts,
   ...signInTexts,
   ...accountTexts,
-  ...daysTexts,
+  ...todayTexts,
+  ...personTexts,
   ...findingsTexts,
   ...sourcesTexts,
   ...usersTexts,
   ...tokensTexts,
   ...auditTexts,
-} satisfies Texts
+} satisfies TextTable
 
 export type TextId = keyof typeof texts

@@ -4,8 +4,8 @@ import { ownAuditQuery } from '../../api/account.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Section } from '../../parts/section.tsx'
-import { actionWords, actorWords } from '../../texts/audit-words.ts'
 import { useTexts } from '../../texts/language.ts'
+import { actionWords, actorWords } from '../audit/audit-words.ts'
 
 /** Who looked at or changed one's own record. */
 export function ReaderSection() {

@@ -1,8 +1,8 @@
 import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { PersonChoice } from '../../parts/person-choice.tsx'
-import type { AuditSearch } from '../../router.tsx'
-import { actions, actionWords } from '../../texts/audit-words.ts'
 import { useTexts } from '../../texts/language.ts'
+import { actions, actionWords } from './audit-words.ts'
+import type { AuditSearch } from './search.ts'
 
 interface Props {
   search: AuditSearch

@@ -1,6 +1,7 @@
 import { Grid, Spoiler, Text } from '@mantine/core'
 import type { AuditEvent, AuditName } from '../../api/audit.ts'
 import { secondWords } from '../../format/format.ts'
+import { useTexts } from '../../texts/language.ts'
 import {
   type AuditWords,
   actionWords,
@@ -10,8 +11,7 @@ import {
   namesOf,
   personWords,
   subjectWords,
-} from '../../texts/audit-words.ts'
-import { useTexts } from '../../texts/language.ts'
+} from './audit-words.ts'
 
 /** One line: when, who and from where, what to whom, and what it changed. */
 export function AuditLine({ event, names }: { event: AuditEvent; names: readonly AuditName[] }) {

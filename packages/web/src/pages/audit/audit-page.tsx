@@ -4,10 +4,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { auditPageSize, auditQuery } from '../../api/audit.ts'
 import { addDays } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
-import type { AuditSearch } from '../../router.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { AuditFilter } from './audit-filter.tsx'
 import { AuditLine } from './audit-line.tsx'
+import type { AuditSearch } from './search.ts'
 
 /** Who did what, the newest first. What is asked stands in the address. */
 export function AuditPage() {

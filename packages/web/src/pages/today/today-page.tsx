@@ -5,7 +5,6 @@ import { todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
-import type { TodaySearch } from '../../router.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { SourceList } from '../sources/source-list.tsx'
 import { UnknownBadges } from '../sources/unknown-badges.tsx'
@@ -13,6 +12,7 @@ import { DateSteps } from './date-steps.tsx'
 import { DepartmentTable } from './department-table.tsx'
 import { PeopleList } from './people-list.tsx'
 import { PresenceTiles } from './presence-tiles.tsx'
+import type { TodaySearch } from './search.ts'
 
 /** Who is in, not yet, late, absent; how far the sources were read; which badges nobody knows. */
 export function TodayPage() {

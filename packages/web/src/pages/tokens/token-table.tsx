@@ -6,8 +6,8 @@ import { dayWords, momentWords } from '../../format/format.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
 import { useMay } from '../../parts/me-context.ts'
-import { actorWords } from '../../texts/audit-words.ts'
 import { type Say, useTexts } from '../../texts/language.ts'
+import { actorWords } from '../audit/audit-words.ts'
 import { RotateDialog } from './rotate-dialog.tsx'
 
 export function TokenTable({ tokens }: { tokens: readonly Token[] }) {

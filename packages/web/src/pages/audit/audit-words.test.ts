@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Say } from '../../texts/language.ts'
 import { type AuditWords, actorWords, changesOf, detailsOf, namesOf, subjectWords } from './audit-words.ts'
-import type { Say } from './language.ts'
 
 const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
 const words: AuditWords = {

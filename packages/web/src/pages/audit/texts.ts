@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** The audit: what was done, by whom, to what. */
 export const auditTexts = {
@@ -17,7 +17,7 @@ export const auditTexts = {
   'audit.more': ['더 보기', 'Show all'],
   'audit.less': ['줄이기', 'Show less'],
   'audit.onBehalfOf': ['{user} 대신', 'in the place of {user}'],
-  'audit.reason': ['까닭', 'Reason'],
+  'audit.reason': ['사유', 'Reason'],
   'audit.numberOf': ['직원 {id}번', 'employee {id}'],
   'actor.system': ['Rollcall', 'Rollcall itself'],
   'actor.token': ['토큰 “{name}”', 'token “{name}”'],
@@ -66,7 +66,7 @@ export const auditTexts = {
   'action.create-source': ['출입 시스템 추가', 'Added a source'],
   'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
   'action.assign-badges': ['출입 번호 지정', 'Assigned badges'],
-  'action.generate-work-plans': ['근무 계획 생성', 'Generated work plans'],
+  'action.generate-work-plans': ['근무 일정 생성', 'Generated work plans'],
   'action.set-policy': ['근태 정책 변경', 'Set a policy'],
   'action.begin-recompute': ['재계산 시작', 'Began to recompute'],
   'action.end-recompute': ['재계산 끝', 'Ended recomputing'],
@@ -86,7 +86,7 @@ export const auditTexts = {
   'key.twoFactor': ['2단계 인증', 'second factor'],
   'key.passkeys': ['패스키', 'passkeys'],
   'key.method': ['방법', 'by'],
-  'key.why': ['까닭', 'because of'],
+  'key.why': ['사유', 'because of'],
   'key.sessionsEnded': ['끝난 로그인', 'sessions ended'],
   'key.ended': ['끝난 로그인', 'sessions ended'],
   'key.presence': ['상태', 'presence'],
@@ -104,4 +104,4 @@ export const auditTexts = {
   'key.settings': ['설정', 'settings'],
   'value.true': ['예', 'yes'],
   'value.false': ['아니요', 'no'],
-} satisfies Texts
+} satisfies TextTable

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** Security systems, their quarantine and their badges. */
 export const sourcesTexts = {
@@ -8,7 +8,7 @@ export const sourcesTexts = {
   'sources.behind': ['{duration} 늦음', '{duration} behind'],
   'sources.current': ['정상', 'Up to date'],
   'sources.rows': ['최근 24시간 {count}건', '{count} rows in 24 hours'],
-  'sources.quarantined': ['격리 {count}건', '{count} in quarantine'],
+  'sources.quarantined': ['보류 {count}건', '{count} in quarantine'],
   'sources.can-write': [
     '에이전트 계정이 출입 시스템에 쓸 수 있습니다. 읽기 전용 계정으로 바꾸세요.',
     "The agent's login can write to the security system. Give it one that can only read.",
@@ -17,22 +17,22 @@ export const sourcesTexts = {
     '에이전트 계정이 비밀번호나 지문 정보를 읽을 수 있습니다. 권한을 줄이세요.',
     "The agent's login can read passwords or fingerprints. Restrict its rights.",
   ],
-  'quarantine.title': ['격리된 기록', 'Rows in quarantine'],
+  'quarantine.title': ['보류된 기록', 'Rows in quarantine'],
   'quarantine.explain': [
     '시각이 있을 수 없는 기록입니다. 원본 그대로 보관하며 근무 계산에는 쓰지 않습니다.',
     'Rows whose time cannot be true. They are kept as they came and judge nobody.',
   ],
   'quarantine.time': ['원본 시각', 'Time as it came'],
-  'quarantine.reason': ['까닭', 'Why'],
+  'quarantine.reason': ['사유', 'Why'],
   'quarantine.not-a-time': ['시각이 아님', 'no time'],
   'quarantine.too-old': ['너무 오래됨', 'too old'],
   'quarantine.in-the-future': ['미래의 시각', 'in the future'],
-  'badges.title': ['주인을 모르는 번호', 'Badges of nobody known'],
+  'badges.title': ['미등록 번호', 'Badges of nobody known'],
   'badges.explain': [
     '기록은 모두 보관되어 있습니다. 누구의 것인지 정하면 지난 기록까지 바로 계산합니다.',
     'All punches are kept. Say whose badge it is, and the past is worked out at once.',
   ],
-  'badges.none': ['모든 번호의 주인을 압니다.', 'Every badge belongs to somebody.'],
+  'badges.none': ['미등록 번호가 없습니다.', 'Every badge belongs to somebody.'],
   'badges.badge': ['번호', 'Badge'],
   'badges.punches': ['기록', 'Punches'],
   'badges.last': ['마지막', 'Last seen'],
@@ -47,4 +47,4 @@ export const sourcesTexts = {
     'It has no valid token, so its agent cannot send anything. Make a new one.',
   ],
   'quarantine.shown': ['{total}건 중 {shown}건', '{shown} of {total}'],
-} satisfies Texts
+} satisfies TextTable

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** Tokens of agents and programs. */
 export const tokensTexts = {
@@ -50,4 +50,4 @@ export const tokensTexts = {
   'scope.find-people': ['직원 찾기', 'people'],
   'scope.read-sources': ['출입 시스템 상태', 'state of the sources'],
   'scope.read-metrics': ['서버 지표', 'metrics of the server'],
-} satisfies Texts
+} satisfies TextTable

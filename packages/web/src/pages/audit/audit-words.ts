@@ -1,7 +1,7 @@
-import type { AuditEvent, AuditName } from '../api/audit.ts'
-import type { Language, Say } from './language.ts'
-import { type TextId, texts } from './texts.ts'
-import { auditTexts } from './texts-audit.ts'
+import type { AuditEvent, AuditName } from '../../api/audit.ts'
+import type { Language, Say } from '../../texts/language.ts'
+import { type TextId, texts } from '../../texts/texts.ts'
+import { auditTexts } from './texts.ts'
 
 const known = (id: string): TextId | null => (id in auditTexts ? (id as TextId) : null)
 

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** Users and their roles. */
 export const usersTexts = {
@@ -64,4 +64,4 @@ export const usersTexts = {
     '{name} ({email}) 사용자를 삭제합니다. 더는 로그인할 수 없습니다. 근태 기록과 감사 기록은 남습니다.',
     '{name} ({email}) is removed and cannot sign in any more. Work logs and audit stay.',
   ],
-} satisfies Texts
+} satisfies TextTable

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** One's own account. */
 export const accountTexts = {
@@ -94,4 +94,4 @@ export const accountTexts = {
   'method.secondFactor': ['2단계 인증', 'second factor'],
   'method.passkey': ['패스키', 'passkey'],
   'method.sso': ['SSO', 'single sign-on'],
-} satisfies Texts
+} satisfies TextTable

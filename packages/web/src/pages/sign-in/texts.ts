@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { TextTable } from '../../texts/text-table.ts'
 
 /** How people get in: sign-in, second factor, the link that works once. */
 export const signInTexts = {
@@ -80,4 +80,4 @@ export const signInTexts = {
     'Paste the whole link into the address bar. Loading this page again loses the secret part of it.',
   ],
   'welcome.toSignIn': ['로그인하러 가기', 'Go to sign-in'],
-} satisfies Texts
+} satisfies TextTable

@@ -1,0 +1,12 @@
+import { datePattern, type Search, textOf } from '../../parts/search.ts'
+
+export interface PersonSearch {
+  month?: string | undefined
+  day?: string | undefined
+}
+
+/** A month, and the day of it that is open. */
+export const readPersonSearch = (search: Search): PersonSearch => ({
+  month: textOf(search.month, /^\d{4}-\d{2}$/),
+  day: textOf(search.day, datePattern),
+})
