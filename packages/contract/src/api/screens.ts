@@ -49,7 +49,11 @@ export const today = z
 
 export type Today = z.infer<typeof today>
 
-export const todayQuery = z.object({ date: localDate.optional() })
+const dateOrToday = localDate
+  .optional()
+  .meta({ description: 'Default: today, of the employee who asks or of the company.' })
+
+export const todayQuery = z.object({ date: dateOrToday })
 
 export const presentPerson = z
   .object({
@@ -66,7 +70,7 @@ export const presentPerson = z
   .meta({ id: 'PresentPerson' })
 
 export const todayPeopleQuery = z.object({
-  date: localDate.optional(),
+  date: dateOrToday,
   departmentId: z.coerce.number().int().optional(),
   presence: presence.or(z.literal('late')).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),

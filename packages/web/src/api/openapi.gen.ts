@@ -425,7 +425,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    /** @description Default: today, of the employee who asks or of the company. */
                     date?: string & (unknown & unknown);
                 };
                 header?: never;
@@ -526,7 +526,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    /** @description Default: today, of the employee who asks or of the company. */
                     date?: string & (unknown & unknown);
                     departmentId?: number;
                     presence?: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | "late";
