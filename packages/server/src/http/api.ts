@@ -1,3 +1,5 @@
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { checkOrigin } from './access/check-origin.ts'
@@ -14,6 +16,14 @@ import type { ServerOptions } from './server-options.ts'
 /** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
 const mostAMinute = 600
 
+/** Answers are made anew each time, so speed counts: 4 costs as much as gzip and is smaller. */
+const compression = {
+  threshold: 1024,
+  encodings: ['br' as const, 'gzip' as const],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  globalDecompression: false,
+}
+
 /**
  * Everything that pages and programs call, and `/metrics`. Nobody gets in here without saying who they are,
  * except where a route says `anyone`.
@@ -22,6 +32,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
   const { ctx, signIn, publicUrl, subscribe, streamCheckMs } = options
   let streams = { end: () => {} }
   await app.register(async (guarded) => {
+    await guarded.register(compress, compression)
     guarded.addHook('onRequest', checkOrigin(publicUrl))
     guarded.addHook('onRequest', identify(ctx, signIn))
     guarded.addHook('onSend', async (_, reply) => {

@@ -30,6 +30,8 @@ export async function installPages(app: FastifyInstance, webDir: string): Promis
   await app.register(fastifyStatic, {
     root: webDir,
     wildcard: false,
+    // The build lays compressed files beside the plain ones.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',
