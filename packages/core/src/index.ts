@@ -87,6 +87,25 @@ export {
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
 export { type LegalValues, type RulePack, rulesOn } from './law/rule-pack.ts'
+export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'
+export { PlanBook } from './plan/plan-book.ts'
+export { planDates } from './plan/plan-dates.ts'
+export {
+  type CycleDay,
+  type HolidayOrigin,
+  holidayOrigins,
+  type PatternVersion,
+  type PlanAssignment,
+  type PlanFacts,
+  type PlanHoliday,
+  type PlannedDate,
+  type PlannedPerson,
+  type PlanOrigin,
+  type PlanOverride,
+  type PlanScope,
+  planScopes,
+  type ShiftVersion,
+} from './plan/plan-facts.ts'
 export { type Employment, employmentNear, employmentOn } from './policy/employment.ts'
 export { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy/policy.ts'
 export {
