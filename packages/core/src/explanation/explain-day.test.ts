@@ -83,6 +83,66 @@ test.each<[string, ReturnType<typeof explain>, string[]]>([
     ),
     ['09:30'],
   ],
+  [
+    'an evening tap on the in key',
+    explain([['18:05', 'in']]),
+    [
+      '마지막 18:05 기록은 출근 키입니다. 17:00부터는 키를 바꾸지 않은 것으로 보아 방향 없는 기록으로 다룹니다.',
+      '퇴근은 18:05입니다. 퇴근일 수 있는 가장 늦은 기록입니다(키를 믿기 어려운 출근 기록).',
+    ],
+  ],
+  [
+    'an in key ten minutes before the end',
+    explain([['17:50', 'in']]),
+    ['종료 18:00 전이라 출근이었을 수도 있어, 출근으로도 퇴근으로도 쓰지 않습니다.'],
+  ],
+  [
+    'away by the keys',
+    explain([
+      ['08:57', 'in'],
+      ['13:00', 'out'],
+      ['16:00', 'in'],
+      ['18:02', 'out'],
+    ]),
+    ['퇴근 키로 나가 다시 들어올 때까지 13:00–16:00 자리를 비웠습니다.'],
+  ],
+  [
+    'a start that slides',
+    explain([['08:20'], ['17:20']], { plans: { '2026-11-02': { ...nineToSix, slide: ['08:00', '10:00'] } } }),
+    ['08:00–10:00 사이에 시작할 수 있는 날입니다. 08:20에 출근했으므로 근무 시간은 08:20–17:20입니다.'],
+  ],
+  [
+    'a start that slides, and an unknown in',
+    explain([['17:20', 'out']], { plans: { '2026-11-02': { ...nineToSix, slide: ['08:00', '10:00'] } } }),
+    ['가장 이른 종료인 17:00 전에 나간 경우만 조퇴로 봅니다.'],
+  ],
+  [
+    'free hours',
+    explain([['08:00'], ['11:40']], {
+      plans: { '2026-11-02': { segments: [['07:00', '22:00']], standardMinutes: 480 } },
+    }),
+    ['표준 근로시간 8시간으로 계산합니다. 지각과 조퇴가 없고'],
+  ],
+  [
+    'a break that floats',
+    explain([['09:00'], ['13:50']], {
+      plans: {
+        '2026-11-02': {
+          segments: [['09:00', '18:00']],
+          floatingBreaks: [
+            [240, 30],
+            [480, 60],
+          ],
+        },
+      },
+    }),
+    ['시각이 정해지지 않은 휴게 1시간: 외출 0분, 머문 시간에서 뺀 시간 20분.'],
+  ],
+  [
+    'a departure without a direction',
+    explain([['08:53'], ['2026-11-03T05:35:00']]),
+    ['방향 없는 다음 날 05:35 기록은 근무일이 끝난 다음 날 05:00 뒤지만 다음 날 07:00 전입니다.'],
+  ],
 ])('in Korean: %s', (_name, { steps }, sentences) => {
   const said = steps.map((step) => renderStep(step, 'ko')).join('\n')
   for (const sentence of sentences) expect(said).toContain(sentence)
@@ -122,6 +182,51 @@ test('every punch has its use', () => {
     'not used',
     'used as out',
   ])
+})
+
+test('somebody who leaves by the out key and comes back has both keys named', () => {
+  const { punches, spans } = explain([
+    ['08:57', 'in'],
+    ['13:00', 'out'],
+    ['16:00', 'in'],
+    ['18:02', 'out'],
+  ])
+  expect(punches.map((punch) => punchUseText(punch, 'en'))).toEqual([
+    'used as in',
+    'goes away',
+    'comes back',
+    'used as out',
+  ])
+  expect(spans).toContainEqual({ of: 'away', from: 780, to: 960 })
+})
+
+test('a plan that moved is drawn where it moved to, with the band of its start', () => {
+  const slide = { plans: { '2026-11-02': { ...nineToSix, slide: ['08:00', '10:00'] } } }
+  const { spans } = explain([['08:20'], ['17:20']], slide)
+  expect(spans.filter(({ of }) => of === 'planned')).toEqual([
+    { of: 'planned', from: 500, to: 720 },
+    { of: 'planned', from: 780, to: 1040 },
+  ])
+  expect(spans).toContainEqual({ of: 'slide', from: 480, to: 600 })
+})
+
+test('what floating breaks take off stands in the sums', () => {
+  const floating = {
+    segments: [['09:00', '18:00']],
+    floatingBreaks: [
+      [240, 30],
+      [480, 60],
+    ],
+  }
+  const { figures } = explain([['09:00'], ['13:50']], { plans: { '2026-11-02': floating } })
+  const sums = Object.fromEntries(
+    figures.map(({ figure, terms }) => [figure, terms.map((term) => termText(term, 'en'))]),
+  )
+  expect(sums).toMatchObject({
+    plannedMinutes: ['09:00–18:00 9 h', 'break −1 h'],
+    workedMinutes: ['09:00–13:50 4 h 50 min', 'break −20 min'],
+    leftEarlyMinutes: ['13:50–18:00 4 h 10 min', 'break −40 min'],
+  })
 })
 
 test('a day that is grace, outing and overtime adds up', () => {

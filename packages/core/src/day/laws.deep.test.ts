@@ -1,0 +1,3 @@
+import { describeLaws } from './testing/day-laws.ts'
+
+describeLaws(20_000)
