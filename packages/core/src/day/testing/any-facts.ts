@@ -69,7 +69,7 @@ const plain: WorkPlan[] = [
   { segments: [[100, 200]] },
 ]
 
-const cores: WorkPlan[] = [
+export const cores: WorkPlan[] = [
   { segments: [[480, 1020]], breaks: [[720, 780]], core: [600, 960] },
   { segments: [[420, 1320]], breaks: [[720, 780]], core: [600, 960], standardMinutes: 480 },
 ]
@@ -201,8 +201,8 @@ const anyPolicy: fc.Arbitrary<Policy> = fc.oneof(
       directions: fc.constantFrom('trust' as const, 'trust' as const, 'ignore' as const),
       doubtInMinutes: fc.constantFrom(60, 60, null, 0, 300),
       presence: fc.constantFrom('span' as const, 'keyed' as const),
-      graceInMinutes: fc.constantFrom(0, 10, 200),
-      graceOutMinutes: fc.constantFrom(0, 10, 200),
+      graceInMinutes: fc.constantFrom(0, 10, 200, 400),
+      graceOutMinutes: fc.constantFrom(0, 10, 200, 400),
       graceMode: fc.constantFrom('tolerate' as const, 'forgive' as const),
       outsidePlanMinMinutes: fc.constantFrom(10, 10, 0),
       overtimeGapMinutes: fc.constantFrom(60, 60, 0),
@@ -255,8 +255,43 @@ export const anyFactsIn = (setting: Setting): fc.Arbitrary<DayFacts> => {
     .map(({ lag, ...facts }) => ({ ...facts, completeThrough: facts.asOf - lag * minute }))
 }
 
+/** Somebody who stayed until dawn, on the morning after: what is carried over hangs on what comes next. */
+const atDawn: fc.Arbitrary<DayFacts> = fc
+  .record({
+    facts: anyFactsIn(seoul),
+    left: fc.integer({ min: 1741, max: 1860 }),
+    back: fc.integer({ min: 1900, max: 2100 }),
+    keys: fc.constantFrom<Direction[]>(
+      ['in', 'out', 'in'],
+      ['in', 'unknown', 'in'],
+      ['unknown', 'unknown', 'unknown'],
+    ),
+    corrected: fc.option(fc.integer({ min: 1700, max: 2100 }), { nil: undefined }),
+    now: fc.integer({ min: 1700, max: 2200 }),
+  })
+  .map(({ facts, left, back, keys, corrected, now }) => {
+    const day: DateFacts = { zone: seoul.zone, policy: defaultPolicy, plan: plain[0]!, requests: [] }
+    const asked: DateFacts = corrected ? { ...day, requests: [{ type: 'correction', out: corrected }] } : day
+    const shown = now % 2
+    return {
+      ...facts,
+      workDate: seoul.workDate + shown,
+      dates: (shown === 0
+        ? [day, day, asked, day, day]
+        : [day, asked, day, day, day]) as unknown as DayFacts['dates'],
+      punches: [535, left, back].map((at, index) => ({
+        at: seoul.midnight + at * minute,
+        direction: keys[index]!,
+        origin: 'device' as const,
+      })),
+      asOf: seoul.midnight + now * minute,
+      completeThrough: seoul.midnight + now * minute,
+    }
+  })
+
 export const anyFacts: fc.Arbitrary<DayFacts> = fc.oneof(
-  { weight: 3, arbitrary: anyFactsIn(seoul) },
+  { weight: 4, arbitrary: anyFactsIn(seoul) },
+  { weight: 1, arbitrary: atDawn },
   ...settings.slice(1).map((setting) => ({ weight: 1, arbitrary: anyFactsIn(setting) })),
 )
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { explainDay } from '../../explanation/explain-day.ts'
 import { renderStep } from '../../explanation/render-step.ts'
-import type { DateFacts, DayFacts, Direction, Punch, WorkPlan } from '../../facts/facts.ts'
+import type { DateFacts, DayFacts, DayRequest, Direction, Punch, WorkPlan } from '../../facts/facts.ts'
 import { figures, nullableFigures, numberFigures } from '../../facts/figures.ts'
 import { type Finding, findings } from '../../facts/findings.ts'
 import { segmentsOf } from '../../plan/placed.ts'
@@ -18,6 +18,7 @@ import {
   anyOvertime,
   anyPunches,
   anyRequest,
+  cores,
   minute,
   seoul,
   settled,
@@ -269,10 +270,17 @@ export function describeLaws(numRuns: number): void {
   })
 
   describe('who comes earlier', () => {
+    const coreBesideTrip = fc
+      .tuple(anyFactsIn(seoul), fc.constantFrom(...cores), fc.integer({ min: 30, max: 300 }))
+      .map(([facts, plan, length]) => {
+        const from = plan.segments[0]![0]
+        const requests: DayRequest[] = [{ type: 'trip', from, to: from + length }]
+        return withDate(facts, { plan, requests, policy: defaultPolicy })
+      })
     /** A day with an in by the key and an out long after, and another with a later in. */
     const earlierAndLater = fc
       .record({
-        facts: anyFactsIn(seoul),
+        facts: fc.oneof(anyFactsIn(seoul), coreBesideTrip),
         ins: fc.tuple(fc.integer({ min: 300, max: 1150 }), fc.integer({ min: 300, max: 1150 })),
         out: fc.integer({ min: 1151, max: 1500 }),
       })
