@@ -52,7 +52,7 @@ test('a punch changes the open page by itself', async () => {
 
 test('saying whose an unknown badge is takes it off the list', async () => {
   const page = await openPage('/')
-  const section = page.getByRole('region', { name: '주인을 모르는 번호' })
+  const section = page.getByRole('region', { name: '미등록 번호' })
   await section.getByText('90001').waitFor()
   const field = section.getByPlaceholder('누구의 번호인가요?').nth(await badgePlace(page, '90001'))
   await field.click()
@@ -74,7 +74,7 @@ test('a person is found by number, and a day opens with its punches', async () =
   await page.getByRole('option', { name: /00002/ }).click()
   await page.waitForURL(/\/people\/\d+/)
   await page.getByRole('table').getByRole('button').first().click()
-  await page.getByRole('heading', { name: '찍은 기록' }).waitFor()
+  await page.getByRole('heading', { name: '출입 기록' }).waitFor()
   expect(page.url()).toMatch(/day=\d{4}-\d{2}-01/)
 })
 
