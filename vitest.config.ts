@@ -4,7 +4,8 @@ const tests = ['packages/*/src/**', 'packages/*/test/**', 'scripts/**']
 const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
 
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
-// a browser (`.browser.test`). `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX and a host's PostgreSQL.
+// a browser (`.browser.test`). `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX
+// and a host's PostgreSQL.
 const special = ['db', 'browser', 'deep', 'deploy'].flatMap((kind) => named(`${kind}.test`))
 
 export default defineConfig({

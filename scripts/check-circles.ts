@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { specifiersOf } from './check-imports.ts'
 
-/** Returns a line for each circle of files that need each other by relative imports; an import of a type alone counts too. */
+/**
+ * Returns a line for each circle of files that need each other by relative imports; an import of a type alone
+ * counts too.
+ */
 export async function checkCircles(files: readonly string[]): Promise<string[]> {
   const graph = new Map<string, string[]>()
   const known = new Set(files.filter((file) => /\.tsx?$/.test(file)))

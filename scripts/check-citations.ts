@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 const specification = 'docs/rules.md'
 
 /**
- * Returns a line for each place that cites a paragraph of the specification (`rules.md §5.3`) which it does not have. Citations of laws
- * (`LSA §61`) and of other pages are none of these.
+ * Returns a line for each place that cites a paragraph of the specification (`rules.md §5.3`) which it does
+ * not have. Citations of laws (`LSA §61`) and of other pages are none of these.
  */
 export async function checkCitations(files: readonly string[]): Promise<string[]> {
   const known = paragraphsOf(await readFile(specification, 'utf8'))

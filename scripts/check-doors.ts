@@ -5,8 +5,8 @@ import { isTest, specifiersOf } from './check-imports.ts'
 const room = /^packages\/server\/src\/((?:db|handlers)\/([^/]+)\/.+)\.ts$/
 
 /**
- * Returns a line for each import of `db` and `handlers` that enters another subject by something that is no door, and for each door that nobody
- * uses. `handlers` use the `db` of their own subject freely.
+ * Returns a line for each import of `db` and `handlers` that enters another subject by something that is no
+ * door, and for each door that nobody uses. `handlers` use the `db` of their own subject freely.
  */
 export async function checkDoors(files: readonly string[], doors: readonly string[]): Promise<string[]> {
   const offences: string[] = []

@@ -7,7 +7,10 @@ const mostColumns = 110
 const isData = (file: string) => /\.gen\.ts$|\/law\/(?:korea|europe)\.ts$|\/texts[^/]*\.ts$/.test(file)
 const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)
 
-/** Returns a line for each source that is too long to be read at once, and for each comment that is not wrapped. */
+/**
+ * Returns a line for each source that is too long to be read at once, and for each comment that is not
+ * wrapped.
+ */
 export async function checkLengths(files: readonly string[]): Promise<string[]> {
   const offences: string[] = []
   for (const file of files.filter((path) => /\.(?:ts|tsx|mjs|sql|css)$/.test(path))) {

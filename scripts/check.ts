@@ -1,11 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { checkCircles } from './check-circles.ts'
+import { checkCitations } from './check-citations.ts'
 import { checkDoors } from './check-doors.ts'
 import { checkImports } from './check-imports.ts'
+import { checkLengths } from './check-lengths.ts'
 import { checkPurity } from './check-purity.ts'
 import { checkStripping } from './check-stripping.ts'
 import { doors } from './import-rules.ts'
 
-/** What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1. */
+/**
+ * What must hold before any test runs: types, style, imports, nothing unused. Prints what failed and exits 1.
+ */
 const tools: [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['-b']],
   ['style', 'biome', ['check', '--error-on-warnings', '.']],
@@ -31,17 +36,18 @@ if (checked === 0)
   console.error('No file was checked: the table of import rules no longer matches the folders.')
 if (checked === 0 || offences.length > 0) report('imports')
 
-const passages = await checkDoors(paths, doors)
-for (const passage of passages) console.error(passage)
-if (passages.length > 0) report('doors between subjects')
-
-const impurities = await checkPurity(paths)
-for (const impurity of impurities) console.error(impurity)
-if (impurities.length > 0) report('purity of core')
-
-const unrunnable = await checkStripping(paths)
-for (const offence of unrunnable) console.error(offence)
-if (unrunnable.length > 0) report('sources that Node runs')
+const checks: [name: string, offences: Promise<string[]>][] = [
+  ['doors between subjects', checkDoors(paths, doors)],
+  ['circles of files', checkCircles(paths)],
+  ['lengths', checkLengths(paths)],
+  ['cited paragraphs', checkCitations(paths)],
+  ['purity of core', checkPurity(paths)],
+  ['sources that Node runs', checkStripping(paths)],
+]
+for (const [name, found] of checks) {
+  for (const offence of await found) console.error(offence)
+  if ((await found).length > 0) report(name)
+}
 
 process.exit(failed ? 1 : 0)
 

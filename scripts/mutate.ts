@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { type Mutation, mutationsOf } from './mutations.ts'
 
 /**
- * `npm run mutate`: flips the operators and constants of the engine's day one at a time and runs core's tests against each. Prints the survivors, then how many
- * were killed; with `--check` it ends with 1 below 95 %.
+ * `npm run mutate`: flips the operators and constants of the engine's day one at a time and runs core's tests
+ * against each. Prints the survivors, then how many were killed; with `--check` it ends with 1 below 95 %.
  */
 const { values } = parseArgs({
   options: { folder: { type: 'string', default: 'packages/core/src/day' }, check: { type: 'boolean' } },

@@ -39,7 +39,10 @@ interface Node {
   value?: unknown
 }
 
-/** Each operator and constant of a source that can be flipped. What only explains a day is left alone: it changes no result. */
+/**
+ * Each operator and constant of a source that can be flipped. What only explains a day is left alone: it
+ * changes no result.
+ */
 export function mutationsOf(file: string, text: string): Mutation[] {
   const found: Mutation[] = []
   const add = (start: number, end: number, to: string) => {

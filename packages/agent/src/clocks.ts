@@ -1,7 +1,8 @@
 import type { CheckpointResponse } from '@rollcall/contract/ingest'
+import type { SecuritySystem } from './mssql/security-system.ts'
 import { readClock } from './mssql/source-clock.ts'
 import type { Notices } from './notices.ts'
-import type { Reader } from './reader.ts'
+import type { ServerClient } from './server-client.ts'
 
 /** From here on a difference is a finding: a minute decides whether somebody is tardy. */
 const remarkableSeconds = 60
@@ -20,9 +21,11 @@ export interface Clocks {
  * Asks the server and the source what time they have. The server's answer is the checkpoint, which says when
  * it was given.
  */
-export async function askClocks(
-  reader: Pick<Reader, 'client' | 'system' | 'now'>,
-): Promise<{ state: CheckpointResponse; clocks: Clocks }> {
+export async function askClocks(reader: {
+  client: ServerClient
+  system: SecuritySystem
+  now: () => Temporal.Instant
+}): Promise<{ state: CheckpointResponse; clocks: Clocks }> {
   const before = reader.now()
   const state = await reader.client.checkpoint()
   const after = reader.now()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** An error on the wire: problem+json (RFC 9457) with a stable `code` and, for bad input, the fields at fault. */
+/**
+ * An error on the wire: problem+json (RFC 9457) with a stable `code` and, for bad input, the fields at fault.
+ */
 export const problem = z
   .object({
     type: z.string().meta({ example: 'about:blank' }),

@@ -7,6 +7,9 @@ export interface RowKey {
   direction: string
 }
 
-/** The text whose SHA-256 gives the row's hash; its first eight bytes, big-endian, are an unsigned 64-bit number. */
+/**
+ * The text whose SHA-256 gives the row's hash; its first eight bytes, big-endian, are an unsigned 64-bit
+ * number.
+ */
 export const rowHashText = (row: RowKey): string =>
   cleanText(`${row.badge}\u001f${row.time}\u001f${row.direction}`)

@@ -13,7 +13,10 @@ export interface TestIssuer extends AsyncDisposable {
   start(): Promise<void>
 }
 
-/** An OpenID Connect issuer on this machine: real keys, real endpoints; whoever comes to it is signed in as `claims` say. */
+/**
+ * An OpenID Connect issuer on this machine: real keys, real endpoints; whoever comes to it is signed in as
+ * `claims` say.
+ */
 export async function startTestIssuer(): Promise<TestIssuer> {
   const server = new OAuth2Server()
   await server.issuer.keys.generate('RS256')

@@ -25,7 +25,10 @@ export interface TestOffice extends AsyncDisposable {
   readAll(): Promise<void>
 }
 
-/** A small company with real parts: security system over TDS, PostgreSQL, server over HTTP, agents. Its terminals have punched the last days; nothing has been read yet. */
+/**
+ * A small company with real parts: security system over TDS, PostgreSQL, server over HTTP, agents. Its
+ * terminals have punched the last days; nothing has been read yet.
+ */
 export async function startTestOffice(options: { people: number; days: number }): Promise<TestOffice> {
   await using cleanUp = new AsyncDisposableStack()
   const database = cleanUp.use(await createTestDatabase())
@@ -77,7 +80,10 @@ function agentOptions(url: string, token: string, port: number): AgentOptions {
   }
 }
 
-/** What the security systems hold, counted without any code of the agent or the server: distinct badge, time and direction of each source. */
+/**
+ * What the security systems hold, counted without any code of the agent or the server: distinct badge, time
+ * and direction of each source.
+ */
 export function countSource(system: SampleMssql): { headquarters: Set<string>; plant: Set<string> } {
   const columns = (database: string, table: string) => {
     const found = system.table(database, table)

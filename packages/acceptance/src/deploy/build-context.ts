@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** Copies what Git knows of this tree, and what it would know, into a folder: a fresh checkout with the changes of now. */
+/**
+ * Copies what Git knows of this tree, and what it would know, into a folder: a fresh checkout with the
+ * changes of now.
+ */
 export function copyTree(folder: string): void {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

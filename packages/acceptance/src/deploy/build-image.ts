@@ -11,8 +11,9 @@ export interface Image extends Omit<Stage, 'name' | 'steps'> {
 }
 
 /**
- * Does what a Dockerfile says, in folders of this machine in place of containers: each stage has a folder that stands for its `/`. What a base image brings
- * is not there; Node is this process's, which a test holds against the base's version.
+ * Does what a Dockerfile says, in folders of this machine in place of containers: each stage has a folder
+ * that stands for its `/`. What a base image brings is not there; Node is this process's, which a test holds
+ * against the base's version.
  */
 export async function buildImage(dockerfile: string, context: string, scratch: string): Promise<Image> {
   const stages = parseDockerfile(readFileSync(join(context, dockerfile), 'utf8'))

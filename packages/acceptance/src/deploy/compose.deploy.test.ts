@@ -6,7 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from './build-context.ts'
 import { runScript } from './run-script.ts'
 
-/* compose.yaml cannot be started without a container engine, so it is held against everything that it must agree with. */
+/*
+ * compose.yaml cannot be started without a container engine, so it is held against everything that it must
+ * agree with.
+ */
 
 const deploy = join(root, 'deploy')
 const compose = await readFile(join(deploy, 'compose.yaml'), 'utf8')

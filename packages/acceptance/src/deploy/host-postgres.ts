@@ -14,7 +14,8 @@ export interface HostPostgres extends AsyncDisposable {
 const installed = '/usr/lib/postgresql'
 
 /**
- * A new cluster of the PostgreSQL that Debian's packages bring, as an operator's host has it: with its own pg_dump, and as old as it may be (15).
+ * A new cluster of the PostgreSQL that Debian's packages bring, as an operator's host has it: with its own
+ * pg_dump, and as old as it may be (15).
  * @throws if there is none, because a test that is left out proves nothing
  */
 export async function startHostPostgres(folder: string): Promise<HostPostgres> {

@@ -33,7 +33,10 @@ export interface Http2Options {
   from?: string
 }
 
-/** A browser's side of HTTP/2 over TLS: one connection, checked against the certificate, any number of requests at once. */
+/**
+ * A browser's side of HTTP/2 over TLS: one connection, checked against the certificate, any number of
+ * requests at once.
+ */
 export async function connectHttp2({
   port,
   certificate,

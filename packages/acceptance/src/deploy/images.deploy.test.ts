@@ -13,7 +13,10 @@ import { runInImage, startInImage } from './run-image.ts'
 import { runScript } from './run-script.ts'
 import { until } from './until.ts'
 
-/* The Dockerfiles without a container engine: every command that they run, and then what comes out of them, without rights and without a tree to write to. */
+/*
+ * The Dockerfiles without a container engine: every command that they run, and then what comes out of them,
+ * without rights and without a tree to write to.
+ */
 
 let scratch: string
 let server: Image

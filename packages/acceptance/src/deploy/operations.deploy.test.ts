@@ -13,7 +13,10 @@ import { connectHttp2 } from './http2-client.ts'
 import { runScript } from './run-script.ts'
 import { startNginx } from './start-nginx.ts'
 
-/* docs/operations.md is typed by people who trust it, so its commands are run here as they stand, on a host made of folders. */
+/*
+ * docs/operations.md is typed by people who trust it, so its commands are run here as they stand, on a host
+ * made of folders.
+ */
 
 const document = await readFile(join(root, 'docs/operations.md'), 'utf8')
 const fences = fencesOf(document)

@@ -15,7 +15,9 @@ export interface Stage {
   health: string[]
 }
 
-/** @throws for an instruction that is not among those ours use, and for a RUN that is not one of our scripts */
+/**
+ * @throws for an instruction that is not among those ours use, and for a RUN that is not one of our scripts
+ */
 export function parseDockerfile(text: string): Stage[] {
   const stages: Stage[] = []
   const args: Record<string, string> = {}

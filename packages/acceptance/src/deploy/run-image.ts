@@ -12,10 +12,16 @@ export interface Running extends AsyncDisposable {
   ended: Promise<number>
 }
 
-/** Longer than any test here; nothing that a killed test leaves behind lives on. In the foreground `timeout` hands a signal on once, elsewhere twice. */
+/**
+ * Longer than any test here; nothing that a killed test leaves behind lives on. In the foreground `timeout`
+ * hands a signal on once, elsewhere twice.
+ */
 const longestSeconds = 600
 
-/** Starts a command in an image: without rights (as `nobody` for root), with these variables and no others, on a tree that it cannot write. */
+/**
+ * Starts a command in an image: without rights (as `nobody` for root), with these variables and no others, on
+ * a tree that it cannot write.
+ */
 export function startInImage(
   image: Image,
   command: readonly string[],

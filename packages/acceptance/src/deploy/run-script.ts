@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname } from 'node:path'
 
-/** Runs a program to its end and returns what it printed. @throws with what it printed if it fails */
+/**
+ * Runs a program to its end and returns what it printed.
+ * @throws with what it printed if it fails
+ */
 export async function runScript(
   program: string,
   args: readonly string[],
@@ -21,7 +24,10 @@ export async function runScript(
   return printed
 }
 
-/** The environment of a shell that knows nothing of the npm and the test runner that started this process; its Node is this one. */
+/**
+ * The environment of a shell that knows nothing of the npm and the test runner that started this process; its
+ * Node is this one.
+ */
 export function plainEnv(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(npm_|VITEST|NODE_ENV$|INIT_CWD$|TEST$|PORT$|HOST$|DATABASE_URL|ROLLCALL_)/.test(name),

@@ -18,7 +18,10 @@ export interface Nginx extends AsyncDisposable {
 
 const longestSeconds = 900
 
-/** The system's NGINX. @throws if there is none, because a test that is left out proves nothing */
+/**
+ * The system's NGINX.
+ * @throws if there is none, because a test that is left out proves nothing
+ */
 export function findNginx(): string {
   const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin']
   const found = folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
@@ -26,7 +29,10 @@ export function findNginx(): string {
   return found
 }
 
-/** Lays the configuration of deploy/nginx into a folder as docs/operations.md does, `place` being `host` or `compose`. */
+/**
+ * Lays the configuration of deploy/nginx into a folder as docs/operations.md does, `place` being `host` or
+ * `compose`.
+ */
 export async function layNginx(folder: string, place: 'host' | 'compose'): Promise<void> {
   const source = join(root, 'deploy/nginx')
   await mkdir(folder, { recursive: true })
@@ -44,7 +50,10 @@ export interface Here {
   certificateFolder: string
 }
 
-/** Changes what cannot be the same on the machine of a test: ports, the folder of the certificate, and where a process that is not root may write. */
+/**
+ * Changes what cannot be the same on the machine of a test: ports, the folder of the certificate, and where a
+ * process that is not root may write.
+ */
 export async function adaptNginx(
   folder: string,
   { tls, plain, servers, certificateFolder }: Here,
@@ -77,10 +86,16 @@ const programArgs = (folder: string) => [
   ...['-g', `daemon off; pid ${folder}/nginx.pid;`],
 ]
 
-/** What NGINX says of the configuration in a folder. @throws if it does not accept it */
+/**
+ * What NGINX says of the configuration in a folder.
+ * @throws if it does not accept it
+ */
 export const checkNginx = (folder: string) => runScript(findNginx(), ['-t', ...programArgs(folder)], folder)
 
-/** Starts NGINX with the configuration that lies in a folder, in front of servers on these ports of this machine. */
+/**
+ * Starts NGINX with the configuration that lies in a folder, in front of servers on these ports of this
+ * machine.
+ */
 export async function startNginx(
   folder: string,
   servers: readonly number[],

@@ -16,7 +16,8 @@ const mostRequests = 6000
 const pauseMs = 25
 
 /**
- * Reads and writes steadily, as pages of somebody who signed in and as an agent, over a few connections until `work` is done, and never more than so many requests. Each punch has a number from `firstNumber` on.
+ * Reads and writes steadily, as pages of somebody who signed in and as an agent, over a few connections until
+ * `work` is done, and never more than so many requests. Each punch has a number from `firstNumber` on.
  * @throws if the most requests were too few for the time that `work` took
  */
 export async function underLoad(site: Site, firstNumber: number, work: () => Promise<void>): Promise<Load> {

@@ -7,7 +7,10 @@ import { runStories } from '../stories/run-stories.ts'
 import type { StoryStand } from '../stories/story.ts'
 import { startSite } from './start-site.ts'
 
-/* The stories of the browser tests again, as an office tells them: over TLS, through NGINX, with two servers that take turns. */
+/*
+ * The stories of the browser tests again, as an office tells them: over TLS, through NGINX, with two servers
+ * that take turns.
+ */
 
 const ssoName = 'Haneul'
 

@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresIdentity as nobody } from '@rollcall/sandbox/postgres/identity'
 
 /*
- * Does with our units what `systemctl` would, as far as a machine without systemd can: settings, credentials, start, stop, restart. What confines a service
- * is not there; `systemd-analyze` judges that. Its folders come from the environment: ROLLCALL_UNITS, ROLLCALL_HOME, ROLLCALL_ETC, ROLLCALL_STAND_IN.
+ * Does with our units what `systemctl` would, as far as a machine without systemd can: settings, credentials,
+ * start, stop, restart. What confines a service is not there; `systemd-analyze` judges that. Its folders come
+ * from the environment: ROLLCALL_UNITS, ROLLCALL_HOME, ROLLCALL_ETC, ROLLCALL_STAND_IN.
  */
 
 const longestSeconds = 900

@@ -20,7 +20,10 @@ interface SampleAccount {
   password: string
 }
 
-/** Signs the sample accounts in. The administrator gets a second factor for as long as this lives. @throws if there are none: only a sandbox has them */
+/**
+ * Signs the sample accounts in. The administrator gets a second factor for as long as this lives.
+ * @throws if there are none: only a sandbox has them
+ */
 export async function openAccounts(browser: Browser, url: string): Promise<Accounts> {
   await using cleanUp = new AsyncDisposableStack()
   const requests = new Map<SampleName, APIRequestContext>()

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
 /**
- * Starts the headless Chromium that came with `npm ci`, with the system libraries that came with it: the machine need not have any. It unpacks itself once,
- * into a folder of this user's. A certificate (PEM) that signs itself is trusted as if an authority had: passkeys work on no other page.
+ * Starts the headless Chromium that came with `npm ci`, with the system libraries that came with it: the
+ * machine need not have any. It unpacks itself once, into a folder of this user's. A certificate (PEM) that
+ * signs itself is trusted as if an authority had: passkeys work on no other page.
  */
 export async function openBrowser(certificate: string | null = null): Promise<Browser> {
   const folder = join(tmpdir(), `rollcall-chromium-${userInfo().uid}`)
@@ -41,7 +42,10 @@ function trusting(certificate: string): string {
   return `--ignore-certificate-errors-spki-list=${hash('sha256', key, 'base64')}`
 }
 
-/** A page brings its own fonts; the browser wants one to fall back on, and the package's own list names a folder that is not ours. */
+/**
+ * A page brings its own fonts; the browser wants one to fall back on, and the package's own list names a
+ * folder that is not ours.
+ */
 const fontConfig = (folder: string) => `<?xml version="1.0"?>
 <fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>
 `

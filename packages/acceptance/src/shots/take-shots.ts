@@ -46,7 +46,9 @@ export async function takeShots(options: ShotOptions): Promise<string[]> {
   return (await Promise.all(rounds)).flat()
 }
 
-/** All pages in one language at one width: one browser for each account, so that fonts and scripts load once. */
+/**
+ * All pages in one language at one width: one browser for each account, so that fonts and scripts load once.
+ */
 async function takeRound(round: Round): Promise<string[]> {
   const offences: string[] = []
   for (const [who, pages] of Map.groupBy(round.pages, (page) => page.who)) {

@@ -22,7 +22,10 @@ interface Day {
   punches: { badge: string; rawTime: string }[]
 }
 
-/** Taps a finger of somebody at the headquarters who has the day off, if there is one, over TDS as the owner, and waits until their day shows it. */
+/**
+ * Taps a finger of somebody at the headquarters who has the day off, if there is one, over TDS as the owner,
+ * and waits until their day shows it.
+ */
 export async function punchAndWait(
   url: string,
   sandboxFile: string,

@@ -3,7 +3,10 @@ import type { Telling } from './story.ts'
 
 const password = 'thimble-harbor-violet-rain'
 
-/** An administrator signs a user out everywhere; the open page leads to sign-in at the next click, and from there back to where it was going. */
+/**
+ * An administrator signs a user out everywhere; the open page leads to sign-in at the next click, and from
+ * there back to where it was going.
+ */
 export async function endedSession(telling: Telling): Promise<void> {
   const { say, language } = telling
   const email = `guest-${language}@office.test`

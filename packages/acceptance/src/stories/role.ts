@@ -4,7 +4,10 @@ import type { Telling } from './story.ts'
 
 const password = 'lantern-copper-fjord-in-may'
 
-/** A user who saw nothing is given a department and sees it; the role is taken away while they look, and the next click is refused in words. */
+/**
+ * A user who saw nothing is given a department and sees it; the role is taken away while they look, and the
+ * next click is refused in words.
+ */
 export async function role(telling: Telling): Promise<void> {
   const { say, stand, language } = telling
   const email = `lead-${language}@office.test`

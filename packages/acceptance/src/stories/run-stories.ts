@@ -10,7 +10,10 @@ import { singleSignOn } from './single-sign-on.ts'
 import { type Language, type StoryStand, startTelling, type Telling } from './story.ts'
 import { token } from './token.ts'
 
-/** Tells how an office begins, in a real browser and in each language, on a stand of its own: the first story makes the administrator of the others. */
+/**
+ * Tells how an office begins, in a real browser and in each language, on a stand of its own: the first story
+ * makes the administrator of the others.
+ */
 export function runStories(
   start: () => Promise<StoryStand>,
   languages: readonly Language[] = ['ko', 'en'],

@@ -1,7 +1,10 @@
 import { addUser, openAsAdministrator } from './sign-in-steps.ts'
 import type { Telling } from './story.ts'
 
-/** Somebody whom an administrator added comes in by the company's sign-in; somebody else does not, and is told what to do. */
+/**
+ * Somebody whom an administrator added comes in by the company's sign-in; somebody else does not, and is told
+ * what to do.
+ */
 export async function singleSignOn(telling: Telling): Promise<void> {
   const { say, stand } = telling
   const email = `sso-${telling.language}@office.test`

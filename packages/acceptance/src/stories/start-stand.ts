@@ -15,7 +15,9 @@ const webDir = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 const firstPort = 18_380
 const ssoName = 'Haneul'
 
-/** A server in this process with a small company on a database of its own, and an issuer for single sign-on. */
+/**
+ * A server in this process with a small company on a database of its own, and an issuer for single sign-on.
+ */
 export async function startStand(): Promise<StoryStand> {
   await using cleanUp = new AsyncDisposableStack()
   await buildPages()

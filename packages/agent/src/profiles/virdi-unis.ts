@@ -45,8 +45,10 @@ ORDER BY C_Date, C_Time, L_TID, L_UID`,
   person: (row) => ({ badge: badgeOf(text(row, 'badge')), name: text(row, 'name').trim(), department: '' }),
 }
 
-/** From behind a row, or from a time on; up to the end of a date. Where no bound is meant there is none: which text is the
- * greatest depends on the collation. */
+/**
+ * From behind a row, or from a time on; up to the end of a date. Where no bound is meant there is none: which
+ * text is the greatest depends on the collation.
+ */
 function bounds(
   { from, to }: TimeRange,
   after: SourceRow | null,

@@ -37,7 +37,10 @@ export const dayPunch = z
   })
   .meta({ id: 'DayPunch' })
 
-/** Why a day came out as it did (rules.md §8): decisions, not sentences; pages and the command line make sentences of them. */
+/**
+ * Why a day came out as it did (rules.md §8): decisions, not sentences; pages and the command line make
+ * sentences of them.
+ */
 export const explanation = z
   .object({
     steps: z.array(
@@ -110,7 +113,10 @@ export const explanation = z
   })
   .meta({ id: 'Explanation' })
 
-/** One day of one person: plan, result and every punch that the date could own, from the cutoff to the next one. */
+/**
+ * One day of one person: plan, result and every punch that the date could own, from the cutoff to the next
+ * one.
+ */
 export const personDay = z
   .object({
     employee,

@@ -37,7 +37,10 @@ export type UnknownBadge = z.infer<typeof unknownBadge>
 export const sources = z.object({ now: instant, sources: z.array(sourceStatus) }).meta({ id: 'Sources' })
 
 export const unknownBadges = z.object({ badges: z.array(unknownBadge) }).meta({ id: 'UnknownBadges' })
-/** Says whose badge it is, from an instant on (default: always). The badge's stored punches are derived at once. */
+/**
+ * Says whose badge it is, from an instant on (default: always). The badge's stored punches are derived at
+ * once.
+ */
 export const assignBadgeRequest = z
   .object({
     sourceId: z.int(),

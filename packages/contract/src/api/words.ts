@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * An enum of the words of a union that core names. The compiler refuses a list that lacks one of them, or has one that
- * is none.
+ * An enum of the words of a union that core names. The compiler refuses a list that lacks one of them, or has
+ * one that is none.
  * @example wordsOf<Direction>()(['in', 'out', 'breakOut', 'breakIn', 'unknown'])
  */
 export const wordsOf =

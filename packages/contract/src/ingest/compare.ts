@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * What the source holds for one local date: the number of distinct rows (badge, time, direction) and the sum of their hashes
- * (`row-hash.ts`) as a decimal number. The date is the first ten characters of the row's time, whatever the clock meant by them.
+ * What the source holds for one local date: the number of distinct rows (badge, time, direction) and the sum
+ * of their hashes (`row-hash.ts`) as a decimal number. The date is the first ten characters of the row's
+ * time, whatever the clock meant by them.
  */
 export const sourceDay = z
   .object({ date: z.iso.date(), rows: z.int().min(0), hashSum: z.string().regex(/^\d{1,40}$/) })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.ts'
 
-/** Who the security system says a badge is. A hint for the person who maps badges; no decision rests on it. */
+/**
+ * Who the security system says a badge is. A hint for the person who maps badges; no decision rests on it.
+ */
 export const directoryRequest = z
   .object({
     people: z

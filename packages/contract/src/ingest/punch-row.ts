@@ -5,8 +5,9 @@ import { cleanText } from '../clean-text.ts'
 export const maxRowsPerRequest = 10_000
 
 /**
- * A punch as the source says it. Nothing is interpreted on the way: a naive local time stays the text `YYYY-MM-DD HH:MM:SS`,
- * and a time that is no time at all travels as it was read, so that the server can show it in quarantine.
+ * A punch as the source says it. Nothing is interpreted on the way: a naive local time stays the text
+ * `YYYY-MM-DD HH:MM:SS`, and a time that is no time at all travels as it was read, so that the server can
+ * show it in quarantine.
  * `badge` is `''` for a punch of nobody (a failed recognition, user 0 or −1).
  */
 export const punchRow = z

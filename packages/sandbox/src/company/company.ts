@@ -56,7 +56,10 @@ const givens = [
   '해오름',
 ]
 
-/** Everybody in the sample company. The names are words of nature, so that nobody real is meant. The same seed gives the same people. */
+/**
+ * Everybody in the sample company. The names are words of nature, so that nobody real is meant. The same seed
+ * gives the same people.
+ */
 export function generateCompany({ seed, people, firstDay, lastDay }: CompanyOptions): SampleCompany {
   return {
     seed,
@@ -115,7 +118,9 @@ function scheduleOf(
   return shift > 0.88 ? 'weekend' : 'day'
 }
 
-/** The company as Rollcall takes it in. Assignments are dated: a new row whenever a person's schedule changes. */
+/**
+ * The company as Rollcall takes it in. Assignments are dated: a new row whenever a person's schedule changes.
+ */
 export function companyInput(company: SampleCompany, firstDay: DayNumber, lastDay: DayNumber): CompanyInput {
   return {
     sites: Object.values(sites),

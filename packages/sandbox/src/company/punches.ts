@@ -19,7 +19,9 @@ export interface Tap {
 
 const daySeconds = 86_400
 
-/** Terminal 4 at the headquarters was without network on such days and handed everything in two days later. */
+/**
+ * Terminal 4 at the headquarters was without network on such days and handed everything in two days later.
+ */
 const lateTerminal = 4
 const isLateDay = (day: DayNumber) => day % 10 === 3
 /** Terminal 3 at the plant lost its battery on such days: for hours it wrote the year 2000. */
@@ -29,7 +31,10 @@ const year2000 = 946_684_800
 /** Terminal 2 at the plant writes “in” whatever key is pressed. */
 const lyingTerminal = 2
 
-/** Everything that is tapped for the work of one date, in no particular order. The same for the same company and date, whatever else is asked for. */
+/**
+ * Everything that is tapped for the work of one date, in no particular order. The same for the same company
+ * and date, whatever else is asked for.
+ */
 export function tapsOf(company: SampleCompany, day: DayNumber): Tap[] {
   const taps = company.people.flatMap((person) => tapsOfPerson(company.seed, person, day))
   return [...taps, ...strangersOf(company.seed, day)].map(asTerminalsWrite)

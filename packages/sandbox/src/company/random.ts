@@ -1,7 +1,10 @@
 /** A stream of numbers in [0, 1) that is the same for the same keys. */
 export type Random = () => number
 
-/** Starts a stream. Streams of different keys have nothing to do with each other, so what one person does never depends on who else is asked about. */
+/**
+ * Starts a stream. Streams of different keys have nothing to do with each other, so what one person does
+ * never depends on who else is asked about.
+ */
 export function randomOf(...keys: readonly number[]): Random {
   let state = 0x9e3779b9
   for (const key of keys) {

@@ -22,7 +22,9 @@ export interface Child extends AsyncDisposable {
   stop(): Promise<void>
 }
 
-/** Starts a command of Rollcall as a process of its own, as an office would. It ends when this process ends. */
+/**
+ * Starts a command of Rollcall as a process of its own, as an office would. It ends when this process ends.
+ */
 export function startChild({ program, args, env, logFile }: ChildOptions): Child {
   const log = createWriteStream(logFile, { flags: 'a' })
   const child = spawn(process.execPath, [wrapper, program === 'agent' ? agent : rollcall, ...args], {

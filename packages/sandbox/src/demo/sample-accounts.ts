@@ -28,7 +28,10 @@ export const sampleAccounts: SampleAccount[] = [
   },
 ]
 
-/** Adds the sample accounts, through the handlers that an administrator's page uses. Doing it again changes nothing. */
+/**
+ * Adds the sample accounts, through the handlers that an administrator's page uses. Doing it again changes
+ * nothing.
+ */
 export async function addSampleAccounts(
   ctx: Context,
   company: SampleCompany,

@@ -7,7 +7,10 @@ import {
   unisReader,
 } from '@rollcall/sample-mssql'
 
-/** Sign-in names of the sample security system: one to read with, as an agent should have, and the owner's, with which rows can be put in by hand. */
+/**
+ * Sign-in names of the sample security system: one to read with, as an agent should have, and the owner's,
+ * with which rows can be put in by hand.
+ */
 export const logins = {
   reader: { name: 'rollcall_agent', password: 'Read-only-1' },
   owner: { name: 'owner', password: 'Owner-of-the-sample-1' },

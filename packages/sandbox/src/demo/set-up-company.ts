@@ -24,7 +24,10 @@ export interface CompanySetUp {
   employeeIds: ReadonlyMap<string, number>
 }
 
-/** Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again changes nothing but the tokens and the days to come. */
+/**
+ * Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again
+ * changes nothing but the tokens and the days to come.
+ */
 export async function setUpCompany(ctx: Context, people: number, days = historyDays): Promise<CompanySetUp> {
   const today = dayNumberAt(ctx.clock.now().epochMilliseconds + 9 * 3_600_000)
   const firstDay = today - days

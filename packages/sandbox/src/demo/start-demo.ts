@@ -1,11 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { SampleMssql } from '@rollcall/sample-mssql'
 import { type Context, systemClock } from '@rollcall/server/context'
 import { connect, migrate } from '@rollcall/server/db'
-import { readHealth } from '@rollcall/server/handlers'
-import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type EmbeddedPostgres, startPostgres } from '../postgres/index.ts'
 import { startTerminals } from '../terminals/terminals.ts'
@@ -16,6 +13,7 @@ import { type Child, type ChildOptions, startChild } from './processes.ts'
 import { addSampleAccounts, sampleAccounts } from './sample-accounts.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
 import { historyDays, setUpCompany } from './set-up-company.ts'
+import { untilDerived, untilRead, untilReady } from './until.ts'
 
 export interface DemoOptions {
   dataDir: string
@@ -37,7 +35,10 @@ export interface Demo extends AsyncDisposable {
   failed: Promise<string>
 }
 
-/** Starts a whole office on this machine: database, security system with terminals, server, worker and agents, each as it would run for real. */
+/**
+ * Starts a whole office on this machine: database, security system with terminals, server, worker and agents,
+ * each as it would run for real.
+ */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
@@ -144,38 +145,4 @@ function steps(report: (line: string) => void) {
     report(`${name.padEnd(24)} ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return result
   }
-}
-
-const pollMs = 100
-
-async function untilReady(url: string, child: Child): Promise<void> {
-  let ended = false
-  child.ended.then(() => {
-    ended = true
-  })
-  while (
-    !(await fetch(url)
-      .then((response) => response.ok)
-      .catch(() => false))
-  ) {
-    if (ended) throw new Error('The server ended; see serve.log in the data directory.')
-    await sleep(pollMs)
-  }
-}
-
-/** Every source was read to its end since `began`. */
-async function untilRead(ctx: Context, began: Temporal.Instant, count: number): Promise<void> {
-  for (;;) {
-    const { rows } = await sql<{
-      read: number
-    }>`select count(*)::int as read from checkpoints where read_through >= ${began.subtract({ seconds: 2 }).toString()}`.execute(
-      ctx.db,
-    )
-    if (rows[0]!.read >= count) return
-    await sleep(pollMs)
-  }
-}
-
-async function untilDerived(ctx: Context): Promise<void> {
-  while ((await readHealth(ctx)).pendingDays > 0) await sleep(pollMs)
 }

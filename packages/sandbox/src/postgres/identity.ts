@@ -5,7 +5,10 @@ export interface Identity {
   gid: number
 }
 
-/** Whom PostgreSQL runs as: null for the user who runs this, and for root the system's `nobody`, because PostgreSQL refuses to run as root. */
+/**
+ * Whom PostgreSQL runs as: null for the user who runs this, and for root the system's `nobody`, because
+ * PostgreSQL refuses to run as root.
+ */
 export function postgresIdentity(): Identity | null {
   if (process.getuid?.() !== 0) return null
   const nobody = readFileSync('/etc/passwd', 'utf8')

@@ -6,7 +6,10 @@ export interface Passwords {
   rollcall_app: string
 }
 
-/** Creates the database and the two roles that work on it: the owner migrates and purges, the application serves. Doing it again changes nothing. */
+/**
+ * Creates the database and the two roles that work on it: the owner migrates and purges, the application
+ * serves. Doing it again changes nothing.
+ */
 export async function createRoles(adminUrl: string, passwords: Passwords): Promise<void> {
   const client = new Client({ connectionString: adminUrl })
   await client.connect()

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { open } from 'node:fs/promises'
 import type { Identity } from './identity.ts'
 
-/** Runs a program of PostgreSQL to its end. @throws with what it printed if it fails */
+/**
+ * Runs a program of PostgreSQL to its end.
+ * @throws with what it printed if it fails
+ */
 export async function run(
   program: string,
   args: readonly string[],
@@ -13,7 +16,10 @@ export async function run(
   if (code !== 0) throw new Error(`${program} ended with ${code}. See ${logFile}.`)
 }
 
-/** The same, giving its exit code. What it prints goes to a file: a server that it starts keeps its output open. */
+/**
+ * The same, giving its exit code. What it prints goes to a file: a server that it starts keeps its output
+ * open.
+ */
 export async function exitCode(
   program: string,
   args: readonly string[],

@@ -31,8 +31,9 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 }
 
 /**
- * Starts the PostgreSQL that came with `npm ci`, as root or as an ordinary user. Survives restarts and `kill -9` of either process: an orphan that still
- * serves the folder is stopped and started anew, a stale pid file is cleaned up.
+ * Starts the PostgreSQL that came with `npm ci`, as root or as an ordinary user. Survives restarts and `kill
+ * -9` of either process: an orphan that still serves the folder is stopped and started anew, a stale pid file
+ * is cleaned up.
  * @throws if another living process uses the folder
  */
 export async function startPostgres(options: PostgresOptions): Promise<EmbeddedPostgres> {

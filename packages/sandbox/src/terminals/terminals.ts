@@ -12,7 +12,10 @@ export interface Terminals extends Disposable {
   written(): number
 }
 
-/** Puts people and the taps of the last `days` into the sample security systems, and goes on tapping as time passes. */
+/**
+ * Puts people and the taps of the last `days` into the sample security systems, and goes on tapping as time
+ * passes.
+ */
 export function startTerminals(
   system: SampleMssql,
   company: SampleCompany,
@@ -62,7 +65,10 @@ export function startTerminals(
   return { written: () => count, [Symbol.dispose]: () => clearInterval(timer) }
 }
 
-/** Writes rows in the order of their key, each key once. A row whose key is taken is refused, as the vendor's table refuses it too. */
+/**
+ * Writes rows in the order of their key, each key once. A row whose key is taken is refused, as the vendor's
+ * table refuses it too.
+ */
 function insertNew(table: Table, rows: readonly Row[], keyOf: (row: Row) => string): number {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]))
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)

@@ -11,14 +11,20 @@ interface Answer<T> {
   response: Response
 }
 
-/** What the server answered. @throws Refusal */
+/**
+ * What the server answered.
+ * @throws Refusal
+ */
 export async function taken<T>(asked: Promise<Answer<T>>): Promise<T> {
   const { data, response, error } = await heard(asked)
   if (response.ok && data !== undefined) return data
   throw Refusal.of(response, error)
 }
 
-/** For what answers with nothing. @throws Refusal */
+/**
+ * For what answers with nothing.
+ * @throws Refusal
+ */
 export async function done(asked: Promise<Answer<unknown>>): Promise<void> {
   const { response, error } = await heard(asked)
   if (!response.ok) throw Refusal.of(response, error)
@@ -32,7 +38,9 @@ async function heard<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
   }
 }
 
-/** A refusal may mean that the session has ended or that the roles have changed: then the frame should know. */
+/**
+ * A refusal may mean that the session has ended or that the roles have changed: then the frame should know.
+ */
 function onRefusal(error: Error): void {
   if (error instanceof Refusal && (error.code === 'unauthorized' || error.status === 403))
     void queryClient.invalidateQueries({ queryKey: ['me'] })

@@ -11,7 +11,10 @@ interface Problem {
   errors?: RefusedField[]
 }
 
-/** What the server said when it refused. `code` is stable; pages have words of their own for those they know, `message` is the server's. */
+/**
+ * What the server said when it refused. `code` is stable; pages have words of their own for those they know,
+ * `message` is the server's.
+ */
 export class Refusal extends Error {
   /** 0 if there was no answer at all. */
   readonly status: number

@@ -10,21 +10,28 @@ export const signInOptionsQuery = () => ({
   queryFn: () => taken(client.GET('/api/auth/options')),
 })
 
-/** @returns whether a code is needed too */
+/**
+ * @returns whether a code is needed too
+ */
 export const signInByPassword = async (email: string, password: string) =>
   (await taken(client.POST('/api/auth/sign-in/email', { body: { email, password } }))).secondFactor
 
 export const sendSecondFactor = (code: string, kind: 'app' | 'backup') =>
   done(client.POST('/api/auth/second-factor', { body: { code, kind } }))
 
-/** @returns the address of the identity provider */
+/**
+ * @returns the address of the identity provider
+ */
 export const askSso = async (next: string) =>
   (await taken(client.POST('/api/auth/sso', { body: { next } }))).url
 
 export const canUsePasskeys = () =>
   typeof PublicKeyCredential !== 'undefined' && 'parseRequestOptionsFromJSON' in PublicKeyCredential
 
-/** Has the browser ask for a passkey of this site and signs in with it. @throws DOMException if the person cancels */
+/**
+ * Has the browser ask for a passkey of this site and signs in with it.
+ * @throws DOMException if the person cancels
+ */
 export async function signInByPasskey(): Promise<void> {
   const options = await taken(client.GET('/api/auth/passkey'))
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(
@@ -37,6 +44,8 @@ export async function signInByPasskey(): Promise<void> {
 
 export const lookAtLink = (token: string) => taken(client.POST('/api/access-links/look', { body: { token } }))
 
-/** @returns the e-mail to sign in with */
+/**
+ * @returns the e-mail to sign in with
+ */
 export const takeLink = async (body: { token: string; password: string; email?: string; name?: string }) =>
   (await taken(client.POST('/api/access-links/use', { body }))).email

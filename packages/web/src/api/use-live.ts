@@ -8,8 +8,9 @@ const againMs = 3000
 const refresh = (key: string) => void queryClient.invalidateQueries({ queryKey: [key] })
 
 /**
- * Reads the days on the page again whenever the server says that some changed; without a connection, every five seconds. A stream that ends may mean that the session
- * did, so it asks who is signed in. Only where somebody is. Returns whether it is live.
+ * Reads the days on the page again whenever the server says that some changed; without a connection, every
+ * five seconds. A stream that ends may mean that the session did, so it asks who is signed in. Only where
+ * somebody is. Returns whether it is live.
  */
 export function useLive(): boolean {
   const [live, setLive] = useState(true)

@@ -9,7 +9,10 @@ import { mayDo, mayDoToOthers, useMe } from './me-context.ts'
 import { navigationOf } from './navigation.ts'
 import { PersonSearch } from './person-search.tsx'
 
-/** What stands around every page: name, pages, search, language, account, and a quiet line when the live connection is lost. */
+/**
+ * What stands around every page: name, pages, search, language, account, and a quiet line when the live
+ * connection is lost.
+ */
 export function AppFrame() {
   const { say } = useTexts()
   const me = useMe()

@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 
-/** Goes to another page in the place of this one: once, however often it is drawn until that page is there. */
+/**
+ * Goes to another page in the place of this one: once, however often it is drawn until that page is there.
+ */
 export function GoTo({ href }: { href: string }) {
   const { history } = useRouter()
   const first = useRef(href)

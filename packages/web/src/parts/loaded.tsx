@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 import { Refusal } from '../api/refusal.ts'
 import { FailedPage } from './message-pages.tsx'
 
-/** Shows what a query gave; bones while it loads for the first time, a sentence if it failed. What is not allowed any more is not shown any more. */
+/**
+ * Shows what a query gave; bones while it loads for the first time, a sentence if it failed. What is not
+ * allowed any more is not shown any more.
+ */
 export function Loaded<T>({
   query,
   children,

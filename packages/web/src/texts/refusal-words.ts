@@ -7,7 +7,10 @@ import { refusalTexts } from './texts-refusals.ts'
 const known = (code: string): TextId | null =>
   `refusal.${code}` in refusalTexts ? (`refusal.${code}` as TextId) : null
 
-/** What went wrong and what to do, in the language of the page; the server's own words where the page has none. */
+/**
+ * What went wrong and what to do, in the language of the page; the server's own words where the page has
+ * none.
+ */
 export function refusalWords(say: Say, error: unknown): string {
   if (error instanceof DOMException)
     return say(error.name === 'InvalidStateError' ? 'refusal.passkey-known' : 'refusal.passkey-cancelled')

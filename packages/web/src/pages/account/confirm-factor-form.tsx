@@ -7,7 +7,10 @@ import { CopyText } from '../../parts/shown-once.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { QrCode } from './qr-code.tsx'
 
-/** The secret for an authenticator app, as a picture and as text, and a code of the app as proof that it has it. */
+/**
+ * The secret for an authenticator app, as a picture and as text, and a code of the app as proof that it has
+ * it.
+ */
 export function ConfirmFactorForm({ uri, onConfirmed }: { uri: string; onConfirmed: () => void }) {
   const { say } = useTexts()
   const [code, setCode] = useState('')

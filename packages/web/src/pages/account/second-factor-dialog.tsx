@@ -14,7 +14,10 @@ interface Props {
   onClose: () => void
 }
 
-/** Password, then QR code and a code of the app, then the backup codes. It does not close by a click beside it: the codes are shown once. */
+/**
+ * Password, then QR code and a code of the app, then the backup codes. It does not close by a click beside
+ * it: the codes are shown once.
+ */
 export function SecondFactorDialog({ opened, hasPassword, onClose }: Props) {
   const { say } = useTexts()
   const [begun, setBegun] = useState<SecondFactorSetUp | null>(null)

@@ -38,7 +38,9 @@ export interface AuditWords {
 
 export const personWords = ({ name, number }: AuditPerson) => `${name} ${number}`
 
-/** Names what has a number: from the list that comes with the audit, and the person whom the line is about. */
+/**
+ * Names what has a number: from the list that comes with the audit, and the person whom the line is about.
+ */
 export function namesOf(
   language: Language,
   names: readonly AuditName[],

@@ -5,7 +5,10 @@ import { useTexts } from '../../texts/language.ts'
 
 type Figure = Parameters<typeof figureText>[0]
 
-/** Each decision about a day with its rule, the sum behind each figure, and the settings that hold. The sentences are those of the command line. */
+/**
+ * Each decision about a day with its rule, the sum behind each figure, and the settings that hold. The
+ * sentences are those of the command line.
+ */
 export function DayExplanation({ explanation }: { explanation: Explanation }) {
   const { say, language } = useTexts()
   const { steps, figures, policy } = explanation

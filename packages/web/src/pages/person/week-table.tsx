@@ -16,7 +16,10 @@ const colors: Record<Week['findings'][number], string> = {
   HOLIDAY_FORBIDDEN: 'red',
 }
 
-/** The weeks of a month against the legal limit: what was worked, what it will be if the plans hold, and what to look at. */
+/**
+ * The weeks of a month against the legal limit: what was worked, what it will be if the plans hold, and what
+ * to look at.
+ */
 export function WeekTable({ weeks }: { weeks: readonly Week[] }) {
   const { say } = useTexts()
   return (

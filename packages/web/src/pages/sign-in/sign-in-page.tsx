@@ -13,7 +13,10 @@ import { SecondFactorForm } from './second-factor-form.tsx'
 import { ssoText } from './sso-words.ts'
 import { useEnter } from './use-enter.ts'
 
-/** Lets people in by password and second factor, passkey or single sign-on, and brings them to where they wanted to go. */
+/**
+ * Lets people in by password and second factor, passkey or single sign-on, and brings them to where they
+ * wanted to go.
+ */
 export function SignInPage() {
   const { say } = useTexts()
   const { next: asked, error } = useSearch({ from: '/sign-in' })

@@ -8,7 +8,10 @@ import { useTexts } from '../../texts/language.ts'
 import { QuarantineTable } from './quarantine-table.tsx'
 import { SourceLine } from './source-line.tsx'
 
-/** How far each security system was read, and what its agent complains about; `detailed` with its agent and token. */
+/**
+ * How far each security system was read, and what its agent complains about; `detailed` with its agent and
+ * token.
+ */
 export function SourceList({ detailed = false }: { detailed?: boolean }) {
   const { say } = useTexts()
   const may = useMay()

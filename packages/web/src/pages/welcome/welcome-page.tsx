@@ -11,7 +11,10 @@ import { SecondFactorForm } from '../sign-in/second-factor-form.tsx'
 import { useEnter } from '../sign-in/use-enter.ts'
 import { SetPasswordForm } from './set-password-form.tsx'
 
-/** What a link that works once opens: it sets a password, or makes the first administrator. The token leaves the address bar at once. */
+/**
+ * What a link that works once opens: it sets a password, or makes the first administrator. The token leaves
+ * the address bar at once.
+ */
 export function WelcomePage() {
   const { say } = useTexts()
   const router = useRouter()
