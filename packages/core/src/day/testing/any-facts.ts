@@ -5,8 +5,8 @@ import { type DayNumber, dayNumber } from '../../time/date.ts'
 import { wallToMinute, type ZoneOffsets, zoneOffsets } from '../../time/zone.ts'
 
 /*
- * Days of every kind: plans, requests, keys, policies and zones as they are, and as they meet by bad luck. Wall times are
- * in minutes since 00:00 of the work date.
+ * Days of every kind: plans, requests, keys, policies and zones as they are, and as they meet by bad luck.
+ * Wall times are in minutes since 00:00 of the work date.
  */
 
 export const minute = 60_000
