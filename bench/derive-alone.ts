@@ -27,7 +27,7 @@ export async function benchDeriveAlone(): Promise<Figure[]> {
   for (let copy = 0; copy < copies * 2; copy++) {
     const engine = join(folder.path, String(copy))
     await cp(core, engine, { recursive: true })
-    if (isBare(copy)) await foldTraces(join(engine, 'day'))
+    if (isBare(copy)) for (const part of ['day', 'punch']) await foldTraces(join(engine, part))
     engines.push(engine)
   }
   const rates: number[] = []
@@ -64,8 +64,9 @@ async function temporaryFolder(): Promise<{ path: string } & AsyncDisposable> {
 
 async function foldTraces(folder: string): Promise<void> {
   let found = 0
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(folder, entry.name)
     const text = await readFile(path, 'utf8')
     found += text.match(folds)?.length ?? 0
     await writeFile(

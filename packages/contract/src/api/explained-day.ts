@@ -104,7 +104,10 @@ export const explanation = z
       .array(
         z.object({
           key: z.string(),
-          value: z.union([z.number(), z.string(), z.array(z.string()).readonly()]),
+          value: z
+            .union([z.number(), z.string(), z.array(z.string()).readonly()])
+            .nullable()
+            .meta({ description: 'Null where the setting is switched off.' }),
           scope: z.enum(['company', 'site', 'department', 'employee']),
           validFrom: localDate,
         }),

@@ -266,4 +266,7 @@ test('a setting says where it comes from', () => {
   expect(settingText({ ...setting, key: 'night', value: ['22:00', '06:00'] }, 'en')).toBe(
     'Night: 22:00–06:00 (site, since 2026-11-01)',
   )
+  expect(settingText({ ...setting, key: 'doubtInMinutes', value: null }, 'ko')).toBe(
+    '종료 전 출근 키를 의심하는 시간: 하지 않음 (사업장, 2026-11-01부터)',
+  )
 })

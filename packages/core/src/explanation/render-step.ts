@@ -11,7 +11,7 @@ export type Language = 'ko' | 'en'
 /** A setting that a policy makes, and which policy. */
 export interface SettingOrigin {
   key: string
-  value: number | string | readonly string[]
+  value: number | string | readonly string[] | null
   scope: SettingScope
   /** `YYYY-MM-DD`. */
   validFrom: string
@@ -47,7 +47,8 @@ export function termText({ of, from, to, minutes }: Term, language: Language): s
 
 /** A setting, its value and the policy that it comes from. */
 export function settingText({ key, value, scope, validFrom }: SettingOrigin, language: Language): string {
-  const { settings, scopes, since, words } = texts[language]
-  const shown = key.endsWith('Minutes') ? words.length(Number(value)) : [value].flat().join('–')
+  const { settings, scopes, since, never, words } = texts[language]
+  const shown =
+    value === null ? never : key.endsWith('Minutes') ? words.length(Number(value)) : [value].flat().join('–')
   return `${settings[key as keyof Policy]}: ${shown} (${scopes[scope]}, ${since(validFrom)})`
 }

@@ -203,5 +203,6 @@ export const textsEn: ExplanationTexts = {
     department: 'department',
     employee: 'person',
   },
+  never: 'never',
   since: (date) => `since ${date}`,
 }

@@ -203,5 +203,6 @@ export const textsKo: ExplanationTexts = {
     department: '부서',
     employee: '개인',
   },
+  never: '하지 않음',
   since: (date) => `${date}부터`,
 }

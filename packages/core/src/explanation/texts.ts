@@ -24,4 +24,6 @@ export interface ExplanationTexts {
   settings: Record<keyof Policy, string>
   scopes: Record<SettingScope, string>
   since: (date: string) => string
+  /** A setting that is null. */
+  never: string
 }

@@ -7,7 +7,7 @@ export const policyScopes = ['company', 'site', 'department', 'employee'] as con
 export type PolicyScope = (typeof policyScopes)[number]
 
 /** The settings of rules.md §10 as they are written down: minutes as numbers, times of day as `HH:MM`. */
-export type PolicySettings = Readonly<Record<string, number | string | readonly string[]>>
+export type PolicySettings = Readonly<Record<string, number | string | readonly string[] | null>>
 
 /** What holds for a scope from a date on, until the next policy of that scope. */
 export interface DatedPolicy {

@@ -5272,7 +5272,8 @@ export interface components {
             /** @description The settings that do not have their default, and where each comes from. */
             policy: {
                 key: string;
-                value: number | string | string[];
+                /** @description Null where the setting is switched off. */
+                value: (number | string | string[]) | null;
                 /** @enum {string} */
                 scope: "company" | "site" | "department" | "employee";
                 /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -6027,7 +6028,8 @@ export interface components {
             /** @description The settings that do not have their default, and where each comes from. */
             policy: {
                 key: string;
-                value: number | string | string[];
+                /** @description Null where the setting is switched off. */
+                value: (number | string | string[]) | null;
                 /** @enum {string} */
                 scope: "company" | "site" | "department" | "employee";
                 /** @description A local calendar date, `YYYY-MM-DD`. */

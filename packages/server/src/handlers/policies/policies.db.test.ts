@@ -84,7 +84,7 @@ test('the most specific policy wins key by key, and the explanation says which',
       validFrom: '2026-11-01',
       reason: 'from the start',
     })
-  await set('company', null, { graceInMinutes: 1, graceOutMinutes: 2 })
+  await set('company', null, { doubtInMinutes: null, graceInMinutes: 1, graceOutMinutes: 2 })
   await set('site', '본사', { graceInMinutes: 5 })
   await set('department', '개발팀', { graceInMinutes: 7, graceMode: 'forgive' })
   await set('employee', '00002', { graceInMinutes: 0 })
@@ -94,11 +94,12 @@ test('the most specific policy wins key by key, and the explanation says which',
       await readPersonDay(ctx, systemActor, { employeeId: employeeIds.get(number)!, date: '2026-11-02' })
     ).explanation.policy.map(({ key, value, scope }) => [key, value, scope])
   expect(await origins('00001')).toEqual([
+    ['doubtInMinutes', null, 'company'],
     ['graceInMinutes', 7, 'department'],
     ['graceMode', 'forgive', 'department'],
     ['graceOutMinutes', 2, 'company'],
   ])
-  expect((await origins('00002'))[0]).toEqual(['graceInMinutes', 0, 'employee'])
+  expect((await origins('00002'))[1]).toEqual(['graceInMinutes', 0, 'employee'])
   expect(await tardyDays(ctx)).toBe(2)
 })
 
