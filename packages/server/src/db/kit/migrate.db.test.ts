@@ -45,6 +45,43 @@ test('a database that is newer than this program is left alone', async () => {
   )
 })
 
+test('a database of the first version, with people and logs in it, becomes one of now; its logs stand as they were', async () => {
+  await using old = await createTestDatabase()
+  await asked(old.ownerUrl, async (client) => {
+    await client.query('drop schema public, auth, graphile_worker cascade; create schema public')
+    await client.query(
+      'create table migrations (name text primary key, sql text not null, applied_at timestamptz not null default now())',
+    )
+    for (const name of ['0001-initial.sql', '0002-access.sql']) {
+      const sql = await readFile(new URL(`./migrations/${name}`, import.meta.url), 'utf8')
+      await client.query(sql)
+      await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
+    }
+    await client.query(`
+      insert into sites (name, zone) values ('본사', 'Asia/Seoul');
+      insert into departments (name) values ('개발팀');
+      insert into employees (number, name) values ('00001', '가나다');
+      insert into employments select 1, '[2026-01-01,)', 1, 1;
+      insert into work_logs (employee_id, work_date, day_type, settled, in_minute, out_minute, planned_minutes,
+        required_minutes, leave_minutes, deemed_minutes, absent_minutes, outing_minutes, grace_minutes,
+        worked_minutes, excused, findings, judged_as_of, digest)
+      values (1, '2026-11-02', 'workday', true, 540, 1080, 480, 480, 0, 0, 0, 0, 0, 480, '{}', '{}', now(), 'x'),
+        (1, '2026-11-03', 'workday', true, null, null, 480, 480, 0, 0, 480, 0, 0, 0, '{}', '{ABSENT}', now(), 'x');
+      insert into stale_days (employee_id, work_date, cause) values (1, '2026-11-03', 'punch')
+    `)
+  })
+  await migrate({ ownerUrl: old.ownerUrl })
+  const logs = 'select work_date::text as date, presence, worked_minutes from work_logs order by work_date'
+  expect(await asked(old.ownerUrl, async (client) => (await client.query(logs)).rows)).toEqual([
+    { date: '2026-11-02', presence: 'left', worked_minutes: 480 },
+    { date: '2026-11-03', presence: 'absent', worked_minutes: 0 },
+  ])
+  const marks = 'select count(*)::int as marks from stale_days'
+  expect(await asked(old.ownerUrl, async (client) => (await client.query(marks)).rows)).toEqual([
+    { marks: 1 },
+  ])
+})
+
 describe("the application's role", () => {
   test.each([
     'update punches set badge = badge',
