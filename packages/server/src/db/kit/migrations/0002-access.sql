@@ -1,5 +1,4 @@
--- Who signs in: the tables of better-auth in the words of that library (auth/sign-in.ts); a test asks it
--- whether anything is missing.
+-- Who signs in: the tables of better-auth in the words of that library (auth/sign-in.ts); a test asks it whether anything is missing.
 
 create schema auth;
 
@@ -103,8 +102,7 @@ create table role_grants (
   exclude using gist (user_id with =, role with =, coalesce(department_id, 0) with =, during with &&)
 );
 
--- Links that let somebody in once: the first administrator, or a user who sets a password. Only the hash is
--- kept.
+-- Links that let somebody in once: the first administrator, or a user who sets a password. Only the hash is kept.
 create table access_links (
   id int generated always as identity primary key,
   hash bytea not null unique,
@@ -116,8 +114,7 @@ create table access_links (
 
 create index access_links_user on access_links (user_id);
 
--- Wrong passwords, counted by e-mail and address; the key is a hash, so the table says nothing about who
--- exists.
+-- Wrong passwords, counted by e-mail and address; the key is a hash, so the table says nothing about who exists.
 create table sign_in_failures (
   key bytea primary key,
   failures int not null,

@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const folder = new URL('./migrations/', import.meta.url)
+
+/**
+ * SHA-256 of every migration as it was first released. A database compares the text that it applied with the
+ * file and refuses to go on where they differ, if only by a comment. A new file gets a line here; the others
+ * stay.
+ */
+const released: Record<string, string> = {
+  '0001-initial.sql': '8ee5e978109a0efe7d6c35b3ee502e30d40e7890c05431ec043c66933b019815',
+  '0002-access.sql': 'a24debc37f1269d2bb306dd49f4b66c776bf3153ff91c975a6388786c72e0d48',
+  '0003-presence.sql': '32041af0c8260c05eb866ea5162e3964c069413007ff3304c89aaa70651eb297',
+  '0005-seams.sql': 'a8072acb771e63e89651d2ad001842d3037e62967235de87f73343ed3ef11cbf',
+  '0006-away-minutes.sql': 'b24a55d05924376c1b332ec76e4a6f84288cefcc8e3d43fc129b50e5ea673b18',
+}
+
+test('a migration that was released keeps its text to the byte', () => {
+  const found = Object.fromEntries(
+    readdirSync(folder).map((name) => [name, hash('sha256', readFileSync(new URL(name, folder)), 'hex')]),
+  )
+  expect(found).toEqual(released)
+})
