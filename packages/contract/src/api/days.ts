@@ -10,7 +10,15 @@ export const workPlan = z
     dayType,
     segments: z.array(wallInterval),
     breaks: z.array(wallInterval),
+    floatingBreaks: z.array(z.object({ workMinutes: z.int(), breakMinutes: z.int() })).meta({
+      description: 'Breaks that nobody records: from so many minutes of work on, so many of break.',
+    }),
     core: wallInterval.nullable(),
+    slide: wallInterval.nullable().meta({ description: 'The earliest and the latest start of the plan.' }),
+    standardMinutes: z
+      .int()
+      .nullable()
+      .meta({ description: 'What such a day counts, whenever it is worked.' }),
     place: z.enum(['office', 'remote']),
     schedule: z.string().nullable().meta({ description: 'The schedule the plan comes from.' }),
   })

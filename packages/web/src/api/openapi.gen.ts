@@ -5128,7 +5128,16 @@ export interface components {
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             segments: components["schemas"]["WallIntervalInput"][];
             breaks: components["schemas"]["WallIntervalInput"][];
+            /** @description Breaks that nobody records: from so many minutes of work on, so many of break. */
+            floatingBreaks: {
+                workMinutes: number;
+                breakMinutes: number;
+            }[];
             core: components["schemas"]["WallIntervalInput"] | null;
+            /** @description The earliest and the latest start of the plan. */
+            slide: components["schemas"]["WallIntervalInput"] | null;
+            /** @description What such a day counts, whenever it is worked. */
+            standardMinutes: number | null;
             /** @enum {string} */
             place: "office" | "remote";
             /** @description The schedule the plan comes from. */
@@ -5884,7 +5893,16 @@ export interface components {
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             segments: components["schemas"]["WallInterval"][];
             breaks: components["schemas"]["WallInterval"][];
+            /** @description Breaks that nobody records: from so many minutes of work on, so many of break. */
+            floatingBreaks: {
+                workMinutes: number;
+                breakMinutes: number;
+            }[];
             core: components["schemas"]["WallInterval"] | null;
+            /** @description The earliest and the latest start of the plan. */
+            slide: components["schemas"]["WallInterval"] | null;
+            /** @description What such a day counts, whenever it is worked. */
+            standardMinutes: number | null;
             /** @enum {string} */
             place: "office" | "remote";
             /** @description The schedule the plan comes from. */

@@ -1,4 +1,4 @@
-import type { DayType } from '@rollcall/core'
+import type { WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 type Id = Generated<number>
@@ -7,15 +7,8 @@ type Instant = ColumnType<Temporal.Instant, string, string>
 type NullableInstant = ColumnType<Temporal.Instant | null, string | null, string | null>
 type RangeText = string
 
-/** Wall minutes from Monday's to Sunday's plan, null for a day off. */
-export interface PlanJson {
-  dayType?: DayType
-  segments: [number, number][]
-  breaks?: [number, number][]
-  core?: [number, number]
-  standardMinutes?: number
-  place?: 'office' | 'remote'
-}
+/** A plan as it is stored: core's own. */
+export type PlanJson = WorkPlan
 
 export interface Schema {
   sites: { id: Id; name: string; zone: string }

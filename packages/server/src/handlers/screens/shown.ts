@@ -26,7 +26,13 @@ export function shownPlan(plan: PlanJson | null, schedule: string | null) {
     dayType: plan.dayType ?? (plan.segments.length > 0 ? 'workday' : 'offday'),
     segments: plan.segments.map(interval),
     breaks: (plan.breaks ?? []).map(interval),
+    floatingBreaks: (plan.floatingBreaks ?? []).map(([workMinutes, breakMinutes]) => ({
+      workMinutes,
+      breakMinutes,
+    })),
     core: plan.core ? interval(plan.core) : null,
+    slide: plan.slide ? interval(plan.slide) : null,
+    standardMinutes: plan.standardMinutes ?? null,
     place: plan.place ?? 'office',
     schedule,
   }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type PersonDay, personDayQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { type Say, useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayExplanation } from './day-explanation.tsx'
 import { planWords } from './month-table.tsx'
@@ -35,7 +35,7 @@ export function DayDetails({ id, date }: { id: number; date: string }) {
 
 function Figures({ day: { plan, log } }: { day: PersonDay }) {
   const { say } = useTexts()
-  const figures: [string, string][] = [[say('person.plan'), planWords(say, plan)]]
+  const figures: [string, string][] = [[say('person.plan'), planWords(say, plan)], ...planDetails(say, plan)]
   if (log) {
     figures.push([say('person.in'), wallWords(say, log.in)], [say('person.out'), wallWords(say, log.out)])
     figures.push(
@@ -64,6 +64,24 @@ function Figures({ day: { plan, log } }: { day: PersonDay }) {
       ))}
     </SimpleGrid>
   )
+}
+
+/** What a plan says beside its hours: who may come when, and what counts. */
+function planDetails(say: Say, plan: PersonDay['plan']): [string, string][] {
+  if (plan === null) return []
+  const details: [string, string][] = []
+  const range = ({ start, end }: { start: string; end: string }) =>
+    `${wallWords(say, start)}–${wallWords(say, end)}`
+  if (plan.slide) details.push([say('person.slide'), range(plan.slide)])
+  if (plan.core) details.push([say('person.core'), range(plan.core)])
+  if (plan.standardMinutes !== null)
+    details.push([say('person.standard'), durationText(say, plan.standardMinutes)])
+  for (const { workMinutes, breakMinutes } of plan.floatingBreaks)
+    details.push([
+      say('person.floatingBreak', { work: durationText(say, workMinutes) }),
+      durationText(say, breakMinutes),
+    ])
+  return details
 }
 
 function Reasons({ day: { log, breaks } }: { day: PersonDay }) {
