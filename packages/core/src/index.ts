@@ -22,7 +22,6 @@ export {
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
 export { boundariesOf, ownedRange } from './day/boundary.ts'
-export { cameSince } from './day/came-since.ts'
 export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type Presence, presenceOf, presences } from './day/presence.ts'

@@ -20,13 +20,15 @@ export interface WorkLogRow extends WorkLogFacts {
   day: number
   judgedAsOf: number
   judgedThrough: number | null
+  /** The edition of the engine that derived it. */
+  engine: number
   digest: Buffer
 }
 
 /** How a value travels to and from its column. */
 export type ColumnKind = 'int' | 'date' | 'text' | 'bool' | 'instant' | 'list' | 'bytes'
 
-const figure = (name: string) => [name, 'int'] as const
+const figure = <const Name extends string>(name: Name) => [name, 'int'] as const
 
 /** The columns of the figures. The compiler knows when one of core's is missing. */
 const figureColumns = {
@@ -70,8 +72,12 @@ export const columns = {
   ...factColumns,
   judgedAsOf: ['judged_as_of', 'instant'],
   judgedThrough: ['judged_through', 'instant'],
+  engine: ['engine', 'int'],
   digest: ['digest', 'bytes'],
 } as const satisfies Record<keyof WorkLogRow, readonly [name: string, kind: ColumnKind]>
+
+/** What a log says, in an order of its own: what its digest is made of. */
+export const factKeys = Object.keys(factColumns) as (keyof WorkLogFacts)[]
 
 /** The columns of `work_logs` as a list to select, each under the name that core gives it. */
 export const factSelection = Object.entries(factColumns)

@@ -1,26 +1,23 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
-import type { DayRange } from './day-ranges.ts'
+import { type DayRange, rangesTable } from './day-ranges.ts'
 import { arraysOf, names, selected, updates } from './work-log-arrays.ts'
 import type { WorkLogRow } from './work-log-columns.ts'
 
-export interface StoredDigest {
-  employeeId: number
-  day: number
-  digest: Buffer
-  /** In milliseconds since 1970. */
-  judgedAsOf: number
-}
+/** What is known of a stored work log without reading it; instants in milliseconds since 1970. */
+export type StoredDigest = Pick<
+  WorkLogRow,
+  'employeeId' | 'day' | 'digest' | 'engine' | 'judgedAsOf' | 'judgedThrough'
+>
 
 /** The digests of the stored work logs of these dates. */
 export async function loadDigests(db: Db, ranges: readonly DayRange[]): Promise<StoredDigest[]> {
   const { rows } = await sql<StoredDigest>`
-    select employee_id as "employeeId", work_date - date '1970-01-01' as day, digest,
-      (extract(epoch from judged_as_of) * 1000)::float8 as "judgedAsOf"
-    from unnest(
-      ${ranges.map((range) => range.employeeId)}::int[], ${ranges.map((range) => range.from)}::int[], ${ranges.map((range) => range.to)}::int[]
-    ) as range (employee_id, from_day, to_day) join work_logs using (employee_id)
+    select employee_id as "employeeId", work_date - date '1970-01-01' as day, digest, engine,
+      (extract(epoch from judged_as_of) * 1000)::float8 as "judgedAsOf",
+      (extract(epoch from judged_through) * 1000)::float8 as "judgedThrough"
+    from ${rangesTable(ranges)} join work_logs using (employee_id)
     where work_date between date '1970-01-01' + from_day and date '1970-01-01' + to_day
   `.execute(db)
   return rows
@@ -76,8 +73,8 @@ async function insertLost(
 }
 
 /**
- * Says that the stored logs of these days were judged again and came out the same: they know every punch up
- * to `asOf` now. Milliseconds since 1970.
+ * Says that the stored logs of these days came out the same at later times: it is these that they hold for
+ * now. Milliseconds since 1970.
  */
 export async function confirmWorkLogs(
   tx: Db,

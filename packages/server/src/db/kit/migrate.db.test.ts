@@ -71,10 +71,11 @@ test('a database of the first version, with people and logs in it, becomes one o
     `)
   })
   await migrate({ ownerUrl: old.ownerUrl })
-  const logs = 'select work_date::text as date, presence, worked_minutes from work_logs order by work_date'
+  const logs =
+    'select work_date::text as date, presence, engine, worked_minutes from work_logs order by work_date'
   expect(await asked(old.ownerUrl, async (client) => (await client.query(logs)).rows)).toEqual([
-    { date: '2026-11-02', presence: 'left', worked_minutes: 480 },
-    { date: '2026-11-03', presence: 'absent', worked_minutes: 0 },
+    { date: '2026-11-02', presence: 'left', engine: 1, worked_minutes: 480 },
+    { date: '2026-11-03', presence: 'absent', engine: 1, worked_minutes: 0 },
   ])
   const marks = 'select count(*)::int as marks from stale_days'
   expect(await asked(old.ownerUrl, async (client) => (await client.query(marks)).rows)).toEqual([

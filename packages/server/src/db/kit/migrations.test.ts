@@ -15,6 +15,7 @@ const released: Record<string, string> = {
   '0003-presence.sql': '32041af0c8260c05eb866ea5162e3964c069413007ff3304c89aaa70651eb297',
   '0005-seams.sql': 'a8072acb771e63e89651d2ad001842d3037e62967235de87f73343ed3ef11cbf',
   '0006-away-minutes.sql': 'b24a55d05924376c1b332ec76e4a6f84288cefcc8e3d43fc129b50e5ea673b18',
+  '0010-engine-edition.sql': 'd66d419a95d52c9c5499e203d3217e87df92993b11c0600813e91ed4d759e910',
 }
 
 test('a migration that was released keeps its text to the byte', () => {

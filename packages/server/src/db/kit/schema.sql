@@ -413,6 +413,7 @@ table work_logs
   29 presence text not null
   30 probably_absent_from timestamp with time zone
   31 away_minutes integer not null
+  32 engine smallint not null
   constraint work_logs_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint work_logs_pkey PRIMARY KEY (employee_id, work_date)
   index work_logs_awaits ON public.work_logs USING btree (awaits_through) WHERE (awaits_through IS NOT NULL)

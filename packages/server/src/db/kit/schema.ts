@@ -1,5 +1,6 @@
 import type { WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
 
 type Id = Generated<number>
 type DateText = string
@@ -9,6 +10,19 @@ type RangeText = string
 
 /** A plan as it is stored: core's own. */
 export type PlanJson = WorkPlan
+
+/** `work_logs` as its list of columns says. */
+type WorkLogTable = {
+  [Key in keyof WorkLogRow as (typeof columns)[Key][0]]: StoredAs<(typeof columns)[Key][1], WorkLogRow[Key]>
+}
+
+type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
+  ? DateText
+  : Kind extends 'instant'
+    ? null extends Value
+      ? NullableInstant
+      : Instant
+    : Value
 
 export interface Schema {
   sites: { id: Id; name: string; zone: string }
@@ -86,39 +100,7 @@ export interface Schema {
   source_days: { source_id: number; local_date: DateText; rows: number; hash_sum: string }
   badge_assignments: { source_id: number; badge: string; employee_id: number; valid: RangeText }
   stale_days: { id: Id; employee_id: number; work_date: DateText; cause: string }
-  work_logs: {
-    employee_id: number
-    work_date: DateText
-    day_type: string
-    settled: boolean
-    presence: string
-    probably_absent_from: NullableInstant
-    in_at: NullableInstant
-    out_at: NullableInstant
-    in_minute: number | null
-    out_minute: number | null
-    planned_minutes: number
-    required_minutes: number
-    leave_minutes: number
-    deemed_minutes: number
-    absent_minutes: number
-    outing_minutes: number
-    away_minutes: number
-    grace_minutes: number
-    worked_minutes: number | null
-    tardy_minutes: number | null
-    left_early_minutes: number | null
-    overtime_minutes: number | null
-    outside_plan_minutes: number | null
-    night_minutes: number | null
-    excused: string[]
-    findings: string[]
-    due_at: NullableInstant
-    awaits_through: NullableInstant
-    judged_as_of: Instant
-    judged_through: NullableInstant
-    digest: Buffer
-  }
+  work_logs: WorkLogTable
   tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   left_early_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   request_kinds: { id: Id; code: string; name: string; name_en: string; effect: string | null }

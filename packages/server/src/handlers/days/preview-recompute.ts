@@ -8,9 +8,9 @@ import { assertMayForCompany } from '../access/assert-may.ts'
 import { type PolicyInput, readPolicyInput } from '../policies/policy-input.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
 import { dayKey } from './day-key.ts'
+import { deriveRow } from './derive-row.ts'
 import { loadFacts } from './facts.ts'
 import { checkRange, chunkOf, keysOf, type RecomputeOptions, type RecomputeRange } from './recompute-range.ts'
-import { deriveRow } from './write-work-days.ts'
 
 export interface DayChange {
   employeeNumber: string

@@ -1,12 +1,12 @@
-import { deriveDay } from '@rollcall/core'
+import { dateText } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import { loadPeopleIds, loadStoredDays, type StoredDay } from '../../db/days/verify.ts'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { compareLog } from './compare-log.ts'
-import { type FactsBook, loadFacts, neverRead } from './facts.ts'
-import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
+import { deriveRow, rowAt } from './derive-row.ts'
+import { type FactsBook, loadFacts } from './facts.ts'
 
 export interface Difference {
   employeeNumber: string
@@ -86,24 +86,15 @@ async function verifyPeople(
 type DayDifference = Omit<Difference, 'employeeNumber' | 'name'>
 
 function differencesOf(ctx: Context, facts: FactsBook, day: StoredDay): DayDifference[] {
-  const asOf = day.logged ? day.judgedAsOf : ctx.clock.now().epochMilliseconds
-  const completeThrough = day.logged ? (day.judgedThrough ?? neverRead) : facts.completeThroughOn(day)
-  const dayFacts = facts.factsOn(day, asOf, completeThrough)
-  const result = deriveDay(dayFacts)
-  const empty = isEmptyDay(dayFacts, result)
-  const workDate = new Temporal.PlainDate(1970, 1, 1).add({ days: day.day }).toString()
-  if (empty !== !day.logged) {
-    return [
-      {
-        workDate,
-        field: 'work_logs',
-        stored: day.logged ? 'a row' : 'no row',
-        derived: empty ? 'no row' : 'a row',
-      },
-    ]
+  const derived = day.logged
+    ? rowAt(facts, day, day)
+    : deriveRow(facts, day, ctx.clock.now().epochMilliseconds)
+  const workDate = dateText(day.day)
+  if ((derived !== null) !== day.logged) {
+    const word = (has: boolean) => (has ? 'a row' : 'no row')
+    return [{ workDate, field: 'work_logs', stored: word(day.logged), derived: word(derived !== null) }]
   }
-  if (empty) return []
-  const derived = toWorkLogRow(day.employeeId, dayFacts, result)
+  if (derived === null) return []
   const differences: DayDifference[] = compareLog(day.log, derived).map((difference) => ({
     workDate,
     ...difference,

@@ -1,12 +1,18 @@
-import { cameSince, couldCarryOver, dateText, deriveDay } from '@rollcall/core'
+import { couldCarryOver, dateText } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
-import { confirmWorkLogs, deleteWorkLogs, loadDigests, upsertWorkLogs } from '../../db/days/work-logs.ts'
+import {
+  confirmWorkLogs,
+  deleteWorkLogs,
+  loadDigests,
+  type StoredDigest,
+  upsertWorkLogs,
+} from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
+import { deriveRow, rowAt } from './derive-row.ts'
 import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
-import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /**
  * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person
@@ -31,8 +37,8 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
     const row = deriveRow(facts, key, asOf)
     if (row === null) {
       if (known) gone.push(key)
-    } else if (!known?.digest.equals(row.digest)) changed.push(row)
-    else if (cameSince(facts.factsOn(key, asOf, asOf), known.judgedAsOf)) confirmed.push(row)
+    } else if (!known || !isSame(known, row)) changed.push(row)
+    else if (!stillHolds(facts, known)) confirmed.push(row)
   }
   const asked = new Set(days.map(dayKey))
   for (const key of days) {
@@ -49,6 +55,16 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   return changed.length + gone.length
 }
 
+const isSame = (known: StoredDigest, row: WorkLogRow) =>
+  known.engine === row.engine && known.digest.equals(row.digest)
+
+/**
+ * Whether a stored log is still that of its two times by the facts of now. A tap that changes nothing was
+ * ahead at them, and is not any more.
+ */
+const stillHolds = (facts: FactsBook, known: StoredDigest): boolean =>
+  rowAt(facts, known, known)?.digest.equals(known.digest) === true
+
 /** These days and the day after each, ascending. */
 function withNextDays(days: readonly PersonDayKey[]): PersonDayKey[] {
   return days.flatMap((key, index) => {
@@ -56,12 +72,4 @@ function withNextDays(days: readonly PersonDayKey[]): PersonDayKey[] {
     const next = { employeeId: key.employeeId, day: key.day + 1 }
     return after && after.employeeId === next.employeeId && after.day === next.day ? [key] : [key, next]
   })
-}
-
-/** The row of a day as it would be written at `asOf`; null for a day that has none. */
-export function deriveRow(facts: FactsBook, key: PersonDayKey, asOf: number): WorkLogRow | null {
-  const completeThrough = Math.min(asOf, facts.completeThroughOn(key))
-  const dayFacts = facts.factsOn(key, asOf, completeThrough)
-  const result = deriveDay(dayFacts)
-  return isEmptyDay(dayFacts, result) ? null : toWorkLogRow(key.employeeId, dayFacts, result)
 }
