@@ -77,6 +77,10 @@ export const importRules: ImportRule[] = [
     packages: ['graphile-worker', 'pg', 'pino', 'node:'],
     folders: ['packages/server/src/jobs', 'packages/server/src/handlers', 'packages/server/src/context.ts'],
   },
+  {
+    folder: 'packages/server/src/cli',
+    packages: ['@rollcall/core', '@rollcall/contract/profiles', 'pg', 'pino', 'node:'],
+  },
   { folder: 'packages/server/src', packages: ['@rollcall/core', 'pg', 'pino', 'zod', 'node:'] },
   {
     folder: 'packages/agent/src',
@@ -116,4 +120,6 @@ export const doors: readonly string[] = [
   'handlers/people/today-of',
   'handlers/people/zones',
   'handlers/policies/policy-input',
+  'handlers/sources/change-directions',
+  'handlers/sources/meaning-of',
 ]

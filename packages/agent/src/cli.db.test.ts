@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { systemActor } from '@rollcall/server/context'
+import { setDirections } from '@rollcall/server/handlers'
 import { startTestServer, type TestServer } from '@rollcall/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -32,6 +34,12 @@ function agent(
   })
 }
 
+const fileOf = (...lines: string[]) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'rollcall-agent-')), 'export.dat')
+  writeFileSync(file, lines.join('\r\n'))
+  return file
+}
+const good = '  18\t2026-11-03 08:57:00\t1\t0\t1\t0'
 const settings = () => ({ ROLLCALL_SERVER_URL: server.url, ROLLCALL_SOURCE_TOKEN: source.token })
 
 test.each([
@@ -59,19 +67,29 @@ test('a file is pushed, and what could not be read is named by line', async () =
   expect(out).toContain('3 read = 1 stored + 1 already known + 0 quarantined + 0 nobody + 1 unreadable')
   expect(out).toContain('line 2 has 2 of at least 4 columns between tabs')
   const rows = await server.db.selectFrom('punches').select(['badge', 'raw_time', 'direction']).execute()
-  expect(rows).toEqual([{ badge: '17', raw_time: '2026-11-02 08:57:00', direction: 'in' }])
+  expect(rows).toEqual([{ badge: '17', raw_time: '2026-11-02 08:57:00', direction: 'unknown' }])
 })
 
-const fileOf = (...lines: string[]) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'rollcall-agent-')), 'export.dat')
-  writeFileSync(file, lines.join('\r\n'))
-  return file
-}
-const good = '  18\t2026-11-03 08:57:00\t1\t0\t1\t0'
 const readThrough = async () =>
   (
     await server.db.selectFrom('checkpoints').selectAll().where('source_id', '=', source.sourceId).execute()
   )[0]?.read_through ?? null
+
+test('what a key says is trusted once somebody said what it means, and what came before is read anew', async () => {
+  const trusting = await server.addSource('trusting', 'attlog', { '0': 'in' })
+  const env = { ...settings(), ROLLCALL_SOURCE_TOKEN: trusting.token }
+  expect(await agent(['file', fileOf(good)], env)).toMatchObject({ code: 0 })
+  const directions = async (sourceId: number) =>
+    (
+      await server.db.selectFrom('punches').select('direction').where('source_id', '=', sourceId).execute()
+    ).map(({ direction }) => direction)
+  expect(await directions(trusting.sourceId)).toEqual(['in'])
+  expect(await directions(source.sourceId)).toEqual(['unknown'])
+  const said = { sourceId: source.sourceId, directions: { '0': 'out' } as const }
+  expect(await setDirections(server.ctx, systemActor, said)).toEqual({ punchesChanged: 1 })
+  expect(await agent(['file', fileOf(good)], settings())).toMatchObject({ code: 0 })
+  expect(await directions(source.sourceId)).toEqual(['out', 'out'])
+})
 
 test('only a file of which every line was understood is called complete', async () => {
   const through = ['--complete-through', '2026-11-02T00:00:00Z']

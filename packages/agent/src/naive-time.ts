@@ -1,6 +1,7 @@
 /* Times as a security system says them: local, without a zone, as the text `2026-11-02 08:57:00`. */
 
-const shape = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:[0-5]\d(\.\d{1,9})?$/
+/** As the server reads them, so that both put a row on the same date. */
+const shape = /^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:[0-5]\d(\.\d{1,9})?)?$/
 
 /** The time, or null for a text that no calendar and no clock shows. */
 export function parseNaive(text: string): Temporal.PlainDateTime | null {

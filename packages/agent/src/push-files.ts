@@ -7,6 +7,7 @@ import {
   type ParsedExport,
   parseExport,
 } from './files/parse-export.ts'
+import { fitRow, inPieces } from './fit-row.ts'
 import type { ServerClient } from './server-client.ts'
 
 /** What became of the lines of a file: read = stored + alreadyKnown + quarantined + nobody + unreadable. */
@@ -60,29 +61,35 @@ export async function pushFile(
     question,
     whole: question === null && unreadable.length === 0 && rows.length > 0,
   }
-  if (rows.length > 0) await assertProfile(client, file, format)
-  const batches = Math.ceil(rows.length / rowsAtOnce)
-  for (let batch = 0; batch < batches; batch++) {
-    const some: PunchRow[] = rows.slice(batch * rowsAtOnce, (batch + 1) * rowsAtOnce)
-    const last = batch === batches - 1 && report.whole
+  if (rows.length > 0) await introduce(client, file, format)
+  const batches = [...batchesOf(rows)]
+  for (const [index, batch] of batches.entries()) {
+    const last = index === batches.length - 1 && report.whole
     const readThrough = last ? (options.readThrough ?? null) : null
-    const answer = await client.push({ from: null, to: null, readThrough, rows: some })
+    const answer = await client.push({ from: null, to: null, readThrough, rows: batch })
     for (const outcome of ['stored', 'alreadyKnown', 'quarantined', 'nobody'] as const)
       report[outcome] += answer[outcome]
   }
   return report
 }
 
+function* batchesOf(rows: readonly PunchRow[]): Generator<PunchRow[]> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    yield* inPieces(rows.slice(from, from + rowsAtOnce).map(fitRow))
+}
+
 /**
  * The same code means one thing in one system and another in the next: rows go to a source of their own kind
- * alone.
+ * alone. Keys of terminals are not trusted until a person says so: most write one code where nobody pressed
+ * any.
  */
-async function assertProfile(client: ServerClient, file: string, format: ExportFormat): Promise<void> {
+async function introduce(client: ServerClient, file: string, format: ExportFormat): Promise<void> {
   const { source } = await client.checkpoint()
   if (source.profile !== format)
     throw new LastingFailure(
       `${file} is ${format}, and the token is that of “${source.name}”, a source of profile ${source.profile}. Nothing was pushed. Use the token of a source made with --profile ${format}.`,
     )
+  await client.settings({ profile: format, directions: [] })
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

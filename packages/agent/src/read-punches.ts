@@ -1,4 +1,5 @@
 import type { PunchRow } from '@rollcall/contract/ingest'
+import { fitRow, inPieces } from './fit-row.ts'
 import type { SecuritySystem } from './mssql/security-system.ts'
 import type { Profile, SourceRow, TimeRange } from './profiles/profile.ts'
 
@@ -15,9 +16,13 @@ export async function* readPunches(
 ): AsyncGenerator<PunchRow[]> {
   for (let after: SourceRow | null = null; ; ) {
     const rows: SourceRow[] = await system.rows(profile.page(range, after, rowsPerPage))
-    const punches = rows.flatMap((row) => profile.decode(row) ?? [])
-    if (punches.length > 0) yield punches
+    yield* inPieces(rows.flatMap((row) => decoded(profile, row)))
     if (rows.length < rowsPerPage) return
     after = rows.at(-1)!
   }
+}
+
+function decoded(profile: Profile, row: SourceRow): PunchRow[] {
+  const punch = profile.decode(row)
+  return punch === null ? [] : [fitRow(punch)]
 }

@@ -144,18 +144,19 @@ test('a server installed in English orders texts in its own way, and no row is m
     logins: [{ name: 'agent', password: 'Read-only1', grants: { UNIS: unisReader } }],
   })
   const source = await server.addSource('English', 'virdi-unis')
-  const dates = ['21330101', '~~~~~~~~', '19700101', compact]
+  const dates = ['21330101', '~~~~~~~~', '19700101', '00000101', compact]
   english
     .table('UNIS', 'tEnter')
     .insert(dates.map((date, index) => event(index, { C_Date: date, C_Unique: `${index + 1}` })))
   await runOnce(options({ port: english.port, token: source.token }))
-  expect(await stored(source.sourceId)).toMatchObject([{ badge: '4' }])
+  await runOnce(options({ port: english.port, token: source.token }))
+  expect(await stored(source.sourceId)).toMatchObject([{ badge: '5' }])
   const rows = await server.db
     .selectFrom('quarantined_rows')
     .select('row')
     .where('source_id', '=', source.sourceId)
     .execute()
-  expect(rows.map(({ row }) => row.badge).sort()).toEqual(['1', '2', '3'])
+  expect(rows.map(({ row }) => row.badge).sort()).toEqual(['1', '2', '3', '4'])
 })
 
 test('a connection cut in mid-result loses nothing: the next reading gives the same rows', async () => {

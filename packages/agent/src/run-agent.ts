@@ -8,6 +8,7 @@ import { examinePermissions, insistOnReadOnly, type PermissionReport } from './m
 import { openSecuritySystem } from './mssql/security-system.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { profileNamed } from './profiles/index.ts'
+import { pushDirectory } from './push-directory.ts'
 import { createReader, type Reader } from './reader.ts'
 import { type ServerClient, serverClient } from './server-client.ts'
 import { tail } from './tail.ts'
@@ -134,6 +135,7 @@ export async function openReader(
     const report = await examinePermissions(system, profile)
     for (const warning of report.warnings) notices.say(warning, warning)
     insistOnReadOnly(report, reading)
+    await client.settings({ profile: profile.name, directions: profile.directions })
     const reader = createReader({ client, system, profile, notices, now })
     return { reader, report, [Symbol.asyncDispose]: () => system[Symbol.asyncDispose]() }
   } catch (error) {
@@ -142,22 +144,14 @@ export async function openReader(
   }
 }
 
-const peopleAtOnce = 5000
-
-async function pushDirectory({ system, profile, client }: Reader): Promise<void> {
-  const rows = await system.rows({ sql: profile.directory, parameters: {} })
-  const people = rows.map((row) => profile.person(row)).filter(({ badge }) => badge !== '')
-  for (let from = 0; from < people.length; from += peopleAtOnce)
-    await client.directory({ people: people.slice(from, from + peopleAtOnce) })
-}
-
 async function sendHeartbeat(reader: Reader, { permissions, warnings }: PermissionReport): Promise<void> {
   const lag = reader.readAt?.until(reader.now()).total('seconds') ?? null
   await reader.client.heartbeat({
     version,
     lagSeconds: lag === null ? null : Math.max(0, lag),
     clockDifferenceSeconds: reader.clocks?.sourceSeconds ?? null,
+    agentClockDifferenceSeconds: reader.clocks?.agentSeconds ?? null,
     permissions,
-    warnings: warnings.map((warning) => warning.slice(0, 1000)),
+    warnings,
   })
 }

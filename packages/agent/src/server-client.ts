@@ -9,6 +9,8 @@ import {
   type PushPunchesRequest,
   type PushPunchesResponse,
   pushPunchesResponse,
+  type SettingsRequest,
+  settingsResponse,
 } from '@rollcall/contract/ingest'
 import type { Problem } from '@rollcall/contract/problem'
 import type { ZodType } from 'zod'
@@ -20,6 +22,8 @@ const timeoutMs = 60_000
 /** The server as the agent sees it. Every call fails with PassingFailure or LastingFailure. */
 export interface ServerClient {
   checkpoint(): Promise<CheckpointResponse>
+  /** Says what the codes of the source mean, as far as nobody has said it yet. */
+  settings(request: SettingsRequest): Promise<void>
   push(request: PushPunchesRequest): Promise<PushPunchesResponse>
   compare(request: CompareRequest): Promise<CompareResponse>
   directory(request: DirectoryRequest): Promise<void>
@@ -45,6 +49,9 @@ export function serverClient(config: ServerConfig, signal?: AbortSignal): Server
   }
   return {
     checkpoint: () => call('GET', '/checkpoint', undefined, checkpointResponse),
+    settings: async (request) => {
+      await call('POST', '/settings', request, settingsResponse)
+    },
     push: (request) => call('POST', '/punches', request, pushPunchesResponse),
     compare: (request) => call('POST', '/compare', request, compareResponse),
     directory: (request) => call('POST', '/directory', request, null),

@@ -1,6 +1,6 @@
 import { type Context, systemActor, systemClock } from '@rollcall/server/context'
 import { connect, type Db } from '@rollcall/server/db'
-import { createSource, createToken, directionsOf } from '@rollcall/server/handlers'
+import { type CreateSourceInput, createSource, createToken } from '@rollcall/server/handlers'
 import { buildServer } from '@rollcall/server/http'
 import { pino } from 'pino'
 import { createTestDatabase } from './test-database.ts'
@@ -10,8 +10,12 @@ export interface TestServer extends AsyncDisposable {
   url: string
   ctx: Context
   db: Db
-  /** Adds a source with a token for its agent. */
-  addSource(name: string, profile: string): Promise<{ sourceId: number; token: string }>
+  /** Adds a source with a token for its agent, which says what its codes mean unless it is said here. */
+  addSource(
+    name: string,
+    profile: string,
+    directions?: CreateSourceInput['directions'],
+  ): Promise<{ sourceId: number; token: string }>
   /** Stops listening, as a server that is restarted; `start` listens on the same port again. */
   stop(): Promise<void>
   start(): Promise<void>
@@ -30,13 +34,9 @@ export async function startTestServer(): Promise<TestServer> {
     url,
     ctx,
     db,
-    addSource: async (name, profile) => {
-      const sourceId = await createSource(ctx, systemActor, {
-        name,
-        profile,
-        zone: 'Asia/Seoul',
-        directions: directionsOf(profile),
-      })
+    addSource: async (name, profile, directions) => {
+      const source = { name, profile, zone: 'Asia/Seoul', ...(directions ? { directions } : {}) }
+      const sourceId = await createSource(ctx, systemActor, source)
       const { token } = await createToken(ctx, systemActor, { sourceId, label: name })
       return { sourceId, token }
     },

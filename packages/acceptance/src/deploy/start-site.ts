@@ -6,7 +6,7 @@ import { freePort } from '@rollcall/sandbox/demo/free-port'
 import { type Child, startChild } from '@rollcall/sandbox/demo/processes'
 import { type Context, systemActor, systemClock } from '@rollcall/server/context'
 import { connect, type Db } from '@rollcall/server/db'
-import { createSource, createToken, directionsOf } from '@rollcall/server/handlers'
+import { createSource, createToken } from '@rollcall/server/handlers'
 import { addTestUser, createTestDatabase, type TestDatabase, testPassword } from '@rollcall/testing'
 import { pino } from 'pino'
 import { type Answer, connectHttp2, type Http2Client } from './http2-client.ts'
@@ -95,7 +95,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     name: '서울',
     profile: 'virdi-unis',
     zone: 'Asia/Seoul',
-    directions: directionsOf('virdi-unis'),
+    directions: { '1': 'in', '2': 'out' } as const,
   }
   const sourceId = await createSource(ctx, systemActor, source)
   const { token } = await createToken(ctx, systemActor, { sourceId, label: 'agent' })

@@ -1,4 +1,4 @@
-import type { PunchRow } from '@rollcall/contract/ingest'
+import type { ProfileReadAs, PunchRow } from '@rollcall/contract/ingest'
 import { readAglog } from './aglog.ts'
 import { readAttlog } from './attlog.ts'
 import { decodeText } from './decode-text.ts'
@@ -6,8 +6,9 @@ import { type DateOrder, dateOrderOf, exportTime } from './export-time.ts'
 import { type Cells, isCells } from './reading.ts'
 import { exportRow } from './row.ts'
 
-export const exportFormats = ['attlog', 'aglog'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+/** A file's format is the profile of its source. */
+export type ExportFormat = ProfileReadAs<'file'>
+export const exportFormats = ['attlog', 'aglog'] as const satisfies readonly ExportFormat[]
 
 export interface ParsedExport {
   format: ExportFormat

@@ -11,7 +11,7 @@ const text = (row: SourceRow, column: string) => String(row[column] ?? '')
 const digits = (time: string) => time.replace(/\D/g, '')
 const lowest = -2_147_483_648
 
-export const virdiUnis: Profile = {
+export const virdiUnis: Profile & { name: 'virdi-unis' } = {
   name: 'virdi-unis',
   database: 'UNIS',
   columns: {
@@ -21,6 +21,13 @@ export const virdiUnis: Profile = {
   secrets: [
     ['tUser', 'C_Password'],
     ['tUser', 'B_Template'],
+  ],
+  // Function keys: attend, leave, out, return; 0 and 5 are plain access.
+  directions: [
+    { code: '1', meaning: 'in' },
+    { code: '2', meaning: 'out' },
+    { code: '3', meaning: 'breakOut' },
+    { code: '4', meaning: 'breakIn' },
   ],
   page(range, after, limit) {
     const { conditions, parameters } = bounds(range, after)

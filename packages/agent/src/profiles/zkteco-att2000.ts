@@ -10,7 +10,7 @@ import type { Parameter, Profile, SourceRow, TimeRange } from './profile.ts'
 const text = (row: SourceRow, column: string) => String(row[column] ?? '')
 const lowest = -2_147_483_648
 
-export const zktecoAtt2000: Profile = {
+export const zktecoAtt2000: Profile & { name: 'zkteco-att2000' } = {
   name: 'zkteco-att2000',
   database: 'att2000',
   columns: {
@@ -23,6 +23,12 @@ export const zktecoAtt2000: Profile = {
     ['USERINFO', 'MVERIFYPASS'],
     ['USERINFO', 'PHOTO'],
     ['TEMPLATE', 'TEMPLATE4'],
+  ],
+  // O is believed; I is what the vendor's tools also write where nothing was pressed, so it says nothing.
+  directions: [
+    { code: 'O', meaning: 'out' },
+    { code: '1', meaning: 'out' },
+    { code: '0', meaning: 'in' },
   ],
   page(range, after, limit) {
     const { conditions, parameters } = bounds(range, after)

@@ -15,6 +15,14 @@ export const sourceStatus = z
     agentVersion: z.string().nullable(),
     permissions: z.string().nullable(),
     warnings: z.array(z.string()),
+    clockDifferenceSeconds: z
+      .number()
+      .nullable()
+      .meta({ description: "Clock of the source minus the server's." }),
+    agentClockDifferenceSeconds: z
+      .number()
+      .nullable()
+      .meta({ description: "Clock of the agent's host minus the server's." }),
     tokenExpiresAt: instant
       .nullable()
       .meta({ description: 'Of its token that is valid longest; null if it has none.' }),
@@ -60,7 +68,7 @@ export const quarantinedRow = z
     sourceId: z.int(),
     source: z.string(),
     row: z.object({ badge: z.string(), time: z.string(), direction: z.string(), terminal: z.string() }),
-    reason: z.enum(['not-a-time', 'too-old', 'in-the-future']),
+    reason: z.enum(['not-a-time', 'too-long', 'too-old', 'in-the-future']),
     receivedAt: instant,
   })
   .meta({ id: 'QuarantinedRow' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from '../clean-text.ts'
+import { cell, longestName, remark } from './wire-text.ts'
 
 /**
  * Who the security system says a badge is. A hint for the person who maps badges; no decision rests on it.
@@ -9,9 +9,9 @@ export const directoryRequest = z
     people: z
       .array(
         z.object({
-          badge: z.string().min(1).max(64).overwrite(cleanText),
-          name: z.string().max(200).overwrite(cleanText),
-          department: z.string().max(200).overwrite(cleanText).default(''),
+          badge: cell().meta({ description: 'Passed over if no punch can have it.' }),
+          name: remark(longestName),
+          department: remark(longestName).default(''),
         }),
       )
       .max(10_000),
@@ -22,9 +22,11 @@ export type DirectoryRequest = z.infer<typeof directoryRequest>
 
 export const directoryResponse = z.object({ people: z.int() }).meta({ id: 'DirectoryResponse' })
 
+const mostWarnings = 20
+
 export const heartbeatRequest = z
   .object({
-    version: z.string().max(64).overwrite(cleanText),
+    version: remark(64),
     lagSeconds: z
       .number()
       .min(0)
@@ -34,9 +36,17 @@ export const heartbeatRequest = z
       .number()
       .nullable()
       .meta({ description: 'Clock of the security system minus clock of the agent.' }),
+    agentClockDifferenceSeconds: z
+      .number()
+      .nullable()
+      .default(null)
+      .meta({ description: 'Clock of the agent minus clock of the server.' }),
     permissions: z.enum(['select-only', 'too-broad', 'can-write', 'unknown']),
-    warnings: z.array(z.string().max(1000).overwrite(cleanText)).max(20).default([]),
+    warnings: z
+      .array(remark(1000))
+      .overwrite((warnings) => warnings.slice(0, mostWarnings))
+      .default([]),
   })
   .meta({ id: 'HeartbeatRequest' })
 
-export type HeartbeatRequest = z.infer<typeof heartbeatRequest>
+export type HeartbeatRequest = z.input<typeof heartbeatRequest>

@@ -1,5 +1,8 @@
+export * from '../profiles.ts'
 export * from '../row-hash.ts'
 export * from './checkpoint.ts'
 export * from './compare.ts'
 export * from './directory.ts'
 export * from './punch-row.ts'
+export * from './settings.ts'
+export { longestCell, longestName } from './wire-text.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.ts'
+import { cell, wireInstant } from './wire-text.ts'
 
 /** The most rows that one request may carry. */
 export const maxRowsPerRequest = 10_000
@@ -7,19 +8,15 @@ export const maxRowsPerRequest = 10_000
 /**
  * A punch as the source says it. Nothing is interpreted on the way: a naive local time stays the text
  * `YYYY-MM-DD HH:MM:SS`, and a time that is no time at all travels as it was read, so that the server can
- * show it in quarantine.
- * `badge` is `''` for a punch of nobody (a failed recognition, user 0 or −1).
+ * show it in quarantine. So does a badge or a code that is too long to be one. `badge` is `''` for a punch of
+ * nobody (a failed recognition, user 0 or −1).
  */
 export const punchRow = z
   .object({
-    badge: z.string().max(64).overwrite(cleanText),
-    time: z.string().max(64).overwrite(cleanText),
-    direction: z
-      .string()
-      .max(16)
-      .overwrite(cleanText)
-      .meta({ description: "The source's own code; the server knows what it means." }),
-    terminal: z.string().max(64).overwrite(cleanText).default(''),
+    badge: cell(),
+    time: cell(),
+    direction: cell().meta({ description: "The source's own code; the server knows what it means." }),
+    terminal: cell().default(''),
   })
   .meta({ id: 'PunchRow' })
 
@@ -37,7 +34,7 @@ export const pushPunchesRequest = z
       .overwrite(cleanText)
       .nullable()
       .meta({ description: 'Where this reading ended, or null to leave the checkpoint alone.' }),
-    readThrough: z.iso.datetime({ offset: true }).nullable().meta({
+    readThrough: wireInstant().nullable().meta({
       description: 'All rows inserted at the source before this instant have been pushed; null if unknown.',
     }),
     rows: z.array(punchRow).max(maxRowsPerRequest),
@@ -54,7 +51,7 @@ export const pushPunchesResponse = z
     nobody: z.int().meta({ description: 'New rows of nobody: kept, never derived.' }),
     quarantined: z
       .int()
-      .meta({ description: 'Rows with an impossible time, new ones and those already in quarantine.' }),
+      .meta({ description: 'Rows that cannot be true, new ones and those already in quarantine.' }),
     moved: z.boolean(),
     checkpoint: z.string().nullable(),
   })

@@ -5,7 +5,6 @@ import {
   type BadgeAssignment,
   createSource,
   createToken,
-  directionsOf,
   generateWorkPlans,
   importCompany,
 } from '@rollcall/server/handlers'
@@ -45,12 +44,7 @@ export async function setUpCompany(ctx: Context, people: number, days = historyD
   )
   const tokens = []
   for (const { name, profile } of sources) {
-    const sourceId = await createSource(ctx, systemActor, {
-      name,
-      profile,
-      zone: 'Asia/Seoul',
-      directions: directionsOf(profile),
-    })
+    const sourceId = await createSource(ctx, systemActor, { name, profile, zone: 'Asia/Seoul' })
     const { token } = await createToken(ctx, systemActor, { sourceId, label: name })
     tokens.push({ name, sourceId, token })
   }

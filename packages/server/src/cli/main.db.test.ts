@@ -38,6 +38,7 @@ test.each([
   [['verify', '--help'], 0],
   [[], 2],
   [['nothing'], 2],
+  [['constructor'], 2],
   [['verify', '--wrong'], 2],
   [['explain', '--person', '1', '--date', 'tomorrow'], 2],
   [['serve'], 2],

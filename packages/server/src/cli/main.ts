@@ -42,7 +42,7 @@ export async function main(args: readonly string[], env: Env): Promise<number> {
     console.log(usage)
     return name === undefined ? 2 : 0
   }
-  const load = commands[name]
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) return refuse(`There is no command “${name}”.\n\n${usage}`)
   const command = await load()
   try {

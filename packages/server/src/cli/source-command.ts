@@ -1,17 +1,26 @@
+import { type ProfileName, profiles } from '@rollcall/contract/profiles'
 import type { Direction } from '@rollcall/core'
 import { loadConfig } from '../config.ts'
-import { systemActor } from '../context.ts'
-import { createSource, createToken, directionsOf } from '../handlers/index.ts'
+import { type Context, systemActor } from '../context.ts'
+import { ConflictError } from '../errors.ts'
+import { createSource, createToken, describeSource, setDirections } from '../handlers/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { openContext } from './open-context.ts'
+import { parseDirections } from './parse-directions.ts'
+import { sayNextSteps } from './say-next-steps.ts'
+
+const names = Object.keys(profiles) as ProfileName[]
 
 export const sourceCommand: Command = {
   usage: `Usage: rollcall source --name NAME --profile PROFILE [--zone ZONE] [--directions JSON]
+       rollcall source --name NAME --directions JSON
 
-Adds a security system, if there is none of that name yet, and prints a new token for its agent, valid for a year. The token is shown once.
-  --profile PROFILE   virdi-unis, zkteco-att2000, attlog or aglog
+Adds a security system and prints a token for its agent, valid for a year, and what to do with it. The token is shown once.
+Of a name that exists nothing is changed, and a further token is printed: the older ones stay valid until they end.
+  --profile PROFILE   ${names.join(', ')}
   --zone ZONE         the zone of its clock, default Asia/Seoul
-  --directions JSON   what its direction codes mean, for instance {"1":"in","2":"out"}; default by profile`,
+  --directions JSON   what its direction codes mean, for instance {"1":"in","2":"out"}; default: what the agent says of
+                      its profile. Of a name that exists: says it from now on, and all its punches are read anew`,
   options: {
     name: { type: 'string' },
     profile: { type: 'string' },
@@ -19,30 +28,58 @@ Adds a security system, if there is none of that name yet, and prints a new toke
     directions: { type: 'string' },
   },
   run: async (values, env) => {
-    const { name, profile, zone = 'Asia/Seoul', directions } = values as Record<string, string | undefined>
-    if (!name || !profile) throw new UsageError('--name and --profile are needed.')
-    const meanings = directions === undefined ? directionsOf(profile) : parseDirections(directions)
-    await using opened = openContext(loadConfig(env), 'source')
-    const sourceId = await createSource(opened.ctx, systemActor, {
+    const { name, profile, zone, directions } = values as Partial<Record<string, string>>
+    if (!name) throw new UsageError('--name is needed.')
+    const said = directions === undefined ? null : parseDirections(directions)
+    if (profile !== undefined && !isProfile(profile))
+      throw new UsageError(`--profile: there is no “${profile}”. Known are ${names.join(', ')}.`)
+    const config = loadConfig(env)
+    await using opened = openContext(config, 'source')
+    const { ctx } = opened
+    const known = await describeSource(ctx, systemActor, name)
+    if (known !== null) {
+      refuseOther(name, known, { profile, zone })
+      if (said !== null) return await tellDirections(ctx, name, known.id, said)
+    } else if (profile === undefined) throw new UsageError('--profile is needed for a new source.')
+    const source = {
       name,
-      profile,
-      zone,
-      directions: meanings,
+      profile: known?.profile ?? profile!,
+      zone: known?.zone ?? zone ?? 'Asia/Seoul',
+    }
+    const sourceId = await createSource(ctx, systemActor, {
+      ...source,
+      ...(said ? { directions: said } : {}),
     })
-    const { token } = await createToken(opened.ctx, systemActor, { sourceId, label: name })
+    const { token, expiresAt } = await createToken(ctx, systemActor, { sourceId, label: name })
     console.log(token)
+    sayNextSteps({ ...source, existed: known !== null, serverUrl: config.publicUrl, expiresAt })
     return 0
   },
 }
 
-const known = ['in', 'out', 'breakOut', 'breakIn', 'unknown']
+const isProfile = (name: string): name is ProfileName => names.some((known) => known === name)
 
-function parseDirections(text: string): Record<string, Direction> {
-  try {
-    const parsed = JSON.parse(text)
-    if (Object.values(parsed).every((value) => known.includes(String(value)))) return parsed
-  } catch {
-    // Explained below.
-  }
-  throw new UsageError(`--directions: must be JSON that maps each code to one of ${known.join(', ')}.`)
+function refuseOther(
+  name: string,
+  known: { profile: string; zone: string },
+  said: { profile: string | undefined; zone: string | undefined },
+): void {
+  for (const key of ['profile', 'zone'] as const)
+    if (said[key] !== undefined && said[key] !== known[key])
+      throw new ConflictError(
+        `There is a source “${name}” already, and its ${key} is ${known[key]}, not ${said[key]}. Nothing was changed. Leave --${key} out for a further token, or choose another name.`,
+      )
+}
+
+async function tellDirections(
+  ctx: Context,
+  name: string,
+  sourceId: number,
+  directions: Record<string, Direction>,
+): Promise<number> {
+  const { punchesChanged } = await setDirections(ctx, systemActor, { sourceId, directions })
+  console.log(
+    `The codes of “${name}” mean what you said. ${punchesChanged} punches are read differently now, and their days are derived anew.`,
+  )
+  return 0
 }

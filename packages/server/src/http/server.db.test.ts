@@ -78,11 +78,13 @@ describe('what an agent sends', () => {
     ['a missing field', { from: null, to: null, rows: [] }, 'readThrough'],
     ['a wrong type', { ...batch, rows: [{ ...punch, time: 5 }] }, 'rows.0.time'],
     [
-      'a badge that is far too long',
-      { ...batch, rows: [{ ...punch, badge: 'x'.repeat(65) }] },
+      'a badge that is longer than any column',
+      { ...batch, rows: [{ ...punch, badge: 'x'.repeat(4001) }] },
       'rows.0.badge',
     ],
     ['an instant that is none', { ...batch, readThrough: 'yesterday' }, 'readThrough'],
+    ['an instant of the year 0', { ...batch, readThrough: '0000-01-01T00:00:00Z' }, 'readThrough'],
+    ['an instant of ten digits', { ...batch, readThrough: '2026-11-02T00:00:00.0123456789Z' }, 'readThrough'],
   ])('%s is refused by name, and nothing is stored', async (_, body, field) => {
     const before = await rows()
     const response = await send(body)
@@ -111,6 +113,64 @@ describe('what an agent sends', () => {
       .distinct()
       .execute()
     expect(stored).toEqual([{ name: '다른 출입' }])
+  })
+
+  test('a row that cannot be true is put aside alone, and the others are taken', async () => {
+    const strange = {
+      'too-old': { time: '0000-01-01 08:00:00' },
+      'too-long': { badge: 'x'.repeat(65) },
+      'too-long ': { direction: 'x'.repeat(17) },
+      'too-long  ': { terminal: 'x'.repeat(65) },
+      'not-a-time': { time: 'x'.repeat(65) },
+    }
+    const sent = Object.values(strange).map((cell) => ({ ...punch, badge: 'B-ALONE', ...cell }))
+    const codes = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
+    const odd = codes.map((direction) => ({ ...punch, badge: 'B-CODE', direction }))
+    const body = { ...batch, rows: [{ ...punch, badge: 'B-GOOD' }, ...sent, ...odd] }
+    expect((await send(body)).json()).toMatchObject({ stored: 5, quarantined: 5 })
+    expect((await send(body)).json()).toMatchObject({ stored: 0, alreadyKnown: 5, quarantined: 5 })
+    const reasons = await office.db.selectFrom('quarantined_rows').select('reason').execute()
+    expect(reasons.map(({ reason }) => reason).sort()).toEqual(
+      Object.keys(strange)
+        .map((reason) => reason.trim())
+        .sort(),
+    )
+    const read = await office.db
+      .selectFrom('punches')
+      .select('direction')
+      .where('badge', '=', 'B-CODE')
+      .execute()
+    expect(read).toEqual(codes.map(() => ({ direction: 'unknown' })))
+  })
+
+  test('fields cannot run into each other: rows that differ are rows that differ', async () => {
+    const time = '2026-11-02 08:57:00'
+    const sent = [
+      { badge: `A\u001f${time}`, time, direction: '1' },
+      { badge: 'A', time, direction: `${time}\u001f1` },
+      { badge: 'A\u001f1', time, direction: '' },
+      { badge: 'A', time, direction: '1\u001f' },
+    ]
+    const first = (await send({ ...batch, rows: sent })).json()
+    expect(first).toMatchObject({ alreadyKnown: 0 })
+    expect(first.stored + first.quarantined).toBe(4)
+  })
+
+  test('a name that is too long is cut, a badge that nobody can have is passed over', async () => {
+    const people = [
+      { badge: 'B00001', name: '가'.repeat(300), department: 'x'.repeat(300) },
+      { badge: '', name: 'nobody' },
+      { badge: 'x'.repeat(65), name: 'too long' },
+    ]
+    const response = await app.inject({
+      method: 'POST',
+      url: '/ingest/v1/directory',
+      payload: { people },
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(response.json()).toEqual({ people: 1 })
+    const stored = await office.db.selectFrom('source_people').select(['badge', 'name']).execute()
+    expect(stored).toEqual([{ badge: 'B00001', name: '가'.repeat(200) }])
   })
 
   test('a request that is too large is refused whole', async () => {

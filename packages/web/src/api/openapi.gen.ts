@@ -333,6 +333,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ingest/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SettingsResponse"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ingest/v1/heartbeat": {
         parameters: {
             query?: never;
@@ -5400,6 +5493,10 @@ export interface components {
             agentVersion: string | null;
             permissions: string | null;
             warnings: string[];
+            /** @description Clock of the source minus the server's. */
+            clockDifferenceSeconds: number | null;
+            /** @description Clock of the agent's host minus the server's. */
+            agentClockDifferenceSeconds: number | null;
             /** @description Of its token that is valid longest; null if it has none. */
             tokenExpiresAt: string | null;
         };
@@ -5455,7 +5552,7 @@ export interface components {
                 terminal: string;
             };
             /** @enum {string} */
-            reason: "not-a-time" | "too-old" | "in-the-future";
+            reason: "not-a-time" | "too-long" | "too-old" | "in-the-future";
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
@@ -5520,6 +5617,7 @@ export interface components {
         };
         DirectoryRequestInput: {
             people: {
+                /** @description Passed over if no punch can have it. */
                 badge: string;
                 name: string;
                 /** @default  */
@@ -5535,6 +5633,11 @@ export interface components {
             lagSeconds: number | null;
             /** @description Clock of the security system minus clock of the agent. */
             clockDifferenceSeconds: number | null;
+            /**
+             * @description Clock of the agent minus clock of the server.
+             * @default null
+             */
+            agentClockDifferenceSeconds: number | null;
             /** @enum {string} */
             permissions: "select-only" | "too-broad" | "can-write" | "unknown";
             /** @default [] */
@@ -5563,10 +5666,24 @@ export interface components {
             alreadyKnown: number;
             /** @description New rows of nobody: kept, never derived. */
             nobody: number;
-            /** @description Rows with an impossible time, new ones and those already in quarantine. */
+            /** @description Rows that cannot be true, new ones and those already in quarantine. */
             quarantined: number;
             moved: boolean;
             checkpoint: string | null;
+        };
+        SettingsRequestInput: {
+            /** @description As the server calls it; another one is refused. */
+            profile: string;
+            /** @description A code that is not here says nothing. */
+            directions: {
+                code: string;
+                /** @enum {string} */
+                meaning: "in" | "out" | "breakOut" | "breakIn" | "unknown";
+            }[];
+        };
+        SettingsResponseInput: {
+            /** @description False if somebody had said it before, even if the same. */
+            applied: boolean;
         };
         Department: {
             id: number;
@@ -6165,6 +6282,10 @@ export interface components {
             agentVersion: string | null;
             permissions: string | null;
             warnings: string[];
+            /** @description Clock of the source minus the server's. */
+            clockDifferenceSeconds: number | null;
+            /** @description Clock of the agent's host minus the server's. */
+            agentClockDifferenceSeconds: number | null;
             /** @description Of its token that is valid longest; null if it has none. */
             tokenExpiresAt: string | null;
         };
@@ -6220,7 +6341,7 @@ export interface components {
                 terminal: string;
             };
             /** @enum {string} */
-            reason: "not-a-time" | "too-old" | "in-the-future";
+            reason: "not-a-time" | "too-long" | "too-old" | "in-the-future";
             /**
              * Format: date-time
              * @description An instant, ISO 8601.
@@ -6285,6 +6406,7 @@ export interface components {
         };
         DirectoryRequest: {
             people: {
+                /** @description Passed over if no punch can have it. */
                 badge: string;
                 name: string;
                 /** @default  */
@@ -6300,6 +6422,11 @@ export interface components {
             lagSeconds: number | null;
             /** @description Clock of the security system minus clock of the agent. */
             clockDifferenceSeconds: number | null;
+            /**
+             * @description Clock of the agent minus clock of the server.
+             * @default null
+             */
+            agentClockDifferenceSeconds: number | null;
             /** @enum {string} */
             permissions: "select-only" | "too-broad" | "can-write" | "unknown";
             /** @default [] */
@@ -6328,10 +6455,24 @@ export interface components {
             alreadyKnown: number;
             /** @description New rows of nobody: kept, never derived. */
             nobody: number;
-            /** @description Rows with an impossible time, new ones and those already in quarantine. */
+            /** @description Rows that cannot be true, new ones and those already in quarantine. */
             quarantined: number;
             moved: boolean;
             checkpoint: string | null;
+        };
+        SettingsRequest: {
+            /** @description As the server calls it; another one is refused. */
+            profile: string;
+            /** @description A code that is not here says nothing. */
+            directions: {
+                code: string;
+                /** @enum {string} */
+                meaning: "in" | "out" | "breakOut" | "breakIn" | "unknown";
+            }[];
+        };
+        SettingsResponse: {
+            /** @description False if somebody had said it before, even if the same. */
+            applied: boolean;
         };
     };
     responses: never;

@@ -6,6 +6,7 @@ export interface HeartbeatRow {
   version: string
   lagSeconds: number | null
   clockDifferenceSeconds: number | null
+  agentClockDifferenceSeconds: number | null
   permissions: string
   warnings: readonly string[]
 }
@@ -21,6 +22,7 @@ export async function saveHeartbeat(
     version: heartbeat.version,
     lag_seconds: heartbeat.lagSeconds,
     clock_difference_seconds: heartbeat.clockDifferenceSeconds,
+    agent_clock_difference_seconds: heartbeat.agentClockDifferenceSeconds,
     permissions: heartbeat.permissions,
     warnings: [...heartbeat.warnings],
   }

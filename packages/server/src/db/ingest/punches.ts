@@ -43,7 +43,8 @@ export async function insertPunches(
   return rows.map((row) => places.get(keyOf(row.badge, row.raw_time, row.raw_direction))!)
 }
 
-const keyOf = (badge: string, time: string, direction: string) => `${badge}\u001f${time}\u001f${direction}`
+/** No text of a database holds a NUL. */
+const keyOf = (badge: string, time: string, direction: string) => `${badge}\0${time}\0${direction}`
 
 /**
  * Of two terminals that report the same punch, the row keeps the one that sorts first, whichever came first:

@@ -28,15 +28,54 @@ export async function addToSourceDays(tx: Db, sourceId: number, days: readonly S
   `.execute(tx)
 }
 
+/**
+ * Counts these dates of a source anew from its rows, quarantine included. A sum that is not that of the rows
+ * comes from an older edition of the hash, or from a hand.
+ */
+export async function recountSourceDays(tx: Db, sourceId: number, dates: readonly string[]): Promise<void> {
+  assertTransaction(tx)
+  const wanted = dates as string[]
+  await sql`
+    with hashed as (
+      select left(raw_time, 10) as local_date, digest from punches
+      cross join lateral sha256(
+        convert_to(badge, 'UTF8') || '\\x00' || convert_to(raw_time, 'UTF8') || '\\x00' || convert_to(raw_direction, 'UTF8')
+      ) as digest
+      where source_id = ${sourceId} and left(raw_time, 10) = any(${wanted}::text[])
+      union
+      select left(row->>'time', 10), digest from quarantined_rows
+      where source_id = ${sourceId} and reason <> 'not-a-time' and left(row->>'time', 10) = any(${wanted}::text[])
+    ), heads as (
+      select local_date, ('x' || encode(substring(digest for 8), 'hex'))::bit(64)::bigint::numeric as head from hashed
+    ), counted as (
+      select local_date::date, count(*)::int as rows, sum(head + case when head < 0 then 18446744073709551616 else 0 end) as hash_sum
+      from heads group by local_date
+    ), gone as (
+      delete from source_days
+      where source_id = ${sourceId} and local_date = any(${wanted}::date[]) and local_date not in (select local_date from counted)
+    )
+    insert into source_days (source_id, local_date, rows, hash_sum)
+    select ${sourceId}::int, local_date, rows, hash_sum from counted order by local_date
+    on conflict (source_id, local_date) do update set rows = excluded.rows, hash_sum = excluded.hash_sum
+  `.execute(tx)
+}
+
+/** A date on which what the source holds differs from what it ever sent. */
+export interface DifferingDay {
+  date: string
+  /** Whether both sides have as many rows, and only the sums differ. */
+  sameRows: boolean
+}
+
 /** The dates from `from` to `to` on which what the source holds differs from what it ever sent, in order. */
 export async function findDifferingDays(
   db: Db,
   sourceId: number,
   range: { from: string; to: string },
   days: readonly SourceDay[],
-): Promise<string[]> {
-  const { rows } = await sql<{ local_date: string }>`
-    select coalesce(held.local_date, sent.local_date) as local_date
+): Promise<DifferingDay[]> {
+  const { rows } = await sql<DifferingDay>`
+    select coalesce(held.local_date, sent.local_date) as date, coalesce(held.rows = sent.rows, false) as "sameRows"
     from unnest(
       ${days.map((day) => day.date)}::date[], ${days.map((day) => day.rows)}::int[], ${days.map((day) => day.hashSum)}::numeric[]
     ) as held (local_date, rows, hash_sum)
@@ -47,5 +86,5 @@ export async function findDifferingDays(
     where (held.rows, held.hash_sum) is distinct from (sent.rows, sent.hash_sum)
     order by 1
   `.execute(db)
-  return rows.map((row) => row.local_date)
+  return rows
 }

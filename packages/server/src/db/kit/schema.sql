@@ -110,6 +110,7 @@ table heartbeats
    5 clock_difference_seconds double precision
    6 permissions text not null
    7 warnings text[] not null
+   8 agent_clock_difference_seconds double precision
   constraint heartbeats_pkey PRIMARY KEY (source_id)
   constraint heartbeats_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
@@ -164,9 +165,13 @@ table quarantined_rows
    3 row jsonb not null
    4 reason text not null
    5 received_at timestamp with time zone not null
+   6 due_at timestamp with time zone
+   7 released_at timestamp with time zone
   constraint quarantined_rows_pkey PRIMARY KEY (source_id, digest)
   constraint quarantined_rows_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  index quarantined_rows_due ON public.quarantined_rows USING btree (due_at) WHERE ((reason = 'in-the-future'::text) AND (released_at IS NULL))
   grant insert, select to rollcall_app
+  grant update (due_at, reason, released_at) to rollcall_app
 
 table request_kinds
    1 id integer not null
@@ -305,7 +310,7 @@ table source_days
    4 hash_sum numeric(40,0) not null
   constraint source_days_pkey PRIMARY KEY (source_id, local_date)
   constraint source_days_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
-  grant insert, select, update to rollcall_app
+  grant delete, insert, select, update to rollcall_app
 
 table source_people
    1 source_id integer not null
@@ -323,7 +328,9 @@ table source_settings
    3 zone text not null
    4 directions jsonb not null
    5 clock_correction_seconds integer not null
+   6 directions_said_by text not null
   constraint source_settings_directions_check CHECK ((jsonb_typeof(directions) = 'object'::text))
+  constraint source_settings_directions_said_by_check CHECK ((directions_said_by = ANY (ARRAY['nobody'::text, 'agent'::text, 'person'::text])))
   constraint source_settings_pkey PRIMARY KEY (source_id, valid_from)
   constraint source_settings_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   constraint source_settings_zone_check CHECK ((zone <> ''::text))

@@ -50,6 +50,7 @@ export interface Schema {
     valid_from: string
     zone: string
     directions: JSONColumnType<Record<string, string>>
+    directions_said_by: Generated<string>
     clock_correction_seconds: number
   }
   tokens: {
@@ -76,6 +77,7 @@ export interface Schema {
     version: string
     lag_seconds: number | null
     clock_difference_seconds: number | null
+    agent_clock_difference_seconds: number | null
     permissions: string
     warnings: string[]
   }
@@ -96,6 +98,8 @@ export interface Schema {
     row: JSONColumnType<{ badge: string; time: string; direction: string; terminal: string }>
     reason: string
     received_at: Instant
+    due_at: NullableInstant
+    released_at: NullableInstant
   }
   source_days: { source_id: number; local_date: DateText; rows: number; hash_sum: string }
   badge_assignments: { source_id: number; badge: string; employee_id: number; valid: RangeText }

@@ -13,6 +13,9 @@ export interface SourceStatusRow {
   agentVersion: string | null
   permissions: string | null
   warnings: string[] | null
+  /** Of the source and of the agent, against the server's. */
+  clockDifferenceSeconds: number | null
+  agentClockDifferenceSeconds: number | null
   /** Of its token that is valid longest. */
   tokenExpiresAt: Temporal.Instant | null
 }
@@ -26,8 +29,10 @@ export async function readSourceStatus(
   const { rows } = await sql<SourceStatusRow>`
     select id, name, profile, read_through as "readThrough",
       (select count(*)::int from punches where source_id = sources.id and punches.received_at >= ${since.toString()}) as punches,
-      (select count(*)::int from quarantined_rows where source_id = sources.id) as quarantined,
+      (select count(*)::int from quarantined_rows where source_id = sources.id and released_at is null) as quarantined,
       heartbeats.received_at as "heartbeatAt", version as "agentVersion", permissions, warnings,
+      clock_difference_seconds + coalesce(agent_clock_difference_seconds, 0) as "clockDifferenceSeconds",
+      agent_clock_difference_seconds as "agentClockDifferenceSeconds",
       (
         select max(expires_at) from tokens where source_id = sources.id and revoked_at is null and expires_at > ${now.toString()}
       ) as "tokenExpiresAt"
@@ -96,7 +101,7 @@ export async function findQuarantinedRows(
   const { rows } = await sql<QuarantinedRowRow>`
     select source_id as "sourceId", sources.name as source, row, reason, received_at as "receivedAt", (count(*) over ())::int as total
     from quarantined_rows join sources on sources.id = source_id
-    where ${sourceId}::int is null or source_id = ${sourceId}
+    where released_at is null and (${sourceId}::int is null or source_id = ${sourceId})
     order by received_at desc, source_id, digest limit ${limit}
   `.execute(db)
   return rows

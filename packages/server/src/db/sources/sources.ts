@@ -1,12 +1,16 @@
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
+/** Who said what the codes mean: nobody yet, the agent when it first came, or a person. */
+export type DirectionsSaidBy = 'nobody' | 'agent' | 'person'
+
 /** How the raw rows of a source are read, from a raw time on. */
 export interface SourceSettings {
   validFrom: string
   zone: string
   /** Raw direction code → in, out, breakOut, breakIn or unknown; a code that is not here is unknown. */
   directions: Record<string, string>
+  directionsSaidBy: DirectionsSaidBy
   clockCorrectionSeconds: number
 }
 
@@ -22,6 +26,7 @@ export async function loadSourceSettings(db: Db, sourceId: number): Promise<Sour
     validFrom: row.valid_from,
     zone: row.zone,
     directions: row.directions,
+    directionsSaidBy: row.directions_said_by as DirectionsSaidBy,
     clockCorrectionSeconds: row.clock_correction_seconds,
   }))
 }
@@ -30,9 +35,19 @@ export async function findSource(db: Db, sourceId: number) {
   return await db.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst()
 }
 
+export async function findSourceNamed(db: Db, name: string) {
+  return await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst()
+}
+
 export async function insertSource(
   tx: Db,
-  source: { name: string; profile: string; zone: string; directions: Readonly<Record<string, string>> },
+  source: {
+    name: string
+    profile: string
+    zone: string
+    directions: Readonly<Record<string, string>>
+    directionsSaidBy: DirectionsSaidBy
+  },
 ): Promise<number> {
   assertTransaction(tx)
   const { id } = await tx
@@ -47,6 +62,7 @@ export async function insertSource(
       valid_from: '',
       zone: source.zone,
       directions: JSON.stringify(source.directions),
+      directions_said_by: source.directionsSaidBy,
       clock_correction_seconds: 0,
     })
     .execute()

@@ -1,5 +1,7 @@
 import type { Actor, Context } from '../../context.ts'
-import { findDifferingDays, type SourceDay } from '../../db/ingest/source-days.ts'
+import { findDifferingDays, recountSourceDays, type SourceDay } from '../../db/ingest/source-days.ts'
+import { lockSource } from '../../db/kit/locks.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertOwnSource } from './assert-own-source.ts'
 
@@ -13,7 +15,8 @@ export interface CompareDaysInput {
 
 /**
  * Says on which dates what the source holds differs from everything it ever sent: those dates are to be sent
- * again. Writes nothing.
+ * again. Where both sides have as many rows and only the sums differ, the rows are counted anew first: a sum
+ * may be of an older edition of the hash, as a server of the version before wrote it during an upgrade.
  * @throws InvalidInputError if a date lies outside of the range or stands there twice
  */
 export async function compareDays(
@@ -21,14 +24,27 @@ export async function compareDays(
   actor: Actor,
   input: CompareDaysInput,
 ): Promise<{ differing: string[] }> {
-  assertOwnSource(actor, input.sourceId)
+  const { sourceId, days } = input
+  assertOwnSource(actor, sourceId)
+  checkDays(input)
+  const differing = await findDifferingDays(ctx.db, sourceId, input, days)
+  const doubtful = differing.filter(({ sameRows }) => sameRows).map(({ date }) => date)
+  if (doubtful.length === 0) return { differing: differing.map(({ date }) => date) }
+  const recounted = await inTransaction(ctx.db, async (tx) => {
+    await lockSource(tx, sourceId)
+    await recountSourceDays(tx, sourceId, doubtful)
+    return await findDifferingDays(tx, sourceId, input, days)
+  })
+  return { differing: recounted.map(({ date }) => date) }
+}
+
+function checkDays({ from, to, days }: CompareDaysInput): void {
   const dates = new Set<string>()
-  for (const { date } of input.days) {
-    if (date < input.from || date > input.to)
+  for (const { date } of days) {
+    if (date < from || date > to)
       throw new InvalidInputError([{ field: 'days', message: `${date} lies outside of from and to.` }])
     if (dates.has(date))
       throw new InvalidInputError([{ field: 'days', message: `${date} stands there twice.` }])
     dates.add(date)
   }
-  return { differing: await findDifferingDays(ctx.db, input.sourceId, input, input.days) }
 }

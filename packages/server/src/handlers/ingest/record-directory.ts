@@ -3,6 +3,7 @@ import { upsertSourcePeople } from '../../db/ingest/source-people.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { recordPush } from '../access/record-audit.ts'
 import { assertOwnSource } from './assert-own-source.ts'
+import { longestBadge } from './interpret-row.ts'
 
 export interface RecordDirectoryInput {
   sourceId: number
@@ -19,7 +20,8 @@ export async function recordDirectory(
   input: RecordDirectoryInput,
 ): Promise<{ people: number }> {
   assertOwnSource(actor, input.sourceId)
-  const people = [...new Map(input.people.map((person) => [person.badge, person])).values()]
+  const usable = input.people.filter(({ badge }) => badge !== '' && badge.length <= longestBadge)
+  const people = [...new Map(usable.map((person) => [person.badge, person])).values()]
   await inTransaction(ctx.db, async (tx) => {
     await upsertSourcePeople(tx, input.sourceId, people)
     await recordPush(tx, ctx, actor, input.sourceId)

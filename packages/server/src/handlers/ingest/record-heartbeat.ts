@@ -9,6 +9,8 @@ export interface RecordHeartbeatInput {
   lagSeconds: number | null
   /** Clock of the security system minus clock of the agent. */
   clockDifferenceSeconds: number | null
+  /** Clock of the agent minus clock of the server. */
+  agentClockDifferenceSeconds: number | null
   permissions: string
   warnings: readonly string[]
 }

@@ -1,17 +1,14 @@
 import type { Actor, Context } from '../../context.ts'
 import { anyDayAwaits, type Checkpoint, loadCheckpoint, saveCheckpoint } from '../../db/ingest/checkpoints.ts'
-import { insertPunches, keepFirstTerminal } from '../../db/ingest/punches.ts'
-import { insertQuarantinedRows } from '../../db/ingest/quarantine.ts'
+import { insertQuarantinedRows, type RawRow } from '../../db/ingest/quarantine.ts'
 import { addToSourceDays } from '../../db/ingest/source-days.ts'
 import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockSource } from '../../db/kit/locks.ts'
-import { notifyChanged } from '../../db/kit/notify.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { recordPush } from '../access/record-audit.ts'
-import { markPunchDates } from '../days/marks.ts'
 import { assertOwnSource } from './assert-own-source.ts'
-import type { SourceRow } from './interpret-row.ts'
 import { readRows, sumByDate } from './read-rows.ts'
+import { storePunches } from './store-punches.ts'
 
 export interface RecordPunchesInput {
   sourceId: number
@@ -20,7 +17,7 @@ export interface RecordPunchesInput {
   to: string | null
   /** All rows inserted at the source before this instant have been pushed. */
   readThrough: Temporal.Instant | null
-  rows: readonly SourceRow[]
+  rows: readonly RawRow[]
 }
 
 export interface RecordPunchesResult {
@@ -49,33 +46,28 @@ export async function recordPunches(
     const now = ctx.clock.now()
     const { punches, impossible, repeated } = await readRows(tx, input.sourceId, input.rows, now)
 
-    const places = await insertPunches(tx, input.sourceId, punches, now)
-    if (places.length < punches.length) await keepFirstTerminal(tx, input.sourceId, punches)
-    const newPunches = places.map((place) => punches[place]!)
+    const { added, released } = await storePunches(tx, input.sourceId, punches, now)
     const newImpossible = await insertQuarantinedRows(tx, input.sourceId, impossible, now)
+    // What was in quarantine has been counted when it came.
     const newRows = [
-      ...newPunches,
+      ...added.filter((punch) => !released.includes(punch)),
       ...impossible.filter(({ digest }) => newImpossible.has(digest.toString('hex'))),
     ]
-    const days = sumByDate(newRows)
-    await addToSourceDays(tx, input.sourceId, days)
-    // A page shows a punch on its day even where it changes no result.
-    if (newPunches.length > 0) await notifyChanged(tx, days.map((day) => day.date).sort())
+    await addToSourceDays(tx, input.sourceId, sumByDate(newRows))
 
-    await markPunchDates(tx, input.sourceId, newPunches, 'punch')
     const before = await loadCheckpoint(tx, input.sourceId)
     const after = moveCheckpoint(before, input, now)
     await saveCheckpoint(tx, input.sourceId, after, now)
     const awaited =
       after.readThrough !== null && (await anyDayAwaits(tx, before.readThrough, after.readThrough))
     if (awaited) await addDeriveJob(tx)
-    if (newRows.length > 0) await recordPush(tx, ctx, actor, input.sourceId)
+    if (added.length > 0 || newRows.length > 0) await recordPush(tx, ctx, actor, input.sourceId)
 
-    const nobody = newPunches.filter((punch) => punch.badge === '').length
+    const nobody = added.filter((punch) => punch.badge === '').length
     return {
-      stored: newPunches.length - nobody,
+      stored: added.length - nobody,
       nobody,
-      alreadyKnown: repeated + punches.length - newPunches.length,
+      alreadyKnown: repeated + punches.length - added.length,
       quarantined: impossible.length,
       moved: input.to !== null && after.position === input.to,
       checkpoint: after.position,

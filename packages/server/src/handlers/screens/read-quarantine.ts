@@ -2,7 +2,10 @@ import type { Actor, Context } from '../../context.ts'
 import { findQuarantinedRows } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 
-/** Rows whose time cannot be true, as the source said them. */
+/** Of a cell that is too long to be one, this much is shown. */
+const mostShown = 100
+
+/** Rows that cannot be true, as the source said them. */
 export async function readQuarantine(
   ctx: Context,
   actor: Actor,
@@ -12,6 +15,17 @@ export async function readQuarantine(
   const rows = await findQuarantinedRows(ctx.db, input.sourceId ?? null, input.limit)
   return {
     total: rows[0]?.total ?? 0,
-    rows: rows.map(({ total, receivedAt, ...row }) => ({ ...row, receivedAt: receivedAt.toString() })),
+    rows: rows.map(({ total, receivedAt, row, ...rest }) => ({
+      ...rest,
+      row: {
+        badge: cut(row.badge),
+        time: cut(row.time),
+        direction: cut(row.direction),
+        terminal: cut(row.terminal),
+      },
+      receivedAt: receivedAt.toString(),
+    })),
   }
 }
+
+const cut = (text: string) => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text)

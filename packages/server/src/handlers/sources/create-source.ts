@@ -2,7 +2,7 @@ import { type Direction, zoneOffsets } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { insertSource } from '../../db/sources/sources.ts'
+import { findSourceNamed, insertSource } from '../../db/sources/sources.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
@@ -12,8 +12,11 @@ export interface CreateSourceInput {
   profile: string
   /** The zone of the source's naive times. */
   zone: string
-  /** Raw direction code → what it means; a code that is not here is unknown. */
-  directions: Readonly<Record<string, Direction>>
+  /**
+   * Raw direction code → what it means; a code that is not here is unknown. Default: the agent says it when
+   * it first comes.
+   */
+  directions?: Readonly<Record<string, Direction>>
 }
 
 /**
@@ -25,13 +28,11 @@ export async function createSource(ctx: Context, actor: Actor, input: CreateSour
   check(input)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
-    const known = await tx
-      .selectFrom('sources')
-      .select('id')
-      .where('name', '=', input.name)
-      .executeTakeFirst()
+    const known = await findSourceNamed(tx, input.name)
     if (known) return known.id
-    const id = await insertSource(tx, input)
+    const { directions = {} } = input
+    const directionsSaidBy = input.directions ? 'person' : 'nobody'
+    const id = await insertSource(tx, { ...input, directions, directionsSaidBy })
     await recordAudit(tx, ctx, actor, { action: 'create-source', subject: `source:${id}`, after: input })
     return id
   })

@@ -7,6 +7,8 @@ import {
   heartbeatRequest,
   pushPunchesRequest,
   pushPunchesResponse,
+  settingsRequest,
+  settingsResponse,
 } from '@rollcall/contract/ingest'
 import { problem } from '@rollcall/contract/problem'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -20,6 +22,7 @@ import {
   recordDirectory,
   recordHeartbeat,
   recordPunches,
+  recordSettings,
 } from '../../handlers/index.ts'
 
 declare module 'fastify' {
@@ -105,6 +108,20 @@ export const ingestRoutes =
       },
       async ({ source, body }) => {
         return await recordDirectory(ctx, source, { sourceId: source.sourceId, people: body.people })
+      },
+    )
+
+    app.post(
+      '/settings',
+      {
+        schema: {
+          tags: ['ingest'],
+          body: settingsRequest,
+          response: { 200: settingsResponse, ...errors, 409: problem },
+        },
+      },
+      async ({ source, body }) => {
+        return await recordSettings(ctx, source, { sourceId: source.sourceId, ...body })
       },
     )
 

@@ -227,6 +227,7 @@ export const matrix: MatrixRow[] = [
   ingest('POST /ingest/v1/punches', { from: null, to: null, readThrough: null, rows: [] }),
   ingest('POST /ingest/v1/compare', { from: '2026-11-01', to: '2026-11-02', days: [] }),
   ingest('POST /ingest/v1/directory', { people: [] }),
+  ingest('POST /ingest/v1/settings', { profile: 'virdi-unis', directions: [] }),
   ingest(
     'POST /ingest/v1/heartbeat',
     {

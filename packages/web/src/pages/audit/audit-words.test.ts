@@ -67,3 +67,14 @@ test('details are names and values', () => {
     ['ok', 'value.true'],
   ])
 })
+
+test('a field is what was written down, whatever its name: direction codes are any text', () => {
+  expect(changesOf(words, { a: 'in' }, { constructor: 'out', toString: '' })).toEqual([
+    { key: 'a', before: 'in', after: '–' },
+    { key: 'constructor', before: '–', after: 'out' },
+  ])
+  expect(detailsOf(words, { constructor: 'out', valueOf: { hasOwnProperty: 'in' } })).toEqual([
+    ['constructor', 'out'],
+    ['valueOf', 'hasOwnProperty in'],
+  ])
+})

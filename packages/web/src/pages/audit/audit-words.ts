@@ -119,7 +119,7 @@ const parts = (text: string): [kind: string, name: string] => {
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  Object.assign(Object.create(null), typeof value === 'object' ? value : null)
 
 function keyWords(say: Say, key: string): string {
   const id = known(`key.${key}`)
@@ -127,21 +127,21 @@ function keyWords(say: Say, key: string): string {
 }
 
 /** Values that have words of their own, by the name of the field. */
-const wordsOf: Record<string, string> = {
-  role: 'role',
-  scopes: 'scope',
-  method: 'method',
-  presence: 'presence',
-}
+const wordsOf = new Map([
+  ['role', 'role'],
+  ['scopes', 'scope'],
+  ['method', 'method'],
+  ['presence', 'presence'],
+])
 const firstKeys = ['role', 'departmentId', 'from', 'until']
 const place = (key: string) => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length)
 
 /** Fields that hold the number of something that has a name. */
-const numberedBy: Record<string, Numbered> = {
-  departmentId: 'department',
-  sourceId: 'source',
-  employeeId: 'employee',
-}
+const numberedBy: ReadonlyMap<string, Numbered> = new Map([
+  ['departmentId', 'department'],
+  ['sourceId', 'source'],
+  ['employeeId', 'employee'],
+])
 
 function valueWords(words: AuditWords, key: string, value: unknown): string {
   const { say } = words
@@ -154,9 +154,9 @@ function valueWords(words: AuditWords, key: string, value: unknown): string {
       .toSorted(([a], [b]) => place(a) - place(b))
       .map(([name, one]) => `${keyWords(say, name)} ${valueWords(words, name, one)}`)
       .join(' ')
-  const kind = numberedBy[key]
+  const kind = numberedBy.get(key)
   if (kind) return nameWords(words, kind, String(value))
-  const id = `${wordsOf[key]}.${value}`
+  const id = `${wordsOf.get(key)}.${value}`
   if (id in texts) return say(id as TextId)
   return String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):.*Z$/, '$1 $2 UTC')
 }

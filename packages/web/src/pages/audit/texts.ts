@@ -63,6 +63,8 @@ export const auditTexts = {
   'action.read-users': ['사용자 조회', 'Read the users'],
   'action.read-audit': ['감사 기록 조회', 'Read the audit'],
   'action.record-punches': ['출입 기록 전송', 'Sent punches'],
+  'action.set-directions': ['출입 구분 코드의 뜻 지정', 'Said what direction codes mean'],
+  'action.judge-quarantine': ['격리된 미래 기록 다시 판단', 'Judged quarantined rows again'],
   'action.create-source': ['출입 시스템 추가', 'Added a source'],
   'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
   'action.assign-badges': ['출입 번호 지정', 'Assigned badges'],

@@ -25,6 +25,7 @@ export const sourcesTexts = {
   'quarantine.time': ['원본 시각', 'Time as it came'],
   'quarantine.reason': ['사유', 'Why'],
   'quarantine.not-a-time': ['시각이 아님', 'no time'],
+  'quarantine.too-long': ['값이 너무 김', 'a value is too long'],
   'quarantine.too-old': ['너무 오래됨', 'too old'],
   'quarantine.in-the-future': ['미래의 시각', 'in the future'],
   'badges.title': ['미등록 번호', 'Badges of nobody known'],

@@ -1,0 +1,42 @@
+import { insertPunches, keepFirstTerminal } from '../../db/ingest/punches.ts'
+import { findQuarantined, releaseQuarantinedRows } from '../../db/ingest/quarantine.ts'
+import type { Db } from '../../db/kit/connect.ts'
+import { notifyChanged } from '../../db/kit/notify.ts'
+import { markPunchDates } from '../days/marks.ts'
+import type { ReadPunch } from './read-rows.ts'
+
+export interface StoredPunches {
+  /** Those that were not stored before. */
+  added: ReadPunch[]
+  /** Those of them that the source had sent before, when they could not be true yet. */
+  released: ReadPunch[]
+}
+
+/** Stores the punches that are new, takes them out of quarantine if they were there, and marks their days. */
+export async function storePunches(
+  tx: Db,
+  sourceId: number,
+  punches: readonly ReadPunch[],
+  now: Temporal.Instant,
+): Promise<StoredPunches> {
+  const places = await insertPunches(tx, sourceId, punches, now)
+  if (places.length < punches.length) await keepFirstTerminal(tx, sourceId, punches)
+  const added = places.map((place) => punches[place]!)
+  if (added.length === 0) return { added, released: [] }
+  const quarantined = await findQuarantined(
+    tx,
+    sourceId,
+    added.map(({ digest }) => digest),
+  )
+  const released = added.filter(({ digest }) => quarantined.has(digest.toString('hex')))
+  await releaseQuarantinedRows(
+    tx,
+    sourceId,
+    released.map(({ digest }) => digest),
+    now,
+  )
+  // A page shows a punch on its day even where it changes no result.
+  await notifyChanged(tx, [...new Set(added.map(({ time }) => time.slice(0, 10)))].sort())
+  await markPunchDates(tx, sourceId, added, 'punch')
+  return { added, released }
+}
