@@ -47,6 +47,7 @@ export const importRules: ImportRule[] = [
       'packages/server/src/handlers',
       'packages/server/src/db',
       'packages/server/src/auth/passwords.ts',
+      'packages/server/src/auth/second-factor.ts',
       'packages/server/src/context.ts',
       'packages/server/src/errors.ts',
     ],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Role } from '@rollcall/core'
 import { z } from 'zod'
 
 /** A single sign-on service of the company: any OpenID Connect issuer. */
@@ -11,6 +12,8 @@ export interface OidcConfig {
   name: string
   /** The issuer gives out e-mail addresses itself, so that one it names need not be marked as verified. */
   trustEmail: boolean
+  /** One of them in `amr` or `acr` says that two factors were shown; empty: every sign-in there counts as two. */
+  twoFactorWords: string[]
 }
 
 export interface SampleAccount {
@@ -37,6 +40,8 @@ export interface Config {
   secret: string | null
   /** Addresses and networks whose word about the client's address is believed. */
   trustedProxies: string[]
+  /** Roles that rest until a second factor is shown; administrators always. */
+  twoFactorRoles: Role[]
   /** How long a server that was told to stop goes on answering. */
   drainSeconds: number
   oidc: OidcConfig | null
@@ -77,6 +82,17 @@ const issuer = z
     'must begin with https:// unless it is this machine: whoever sits in between could sign in as anybody',
   )
 
+/** Entries with commas between them. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
+
 const variables = z.object({
   DATABASE_URL: postgresUrl,
   ROLLCALL_OWNER_DATABASE_URL: postgresUrl.optional(),
@@ -89,20 +105,16 @@ const variables = z.object({
     .string()
     .min(32, 'must have at least 32 characters; make one with `openssl rand -base64 32`')
     .optional(),
-  ROLLCALL_TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== ''),
-    ),
+  ROLLCALL_TRUSTED_PROXIES: list,
+  ROLLCALL_TWO_FACTOR_ROLES: list.pipe(
+    z.array(z.enum(['manager', 'hr', 'operator', 'auditor', 'administrator'])),
+  ),
   ROLLCALL_DRAIN_SECONDS: z.coerce.number().min(0).max(600).default(2),
   ROLLCALL_OIDC_ISSUER: issuer.optional(),
   ROLLCALL_OIDC_CLIENT_ID: z.string().optional(),
   ROLLCALL_OIDC_CLIENT_SECRET: z.string().optional(),
   ROLLCALL_OIDC_NAME: z.string().default('SSO'),
+  ROLLCALL_OIDC_TWO_FACTORS: list,
   ROLLCALL_OIDC_TRUST_EMAIL: z.enum(['true', 'false']).default('false'),
   ROLLCALL_SAMPLE_ACCOUNTS: z.string().default('[]'),
 })
@@ -133,6 +145,7 @@ export function loadConfig(env: Env): Config {
     publicUrl,
     secret: data.ROLLCALL_SECRET ?? null,
     trustedProxies: data.ROLLCALL_TRUSTED_PROXIES,
+    twoFactorRoles: [...new Set<Role>(['administrator', ...data.ROLLCALL_TWO_FACTOR_ROLES])],
     drainSeconds: data.ROLLCALL_DRAIN_SECONDS,
     oidc: oidcOf(data),
     sampleAccounts: sampleAccountsOf(data.ROLLCALL_SAMPLE_ACCOUNTS, publicUrl),
@@ -172,5 +185,6 @@ function oidcOf(data: z.infer<typeof variables>): OidcConfig | null {
     clientSecret: ROLLCALL_OIDC_CLIENT_SECRET,
     name: data.ROLLCALL_OIDC_NAME,
     trustEmail: data.ROLLCALL_OIDC_TRUST_EMAIL === 'true',
+    twoFactorWords: data.ROLLCALL_OIDC_TWO_FACTORS,
   }
 }

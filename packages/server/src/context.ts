@@ -29,9 +29,11 @@ export interface PersonActor extends AnyActor {
   sessionId: string
   /** Who the user is as an employee, if at all. */
   employeeId: number | null
-  /** The roles that hold now; what an administrator may is left out until a second factor is shown. */
+  signedInAt: Temporal.Instant
+  /** The roles that hold now. */
   grants: readonly Grant[]
-  needsSecondFactor: boolean
+  /** Roles that rest until a second factor is shown. */
+  resting: readonly Grant[]
 }
 
 /** A program with an API token; it may what its scopes say, for the whole company. */

@@ -20,7 +20,16 @@ export function testServerOptions(
     oidc,
     logger: ctx.logger,
   })
-  return { ctx, signIn, publicUrl, sampleAccounts: [], webDir: '', subscribe: () => () => {}, ...options }
+  return {
+    ctx,
+    signIn,
+    twoFactorRoles: ['administrator'],
+    publicUrl,
+    sampleAccounts: [],
+    webDir: '',
+    subscribe: () => () => {},
+    ...options,
+  }
 }
 
 /** A user with the password of all tests, through the handlers. @returns the id */

@@ -67,6 +67,9 @@ export async function verifyPassword(password: string, hashed: string): Promise<
   return tag.length === right.length && timingSafeEqual(tag, right)
 }
 
+/** The same slow hash with a salt that is kept elsewhere, for secrets that are compared with several. */
+export const deriveHash = (secret: string, salt: Buffer): Promise<Buffer> => tagOf(secret, salt, cost)
+
 /** Typed with an accent of its own or in one character: the same password. */
 const tagOf = (password: string, nonce: Buffer, { memory, passes, parallelism }: Cost) =>
   derive('argon2id', { message: password.normalize('NFKC'), nonce, memory, passes, parallelism, tagLength })

@@ -1,41 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { APIError } from '@better-auth/core/error'
 import { passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { genericOAuth } from 'better-auth/plugins'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { OidcConfig } from '../config.ts'
-import { hashPassword, passwordLength, verifyPassword } from './passwords.ts'
-import { ssoProfile } from './sso-profile.ts'
+import { type SsoProfile, ssoProfile } from './sso-profile.ts'
 
-/** How a session came to be. */
-type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso'
-
-/**
- * A session ends when it was not used for so long; after thirty days it ends in any case
- * (`identify-user.ts`).
- */
-const idleSeconds = 7 * 86_400
-/** Use makes a session last longer, at most so often. */
-export const refreshSeconds = 3600
-/** A new passkey may be added so long after sign-in; later one signs in again first. */
-export const freshSeconds = 15 * 60
+/** What the library writes when it found out who came is exchanged at once (`sign-in-with-ticket.ts`). */
+const ticketSeconds = 60
 
 export const ssoProvider = 'sso'
 export const authPath = '/api/auth'
-
-const methods: Record<string, SignInMethod> = {
-  '/sign-in/email': 'password',
-  '/two-factor/verify-totp': 'secondFactor',
-  '/two-factor/verify-backup-code': 'secondFactor',
-  '/passkey/verify-authentication': 'passkey',
-  '/callback/:id': 'sso',
-}
 
 export interface AuthOptions {
   pool: Pool
   publicUrl: string
   secret: string
+  cookiePrefix: string
   logger: Logger
 }
 
@@ -44,7 +27,10 @@ export function createAuth(options: AuthOptions, oidc: OidcConfig | null) {
   return betterAuth(authOptions(options, oidc))
 }
 
-function authOptions({ pool, publicUrl, secret, logger }: AuthOptions, oidc: OidcConfig | null) {
+function authOptions(
+  { pool, publicUrl, secret, cookiePrefix, logger }: AuthOptions,
+  oidc: OidcConfig | null,
+) {
   return {
     appName: 'Rollcall',
     baseURL: publicUrl,
@@ -57,38 +43,21 @@ function authOptions({ pool, publicUrl, secret, logger }: AuthOptions, oidc: Oid
     logger: { level: 'warn', log: (level, message) => logger[level === 'error' ? 'error' : 'warn'](message) },
     onAPIError: { errorURL: `${publicUrl}/sign-in` },
     advanced: {
-      cookiePrefix: 'rollcall',
-      useSecureCookies: publicUrl.startsWith('https:'),
+      cookiePrefix,
+      // The prefix is ours: `__Host-` where the library knows `__Secure-` only.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: publicUrl.startsWith('https:') },
       ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: passwordLength.least,
-      maxPasswordLength: passwordLength.most,
-      password: {
-        hash: hashPassword,
-        verify: ({ hash, password }) => verifyPassword(password, hash),
-      },
     },
     account: {
       updateAccountOnSignIn: false,
       accountLinking: { enabled: true, trustedProviders: oidc?.trustEmail ? [ssoProvider] : [] },
     },
     session: {
-      expiresIn: idleSeconds,
-      updateAge: refreshSeconds,
-      freshAge: freshSeconds,
+      expiresIn: ticketSeconds,
       additionalFields: { method: { type: 'string', required: false, input: false } },
     },
     databaseHooks: {
-      session: {
-        create: {
-          before: async (session, context) => ({
-            data: { ...session, method: methods[context?.path ?? ''] ?? null },
-          }),
-        },
-      },
       account: {
         create: {
           before: async (account) => ({
@@ -98,14 +67,18 @@ function authOptions({ pool, publicUrl, secret, logger }: AuthOptions, oidc: Oid
       },
     },
     plugins: [
-      twoFactor({ issuer: 'Rollcall', allowPasswordless: true }),
       passkey({
         rpID: new URL(publicUrl).hostname,
         rpName: 'Rollcall',
         origin: publicUrl,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         registration: {
-          afterVerification: ({ verification }) => refuseUnless(verification.registrationInfo?.userVerified),
+          requireSession: false,
+          resolveUser: async ({ ctx }) => userOf(ctx.headers),
+          afterVerification: ({ ctx, verification, user }) => {
+            refuseUnless(verification.registrationInfo?.userVerified)
+            if (userOf(ctx.headers).id !== user.id) throw new APIError('UNAUTHORIZED', { code: 'OTHER_USER' })
+          },
         },
         authentication: {
           afterVerification: ({ verification }) => refuseUnless(verification.authenticationInfo.userVerified),
@@ -119,10 +92,29 @@ function authOptions({ pool, publicUrl, secret, logger }: AuthOptions, oidc: Oid
 /** The header in which the server tells the library where a request came from. */
 export const addressHeader = 'x-rollcall-address'
 
+/** And whom it identified, for what is asked in their name: the library sees no session. */
+export const userHeader = 'x-rollcall-user'
+
+export interface NamedUser {
+  id: string
+  name: string
+}
+
+export const userText = (user: NamedUser): string => encodeURIComponent(JSON.stringify(user))
+
+function userOf(headers: Headers | undefined): NamedUser {
+  const text = headers?.get(userHeader)
+  if (!text) throw new APIError('UNAUTHORIZED', { code: 'NO_USER' })
+  return JSON.parse(decodeURIComponent(text)) as NamedUser
+}
+
 /** A passkey counts as two factors only if the device asked for a finger, a face or a PIN. */
 function refuseUnless(userVerified: boolean | undefined): void {
   if (!userVerified) throw new APIError('BAD_REQUEST', { code: 'USER_NOT_VERIFIED' })
 }
+
+/** Hears what the issuer says beside who came, while the library handles an answer of it. */
+export const hearingProfile = new AsyncLocalStorage<{ profile: SsoProfile | null }>()
 
 function provider(oidc: OidcConfig) {
   return {
@@ -134,7 +126,11 @@ function provider(oidc: OidcConfig) {
     pkce: true,
     disableSignUp: true,
     requireIdTokenVerification: true,
-    getUserInfo: (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) =>
-      ssoProfile(oidc.issuer, tokens),
+    getUserInfo: async (tokens: { idToken?: string | undefined; accessToken?: string | undefined }) => {
+      const profile = await ssoProfile(oidc.issuer, tokens)
+      const hearing = hearingProfile.getStore()
+      if (hearing) hearing.profile = profile
+      return profile
+    },
   }
 }

@@ -11,8 +11,21 @@ test('our migration holds every table and column that the library asks for', asy
   const pool = new Pool({ connectionString: database.ownerUrl, options: '-c search_path=auth' })
   cleanUp.defer(() => pool.end())
   const { options } = createAuth(
-    { pool, publicUrl: 'http://localhost:8080', secret: 'x'.repeat(40), logger: pino({ level: 'silent' }) },
-    { issuer: 'http://127.0.0.1:1', clientId: 'a', clientSecret: 'b', name: 'c', trustEmail: false },
+    {
+      pool,
+      publicUrl: 'http://localhost:8080',
+      secret: 'x'.repeat(40),
+      cookiePrefix: 'rollcall',
+      logger: pino({ level: 'silent' }),
+    },
+    {
+      issuer: 'http://127.0.0.1:1',
+      clientId: 'a',
+      clientSecret: 'b',
+      name: 'c',
+      trustEmail: false,
+      twoFactorWords: [],
+    },
   )
   const missing = async () => {
     const { toBeCreated, toBeAdded } = await getMigrations(options)

@@ -1,8 +1,20 @@
 import { Pool } from 'pg'
 import type { Logger } from 'pino'
 import type { OidcConfig } from '../config.ts'
-import { cookieName, readSessionCookie } from './session-cookie.ts'
-import { addressHeader, authPath, createAuth, ssoProvider } from './sign-in-options.ts'
+import { Cookies, type LibraryCookie } from './cookies.ts'
+import { answerOf, type SignInAnswer } from './library-answer.ts'
+import { type SecretBox, secretBox } from './second-factor.ts'
+import {
+  addressHeader,
+  authPath,
+  createAuth,
+  hearingProfile,
+  type NamedUser,
+  ssoProvider,
+  userHeader,
+  userText,
+} from './sign-in-options.ts'
+import { type SsoProfile, showsTwoFactors } from './sso-profile.ts'
 
 export interface SignInOptions {
   databaseUrl: string
@@ -14,19 +26,15 @@ export interface SignInOptions {
 
 /** The parts of a request that the library may see. */
 export interface SignInRequest {
+  /** The `Cookie` header, of which the library is handed what the path needs. */
   cookie: string | undefined
   userAgent: string | undefined
   address: string
+  /** In whose name it is asked. */
+  user?: NamedUser
 }
 
-export interface SignInAnswer {
-  status: number
-  /** The library's code for what went wrong, for instance `INVALID_EMAIL_OR_PASSWORD`. */
-  code: string | null
-  body: Record<string, unknown>
-  setCookies: string[]
-  location: string | null
-}
+export type { SignInAnswer }
 
 /** The identity provider does not answer, or says nothing usable. */
 export class SsoUnavailableError extends Error {
@@ -36,12 +44,14 @@ export class SsoUnavailableError extends Error {
 const ssoTimeoutMs = 8000
 
 /**
- * Sign-in by e-mail and password, second factor, passkey and single sign-on, over a pool of its own: the
- * library does not know our types of time. The library starts with the first request; single sign-on has an
+ * Sign-in by passkey and single sign-on, over a pool of its own: the library does not know our types of time. The library starts with the first request; single sign-on has an
  * instance of its own, so that an identity provider that is away holds up nobody else and is asked again.
  */
 export class SignIn implements AsyncDisposable {
   readonly ssoName: string | null
+  readonly cookies: Cookies
+  /** Keeps the secrets of second factors. */
+  readonly box: SecretBox
   readonly #options: SignInOptions
   readonly #pool: Pool
   #auth: ReturnType<typeof createAuth> | null = null
@@ -50,6 +60,8 @@ export class SignIn implements AsyncDisposable {
   constructor(options: SignInOptions) {
     this.#options = options
     this.ssoName = options.oidc?.name ?? null
+    this.cookies = new Cookies({ ...options, secure: options.publicUrl.startsWith('https:') })
+    this.box = secretBox(options.secret)
     this.#pool = new Pool({
       connectionString: options.databaseUrl,
       application_name: 'rollcall sign-in',
@@ -71,60 +83,47 @@ export class SignIn implements AsyncDisposable {
     request: SignInRequest,
     body: Record<string, unknown> | null = null,
   ): Promise<SignInAnswer> {
-    const url = `${this.#options.publicUrl}${authPath}${path}`
-    const call = new Request(url, {
+    const forSso = path.startsWith('/sign-in/social') || path.startsWith('/callback/')
+    const call = new Request(`${this.#options.publicUrl}${authPath}${path}`, {
       method,
-      headers: this.#headers(request),
+      headers: this.#headers(request, forSso ? 'state' : 'better-auth-passkey'),
       body: body === null ? null : JSON.stringify(body),
     })
-    const forSso = path.startsWith('/sign-in/social') || path.startsWith('/callback/')
-    return await answerOf(forSso ? await this.#callSso(call) : await this.#plain().handler(call))
-  }
-
-  /** The token of the session that a cookie names; whether it still lives is for the database to say. */
-  sessionToken({ cookie }: Pick<SignInRequest, 'cookie'>): string | null {
-    return readSessionCookie(cookie, { secret: this.#options.secret, secure: this.#secure })
-  }
-
-  /**
-   * Makes a session last longer that was used.
-   * @returns the cookies that say so
-   */
-  async refreshSession(request: SignInRequest): Promise<string[]> {
-    const { headers } = await this.#plain().api.getSession({
-      headers: this.#headers(request),
-      returnHeaders: true,
-    })
-    return headers.getSetCookie()
-  }
-
-  /** The cookie that takes the session from the browser. */
-  get clearedCookie(): string {
-    return `${cookieName(this.#secure)}=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax${this.#secure ? '; Secure' : ''}`
-  }
-
-  get #secure(): boolean {
-    return this.#options.publicUrl.startsWith('https:')
+    if (!forSso) return await this.#answerOf(await this.#plain().handler(call), null)
+    const heard: { profile: SsoProfile | null } = { profile: null }
+    const response = await hearingProfile.run(heard, () => this.#callSso(call))
+    return await this.#answerOf(response, heard.profile)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool.end()
   }
 
-  #headers({ cookie, userAgent, address }: SignInRequest): Headers {
+  #answerOf(response: Response, profile: SsoProfile | null): Promise<SignInAnswer> {
+    const twoFactors = showsTwoFactors(profile, this.#options.oidc?.twoFactorWords ?? [])
+    return answerOf(response, `${this.cookies.prefix}.session_token`, twoFactors)
+  }
+
+  #headers({ cookie, userAgent, address, user }: SignInRequest, kind: LibraryCookie): Headers {
     const headers = new Headers({
       origin: this.#options.publicUrl,
       'content-type': 'application/json',
       [addressHeader]: address,
     })
-    if (cookie) headers.set('cookie', cookie)
+    const carried = this.cookies.forLibrary(cookie, kind)
+    if (carried !== null) headers.set('cookie', carried)
     if (userAgent) headers.set('user-agent', userAgent)
+    if (user) headers.set(userHeader, userText(user))
     return headers
   }
 
   #plain() {
-    this.#auth ??= createAuth({ ...this.#options, pool: this.#pool }, null)
+    this.#auth ??= createAuth(this.#authOptions, null)
     return this.#auth
+  }
+
+  get #authOptions() {
+    return { ...this.#options, pool: this.#pool, cookiePrefix: this.cookies.prefix }
   }
 
   async #callSso(call: Request): Promise<Response> {
@@ -138,7 +137,7 @@ export class SignIn implements AsyncDisposable {
   }
 
   async #startSso() {
-    const auth = createAuth({ ...this.#options, pool: this.#pool }, this.#options.oidc)
+    const auth = createAuth(this.#authOptions, this.#options.oidc)
     const { socialProviders } = await auth.$context
     const found = socialProviders.find(({ id }) => id === ssoProvider)
     if (!found) throw new SsoUnavailableError('The identity provider does not answer.')
@@ -147,18 +146,6 @@ export class SignIn implements AsyncDisposable {
         'The identity provider calls itself something else than ROLLCALL_OIDC_ISSUER.',
       )
     return auth
-  }
-}
-
-async function answerOf(response: Response): Promise<SignInAnswer> {
-  const text = await response.text()
-  const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : null
-  return {
-    status: response.status,
-    code: typeof body?.code === 'string' ? body.code : null,
-    body: body ?? {},
-    setCookies: response.headers.getSetCookie(),
-    location: response.headers.get('location'),
   }
 }
 

@@ -10,6 +10,16 @@ export interface SsoProfile extends Claims {
 }
 
 /**
+ * Whether the issuer says that two factors were shown: one of the words stands in `amr` (RFC 8176) or is the
+ * `acr` of its token. Without words every sign-in there counts as two.
+ */
+export function showsTwoFactors(profile: SsoProfile | null, words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const said = [profile?.amr, profile?.acr].flat()
+  return words.some((word) => said.includes(word))
+}
+
+/**
  * Who the issuer says came: the claims of its signed token, which the library has verified by now, and where
  * those lack the e-mail, what its user endpoint adds about the same subject. Without a signed token nobody
  * came: the user endpoint alone is nobody's signature.
@@ -25,6 +35,9 @@ export async function ssoProfile(
   const claims: Claims = { ...said, ...signed }
   return {
     ...claims,
+    // Of how somebody signed in, only what is signed counts.
+    amr: signed.amr,
+    acr: signed.acr,
     sub: String(claims.sub),
     email: textOf(claims.email),
     name: textOf(claims.name),

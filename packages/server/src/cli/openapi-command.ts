@@ -28,6 +28,7 @@ Prints the description of the API as JSON (OpenAPI 3.1). Needs no database.`,
       signIn,
       publicUrl,
       sampleAccounts: [],
+      twoFactorRoles: [],
       webDir: '',
       subscribe: () => () => {},
     })

@@ -1,15 +1,21 @@
-export { admitSignIn, forgiveSignIn } from './access/admit-sign-in.ts'
 export { authenticateToken } from './access/authenticate-token.ts'
 export {
+  beginPasskey,
   changePassword,
-  confirmPassword,
-  endSessions,
-  recordAccountChange,
+  endSession,
   removePasskey,
-  removeSecondFactor,
+  signOut,
+  signOutEverywhere,
 } from './access/change-account.ts'
 export { endRole, grantRole } from './access/change-roles.ts'
+export {
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewBackupCodes,
+} from './access/change-second-factor.ts'
 export { linkEmployee, removeUser, resetFactors, signOutUser } from './access/change-user.ts'
+export { assertFresh } from './access/confirm-again.ts'
 export {
   type AccessLink,
   accessLinkUrl,
@@ -19,17 +25,20 @@ export {
 export { createToken } from './access/create-token.ts'
 export { type CreateUserInput, createUser } from './access/create-user.ts'
 export { findUserId } from './access/find-user-id.ts'
-export { identifyUser } from './access/identify-user.ts'
+export { identifySessions, identifyUser } from './access/identify-user.ts'
+export { idleSeconds, refreshSession, type SignInFrom } from './access/open-session.ts'
 export { purgeExpired } from './access/purge-expired.ts'
 export { readAccount } from './access/read-account.ts'
 export { readAudit, readOwnAudit } from './access/read-audit.ts'
-export { readLivingSessions } from './access/read-living-sessions.ts'
 export { readTokens } from './access/read-tokens.ts'
 export { readUsers } from './access/read-users.ts'
 export { recordAudit } from './access/record-audit.ts'
-export { recordFailedSignIn, recordSignIn } from './access/record-sign-in.ts'
+export { recordFailure } from './access/record-failure.ts'
 export { revokeToken } from './access/revoke-token.ts'
 export { rotateToken } from './access/rotate-token.ts'
+export { signInWithCode } from './access/sign-in-with-code.ts'
+export { type PasswordHolder, pendingSeconds, signInWithPassword } from './access/sign-in-with-password.ts'
+export { signInWithTicket } from './access/sign-in-with-ticket.ts'
 export { lookAtAccessLink, useAccessLink } from './access/use-access-link.ts'
 export { type DeriveProgress, deriveWorkDays } from './days/derive-work-days.ts'
 export { digestWorkLogs } from './days/digest-work-logs.ts'
@@ -49,6 +58,7 @@ export { generateWorkPlans } from './plans/generate-work-plans.ts'
 export { planAhead } from './plans/plan-ahead.ts'
 export type { PolicyInput } from './policies/policy-input.ts'
 export { setPolicy } from './policies/set-policy.ts'
+export { changedDates } from './screens/changed-dates.ts'
 export { readEmployees } from './screens/read-employees.ts'
 export { readHealth } from './screens/read-health.ts'
 export { readMe } from './screens/read-me.ts'

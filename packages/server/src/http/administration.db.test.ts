@@ -89,7 +89,8 @@ describe('administrators', () => {
     sessionId: 'none',
     employeeId: null,
     grants: [{ role: 'administrator', departmentId: null }],
-    needsSecondFactor: false,
+    signedInAt: Temporal.Instant.from('2026-11-10T00:00:00Z'),
+    resting: [],
   })
 
   test('who remove each other at once: one is left', async () => {
@@ -204,7 +205,10 @@ describe('a user', () => {
 
   test('who lost the device is let in again by an administrator, who stands in the audit', async () => {
     const { email, id } = await add('hr')
-    await sql`update auth."user" set "twoFactorEnabled" = true where id = ${id}`.execute(office.office.db)
+    await sql`
+      insert into second_factors (user_id, secret, begun_at, confirmed_at, backup_salt) values (${id}, 'x', now(), now(), '')
+    `.execute(office.office.db)
+    await expect(open(email)).resolves.toMatch(/^rollcall\.pending=/)
     await asAdministrator('POST', `/api/users/${id}/reset-factors`)
     const cookie = await open(email)
     expect((await as(cookie, '/api/today')).statusCode).toBe(200)
@@ -227,7 +231,8 @@ test('only an administrator gives roles, whoever calls the handler', async () =>
     sessionId: 'none',
     employeeId: null,
     grants: [{ role: 'hr', departmentId: null }],
-    needsSecondFactor: false,
+    signedInAt: Temporal.Instant.from('2026-11-10T00:00:00Z'),
+    resting: [],
   }
   const grant = { userId: id, role: 'administrator' as const, ...forever }
   await expect(grantRole(office.office.ctx, hr, grant)).rejects.toMatchObject({ code: 'forbidden' })

@@ -6,14 +6,16 @@ import { checkOrigin } from './access/check-origin.ts'
 import { identify } from './access/identify.ts'
 import { installEvents } from './events.ts'
 import { accountRoutes } from './routes/access/account.ts'
-import { signInRoutes } from './routes/access/sign-in.ts'
+import { factorRoutes } from './routes/access/factors.ts'
+import { otherWaysIn } from './routes/access/other-ways-in.ts'
+import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import type { ServerOptions } from './server-options.ts'
 
-/** A whole office may come in behind one address at nine; what keeps guessers out is `admit-sign-in.ts`. */
+/** A whole office may come in behind one address at nine; what keeps guessers out is `count-tries.ts`. */
 const mostAMinute = 600
 
 /** Answers are made anew each time, so speed counts: 4 costs as much as gzip and is smaller. */
@@ -29,12 +31,12 @@ const compression = {
  * except where a route says `anyone`.
  */
 export async function installApi(app: FastifyInstance, options: ServerOptions): Promise<{ end: () => void }> {
-  const { ctx, signIn, publicUrl, subscribe, streamCheckMs } = options
+  const { ctx, publicUrl } = options
   let streams = { end: () => {} }
   await app.register(async (guarded) => {
     await guarded.register(compress, compression)
     guarded.addHook('onRequest', checkOrigin(publicUrl))
-    guarded.addHook('onRequest', identify(ctx, signIn))
+    guarded.addHook('onRequest', identify(options))
     guarded.addHook('onSend', async (_, reply) => {
       reply.header('cache-control', 'no-store')
     })
@@ -44,12 +46,15 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(screenRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
+    await guarded.register(factorRoutes(options), { prefix: '/api' })
+    await guarded.register(signOutRoutes(options), { prefix: '/api/auth' })
     await guarded.register(userRoutes(options), { prefix: '/api' })
     await guarded.register(tokenRoutes(options), { prefix: '/api' })
     await guarded.register(
       async (limited) => {
         await limited.register(rateLimit, { max: mostAMinute, timeWindow: 60_000, hook: 'onRequest' })
         await limited.register(signInRoutes(options), { prefix: '/auth' })
+        await limited.register(otherWaysIn(options), { prefix: '/auth' })
         await limited.register(accessLinkRoutes(options), { prefix: '/access-links' })
       },
       { prefix: '/api' },
@@ -57,7 +62,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     guarded.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
     await guarded.register(
       async (events) => {
-        streams = installEvents(events, ctx, subscribe, streamCheckMs)
+        streams = installEvents(events, options)
       },
       { prefix: '/api' },
     )

@@ -6,6 +6,7 @@ import { systemActor } from '../context.ts'
 import { createSource, createToken } from '../handlers/index.ts'
 import { setUpSmallCompany } from '../testing/small-company.ts'
 import { buildServer, type ServerOptions } from './index.ts'
+import { cookiesOf } from './testing/access-office.ts'
 
 let office: Awaited<ReturnType<typeof testContext>>
 let app: FastifyInstance
@@ -47,7 +48,7 @@ beforeAll(async () => {
     headers: { origin: server.publicUrl },
     payload: { email: 'hr@test.test', password: testPassword },
   })
-  cookie = String(signedIn.headers['set-cookie']).split(';')[0]!
+  cookie = cookiesOf(signedIn)
 })
 afterAll(async () => {
   await app.close()

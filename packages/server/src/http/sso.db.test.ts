@@ -37,8 +37,9 @@ beforeEach(() => {
   issuer.tamper = null
 })
 
-async function serverFor(url: string, trustEmail = false) {
-  const oidc = { issuer: url, clientId: 'rollcall', clientSecret: 'shared', name: 'Company', trustEmail }
+async function serverFor(url: string, more: { trustEmail?: boolean; twoFactorWords?: string[] } = {}) {
+  const client = { issuer: url, clientId: 'rollcall', clientSecret: 'shared', name: 'Company' }
+  const oidc = { ...client, trustEmail: false, twoFactorWords: [], ...more }
   const options = testServerOptions(office.ctx, office.database.appUrl, { publicUrl, oidc })
   const built = await buildServer(options)
   return {
@@ -162,7 +163,7 @@ describe('nobody comes in', () => {
 })
 
 test('an issuer that gives out e-mail addresses itself need not verify them, if the settings say so', async () => {
-  const trusting = await serverFor(issuer.url, true)
+  const trusting = await serverFor(issuer.url, { trustEmail: true })
   issuer.claims = { sub: 'victim herself', email: 'victim@test.test', email_verified: undefined }
   expect(await signInBySso(trusting.app)).toMatchObject({ email: 'victim@test.test' })
   await trusting.close()

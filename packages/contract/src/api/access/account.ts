@@ -31,7 +31,7 @@ export const me = z
     employee: employee.nullable(),
     roles: z.array(role),
     needsSecondFactor: z.boolean().meta({
-      description: 'The user is an administrator and signed in without a second factor: that role rests.',
+      description: 'A role of the user needs a second factor, which this sign-in did not show: it rests.',
     }),
     reaches: z
       .array(
@@ -53,6 +53,7 @@ export const account = z
     hasPassword: z.boolean(),
     hasSso: z.boolean(),
     twoFactor: z.boolean(),
+    backupCodes: z.int().meta({ description: 'How many backup codes are left.' }),
     passkeys: z.array(
       z.object({
         id: z.string(),
@@ -66,7 +67,7 @@ export const account = z
     sessions: z.array(
       z.object({
         id: z.string(),
-        method: z.enum(['password', 'secondFactor', 'passkey', 'sso']).nullable(),
+        method: z.enum(['password', 'secondFactor', 'passkey', 'sso', 'ssoOneFactor']).nullable(),
         address: z.string().nullable(),
         userAgent: z.string().nullable(),
         createdAt: instant,
@@ -91,6 +92,8 @@ export const secondFactorSetUp = z
     backupCodes: z.array(z.string()),
   })
   .meta({ id: 'SecondFactorSetUp' })
+
+export const backupCodes = z.object({ backupCodes: z.array(z.string()) })
 
 export const confirmSecondFactorRequest = z.object({ code: z.string().trim().min(6).max(10) })
 

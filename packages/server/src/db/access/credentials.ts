@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
-/* What users sign in with, in the tables of better-auth. */
+/* Passwords and passkeys, in the tables of better-auth. */
 
 /** The hash of a user's password; null for somebody who has none. */
 export async function loadPasswordHash(db: Db, userId: string): Promise<string | null> {
@@ -10,6 +10,29 @@ export async function loadPasswordHash(db: Db, userId: string): Promise<string |
     select password from auth.account where "userId" = ${userId} and "providerId" = 'credential'
   `.execute(db)
   return rows[0]?.password ?? null
+}
+
+/** Who has this e-mail, and the hash of the password. */
+export async function findPasswordOf(
+  db: Db,
+  email: string,
+): Promise<{ id: string; hash: string | null } | undefined> {
+  const { rows } = await sql<{ id: string; hash: string | null }>`
+    select "user".id, password as hash from auth."user"
+    left join auth.account on "userId" = "user".id and "providerId" = 'credential'
+    where email = ${email}
+  `.execute(db)
+  return rows[0]
+}
+
+/**
+ * How a user signs in does not change until the end of the transaction.
+ * @returns the hash of the password, null for none, undefined for a user who is gone
+ */
+export async function lockCredentials(tx: Db, userId: string): Promise<string | null | undefined> {
+  assertTransaction(tx)
+  const { rows } = await sql`select from auth."user" where id = ${userId} for no key update`.execute(tx)
+  return rows.length === 0 ? undefined : await loadPasswordHash(tx, userId)
 }
 
 export async function savePasswordHash(
@@ -26,65 +49,6 @@ export async function savePasswordHash(
   `.execute(tx)
 }
 
-export interface SessionRow {
-  id: string
-  method: string | null
-  address: string | null
-  userAgent: string | null
-  createdAt: Temporal.Instant
-  seenAt: Temporal.Instant
-}
-
-/** The sessions of a user that have not ended, the latest first. */
-export async function readSessions(db: Db, userId: string, now: Temporal.Instant): Promise<SessionRow[]> {
-  const { rows } = await sql<SessionRow>`
-    select id, method, "ipAddress" as address, "userAgent", "createdAt", "updatedAt" as "seenAt" from auth.session
-    where "userId" = ${userId} and "expiresAt" > ${now.toString()} order by "updatedAt" desc, id
-  `.execute(db)
-  return rows
-}
-
-/**
- * Ends sessions of a user: one, all but one, or all.
- * @returns how many
- */
-export async function deleteSessions(
-  tx: Db,
-  userId: string,
-  which: { only?: string; except?: string } = {},
-): Promise<number> {
-  assertTransaction(tx)
-  const { numAffectedRows } = await sql`
-    delete from auth.session where "userId" = ${userId}
-      and (${which.only ?? null}::text is null or id = ${which.only ?? null})
-      and (${which.except ?? null}::text is null or id <> ${which.except ?? null})
-  `.execute(tx)
-  return Number(numAffectedRows ?? 0)
-}
-
-/** Which of these sessions have not ended. */
-export async function findLivingSessions(
-  db: Db,
-  ids: readonly string[],
-  now: Temporal.Instant,
-): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
-    select id from auth.session where id = any(${ids as string[]}::text[]) and "expiresAt" > ${now.toString()}
-  `.execute(db)
-  return new Set(rows.map((row) => row.id))
-}
-
-/**
- * Takes the second factor from a user.
- * @returns whether there was one
- */
-export async function deleteTwoFactor(tx: Db, userId: string): Promise<boolean> {
-  assertTransaction(tx)
-  const { numAffectedRows } = await sql`delete from auth."twoFactor" where "userId" = ${userId}`.execute(tx)
-  await sql`update auth."user" set "twoFactorEnabled" = false where id = ${userId}`.execute(tx)
-  return Number(numAffectedRows ?? 0) > 0
-}
-
 export interface PasskeyRow {
   id: string
   name: string | null
@@ -97,6 +61,14 @@ export async function readPasskeys(db: Db, userId: string): Promise<PasskeyRow[]
     select id, name, "createdAt", "backedUp" from auth.passkey where "userId" = ${userId} order by "createdAt", id
   `.execute(db)
   return rows
+}
+
+/** Whether a user still has this passkey, by the id that the device knows it by. */
+export async function hasPasskey(db: Db, userId: string, credentialId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from auth.passkey where "userId" = ${userId} and "credentialID" = ${credentialId}
+  `.execute(db)
+  return rows.length > 0
 }
 
 /**

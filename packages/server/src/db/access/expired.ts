@@ -10,6 +10,10 @@ export async function deleteExpired(tx: Db, now: Temporal.Instant): Promise<void
   assertTransaction(tx)
   await sql`delete from auth.session where "expiresAt" < ${now.toString()}`.execute(tx)
   await sql`delete from auth.verification where "expiresAt" < ${now.toString()}`.execute(tx)
+  await sql`delete from pending_sign_ins where expires_at < ${now.toString()}`.execute(tx)
+  await sql`delete from address_failures where last_at < ${now.subtract({ hours: 48 }).toString()}`.execute(
+    tx,
+  )
   await sql`delete from sign_in_failures where last_at < ${now.subtract({ hours: 48 }).toString()}`.execute(
     tx,
   )

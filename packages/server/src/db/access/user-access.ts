@@ -47,23 +47,30 @@ export async function loadUserAccess(
 
 export interface SessionAccessRow extends UserAccessRow {
   sessionId: string
-  method: string | null
+  method: string
+  signedInAt: Temporal.Instant
   usedAt: Temporal.Instant
 }
 
-/** The same for whoever has a session that has not ended and began after `begunAfter`. */
+/**
+ * The same for whoever has a session, by its token or by ids, that has not ended and began after
+ * `begunAfter`.
+ */
 export async function loadSessionAccess(
   db: Db,
-  token: string,
+  which: { token: string; ids: null } | { token: null; ids: readonly string[] },
   now: Temporal.Instant,
   begunAfter: Temporal.Instant,
-): Promise<SessionAccessRow | undefined> {
+): Promise<SessionAccessRow[]> {
+  const those =
+    which.ids === null ? sql`token = ${which.token}` : sql`session.id = any(${which.ids as string[]}::text[])`
   const { rows } = await sql<SessionAccessRow>`
-    select session.id as "sessionId", method, session."updatedAt" as "usedAt", ${access(now)}
+    select session.id as "sessionId", method, session."createdAt" as "signedInAt", session."updatedAt" as "usedAt", ${access(now)}
     from auth.session join auth."user" on "user".id = "userId" left join employee_users on user_id = "user".id
-    where token = ${token} and "expiresAt" > ${now.toString()} and session."createdAt" > ${begunAfter.toString()}
+    where ${those} and method is not null
+      and "expiresAt" > ${now.toString()} and session."createdAt" > ${begunAfter.toString()}
   `.execute(db)
-  return rows[0]
+  return rows
 }
 
 /** Users who are administrators now and for good. */

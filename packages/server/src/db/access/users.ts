@@ -37,7 +37,7 @@ export async function readUserRows(
       exists (select from auth.account where "userId" = "user".id and password is not null) as "hasPassword",
       exists (select from auth.account where "userId" = "user".id and "providerId" = 'sso') as "hasSso",
       (select count(*)::int from auth.passkey where "userId" = "user".id) as passkeys,
-      coalesce("twoFactorEnabled", false) as "twoFactor",
+      exists (select from second_factors where user_id = "user".id and confirmed_at is not null) as "twoFactor",
       (select max("updatedAt") from auth.session where "userId" = "user".id) as "lastSeenAt",
       case when employees.id is not null
         then jsonb_build_object('id', employees.id, 'number', employees.number, 'name', employees.name) end as employee,
@@ -72,6 +72,11 @@ export async function findUserByEmail(db: Db, email: string): Promise<{ id: stri
   return rows[0]
 }
 
+export async function countUsers(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from auth."user"`.execute(db)
+  return rows[0]!.count
+}
+
 /** Adds a user whose e-mail an administrator vouches for. */
 export async function insertUser(
   tx: Db,
@@ -79,15 +84,14 @@ export async function insertUser(
 ): Promise<void> {
   assertTransaction(tx)
   await sql`
-    insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt", "twoFactorEnabled")
-    values (${user.id}, ${user.name}, ${user.email}, true, ${user.at.toString()}, ${user.at.toString()}, false)
+    insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+    values (${user.id}, ${user.name}, ${user.email}, true, ${user.at.toString()}, ${user.at.toString()})
   `.execute(tx)
 }
 
 /** Removes a user with everything they sign in with; the audit keeps what they did. */
 export async function deleteUser(tx: Db, userId: string): Promise<void> {
   assertTransaction(tx)
-  await sql`delete from auth.verification where value = ${userId}`.execute(tx)
   await sql`delete from auth."user" where id = ${userId}`.execute(tx)
 }
 

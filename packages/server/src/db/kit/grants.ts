@@ -37,6 +37,10 @@ const rights: Record<string, string> = {
   request_steps: 'insert',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',
+  address_failures: 'insert, update, delete',
+  pending_sign_ins: 'insert, update, delete',
+  second_factors: 'insert, update, delete',
+  backup_codes: 'insert, delete',
 }
 
 /** Gives the application's role exactly these rights and takes away any other it had. */

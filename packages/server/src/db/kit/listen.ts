@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { changedChannel } from './notify.ts'
+import { changedChannel, everythingChanged } from './notify.ts'
 
 export interface Listening extends AsyncDisposable {
   subscribe(listener: (payload: string) => void): () => void
@@ -29,9 +29,9 @@ export function listenForChanges(url: string): Listening {
           client!.once('end', resolve).once('error', () => resolve()),
         )
         await client.connect()
-        client.on('notification', ({ payload }) => tell(payload ?? '{"dates":[]}'))
+        client.on('notification', ({ payload }) => tell(payload ?? JSON.stringify(everythingChanged)))
         await client.query(`listen ${changedChannel}`)
-        if (!first) tell('{"dates":[]}')
+        if (!first) tell(JSON.stringify(everythingChanged))
         await broken
       } catch {
         // The database is away; it is asked again below.

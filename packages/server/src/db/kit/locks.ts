@@ -8,6 +8,7 @@ import { assertTransaction } from './transaction.ts'
  */
 const organisationClass = 1
 const sourceClass = 2
+const addressClass = 3
 
 /** Rare changes by people (people, schedules, policies, mapping) run one after another. */
 export async function lockOrganisation(tx: Db): Promise<void> {
@@ -22,6 +23,12 @@ export async function lockOrganisation(tx: Db): Promise<void> {
 export async function lockSource(tx: Db, sourceId: number): Promise<void> {
   assertTransaction(tx)
   await sql`select pg_advisory_xact_lock(${sourceClass}::int, ${sourceId}::int)`.execute(tx)
+}
+
+/** Sign-ins from one network address (a hash of it) are counted one after another. */
+export async function lockAddress(tx: Db, address: number): Promise<void> {
+  assertTransaction(tx)
+  await sql`select pg_advisory_xact_lock(${addressClass}::int, ${address}::int)`.execute(tx)
 }
 
 /** Waits until nobody else derives or plans for these people, until the end of the transaction. */

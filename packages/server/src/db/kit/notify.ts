@@ -2,16 +2,22 @@ import { sql } from 'kysely'
 import type { Db } from './connect.ts'
 import { assertTransaction } from './transaction.ts'
 
-/** The channel on which pages learn that work logs changed. */
+/** The channel on which servers learn that work logs changed. */
 export const changedChannel = 'rollcall_changed'
-const mostDates = 100
 
-/**
- * Tells the pages, at commit, which dates changed; a change of very many dates is told as an empty list: look
- * at everything again.
- */
-export async function notifyChanged(tx: Db, dates: readonly string[]): Promise<void> {
+/** Whose dates changed; or only which dates, where nobody knows yet whose. */
+export type Change = { days: [employeeId: number, date: string][] } | { dates: string[] }
+
+/** What very many dates are told as, and what was lost is taken for: look at everything again. */
+export const everythingChanged: Change = { dates: [] }
+
+/** PostgreSQL refuses a payload of 8,000 bytes. */
+const mostBytes = 7000
+
+/** Tells the servers, at commit, what changed; they tell each page what its person may see. */
+export async function notifyChanged(tx: Db, change: Change): Promise<void> {
   assertTransaction(tx)
-  const payload = JSON.stringify({ dates: dates.length > mostDates ? [] : dates })
+  const whole = JSON.stringify(change)
+  const payload = whole.length > mostBytes ? JSON.stringify(everythingChanged) : whole
   await sql`select pg_notify(${changedChannel}, ${payload})`.execute(tx)
 }

@@ -12,6 +12,14 @@ table access_links
   index access_links_user ON public.access_links USING btree (user_id)
   grant delete, insert, select, update to rollcall_app
 
+table address_failures
+   1 address bytea not null
+   2 account bytea not null
+   3 last_at timestamp with time zone not null
+  constraint address_failures_pkey PRIMARY KEY (address, account)
+  index address_failures_time ON public.address_failures USING btree (last_at)
+  grant delete, insert, select, update to rollcall_app
+
 table audit_events
    1 id bigint not null
    2 at timestamp with time zone not null
@@ -31,6 +39,13 @@ table audit_events
   index audit_events_employee ON public.audit_events USING btree (employee_id, at DESC) WHERE (employee_id IS NOT NULL)
   index audit_events_time ON public.audit_events USING btree (at DESC, id DESC)
   grant insert, select to rollcall_app
+
+table backup_codes
+   1 user_id text not null
+   2 hash bytea not null
+  constraint backup_codes_pkey PRIMARY KEY (user_id, hash)
+  constraint backup_codes_user_id_fkey FOREIGN KEY (user_id) REFERENCES second_factors(user_id) ON DELETE CASCADE
+  grant delete, insert, select to rollcall_app
 
 table badge_assignments
    1 source_id integer not null
@@ -130,6 +145,17 @@ table migrations
    2 sql text not null
    3 applied_at timestamp with time zone not null
   constraint migrations_pkey PRIMARY KEY (name)
+
+table pending_sign_ins
+   1 hash bytea not null
+   2 user_id text not null
+   3 expires_at timestamp with time zone not null
+   4 tries integer not null
+  constraint pending_sign_ins_pkey PRIMARY KEY (hash)
+  constraint pending_sign_ins_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  index pending_sign_ins_expiry ON public.pending_sign_ins USING btree (expires_at)
+  index pending_sign_ins_user ON public.pending_sign_ins USING btree (user_id)
+  grant delete, insert, select, update to rollcall_app
 
 table policies
    1 scope text not null
@@ -282,6 +308,17 @@ table schedules
   constraint schedules_name_key UNIQUE (name)
   constraint schedules_pkey PRIMARY KEY (id)
   index schedules_name_key ON public.schedules USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table second_factors
+   1 user_id text not null
+   2 secret text not null
+   3 begun_at timestamp with time zone not null
+   4 confirmed_at timestamp with time zone
+   5 last_step bigint
+   6 backup_salt bytea not null
+  constraint second_factors_pkey PRIMARY KEY (user_id)
+  constraint second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
   grant delete, insert, select, update to rollcall_app
 
 table sign_in_failures
@@ -497,19 +534,6 @@ table auth.session
   index session_token_key ON auth.session USING btree (token)
   grant delete, insert, select, update to rollcall_app
 
-table auth."twoFactor"
-   1 id text not null
-   2 secret text not null
-   3 backupCodes text not null
-   4 userId text not null
-   5 verified boolean
-   6 failedVerificationCount integer
-   7 lockedUntil timestamp with time zone
-  constraint twoFactor_pkey PRIMARY KEY (id)
-  constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE
-  index two_factor_by_user ON auth."twoFactor" USING btree ("userId")
-  grant delete, insert, select, update to rollcall_app
-
 table auth."user"
    1 id text not null
    2 name text not null
@@ -518,7 +542,6 @@ table auth."user"
    5 image text
    6 createdAt timestamp with time zone not null
    7 updatedAt timestamp with time zone not null
-   8 twoFactorEnabled boolean
   constraint user_email_check CHECK ((email = lower(email)))
   constraint user_email_key UNIQUE (email)
   constraint user_pkey PRIMARY KEY (id)

@@ -87,3 +87,23 @@ export async function countInDepartments(
   `.execute(db)
   return rows[0]!.count
 }
+
+export interface DepartmentOfDay {
+  date: string
+  departmentId: number
+}
+
+/** In which departments the people of these days worked in the month of each. */
+export async function listDepartmentsOfDays(
+  db: Db,
+  days: readonly (readonly [employeeId: number, date: string])[],
+): Promise<DepartmentOfDay[]> {
+  const { rows } = await sql<DepartmentOfDay>`
+    select distinct date, department_id as "departmentId"
+    from unnest(${days.map(([employeeId]) => employeeId)}::int[], ${days.map(([, date]) => date)}::date[])
+      as day (employee_id, date)
+    join employments on employments.employee_id = day.employee_id
+      and during && daterange(date_trunc('month', date)::date, (date_trunc('month', date) + interval '1 month')::date)
+  `.execute(db)
+  return rows
+}

@@ -79,13 +79,9 @@ export function assertNotOwn(actor: Actor, action: Action, employeeIds: readonly
 }
 
 function refusal(actor: Actor, action: Action): ForbiddenError {
-  const withSecondFactor =
-    actor.kind === 'person' &&
-    actor.needsSecondFactor &&
-    reachesAnything(reachOf([{ role: 'administrator', departmentId: null }], action))
-  if (withSecondFactor)
+  if (actor.kind === 'person' && reachesAnything(reachOf(actor.resting, action)))
     return new ForbiddenError(
-      'Administrators show a second factor. Set one up in your account, then sign in with it.',
+      'Your role needs a second factor. Set one up in your account, then sign in with it.',
       'second-factor-needed',
     )
   return new ForbiddenError('Your roles do not allow this. Ask an administrator for the role you need.')

@@ -1,5 +1,7 @@
 import type { Actor, Context } from '../../context.ts'
-import { deletePasskeys, deleteSessions, deleteTwoFactor } from '../../db/access/credentials.ts'
+import { deletePasskeys, lockCredentials } from '../../db/access/credentials.ts'
+import { deleteSecondFactor } from '../../db/access/second-factors.ts'
+import { deleteSessions } from '../../db/access/sessions.ts'
 import { loadUserAccess } from '../../db/access/user-access.ts'
 import { deleteUser } from '../../db/access/users.ts'
 import { changeAccess, onBehalfOf, userToChange } from './change-access.ts'
@@ -32,12 +34,13 @@ export async function linkEmployee(
 }
 
 /**
- * Ends all sessions of a user.
+ * Ends all sessions of a user, and sign-ins that are half done.
  * @throws ForbiddenError, NotFoundError
  */
 export async function signOutUser(ctx: Context, actor: Actor, userId: string): Promise<{ ended: number }> {
   return await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)
+    await lockCredentials(tx, userId)
     const ended = await deleteSessions(tx, userId)
     await recordAudit(tx, ctx, actor, {
       action: 'sign-out-everywhere',
@@ -56,7 +59,8 @@ export async function signOutUser(ctx: Context, actor: Actor, userId: string): P
 export async function resetFactors(ctx: Context, actor: Actor, userId: string): Promise<void> {
   await changeAccess(ctx, actor, async (tx) => {
     const user = await userToChange(tx, userId)
-    const twoFactor = await deleteTwoFactor(tx, userId)
+    await lockCredentials(tx, userId)
+    const twoFactor = await deleteSecondFactor(tx, userId)
     const passkeys = await deletePasskeys(tx, userId, null)
     const ended = await deleteSessions(tx, userId)
     await recordAudit(tx, ctx, actor, {

@@ -1,16 +1,14 @@
 import type { Grant, Role } from '@rollcall/core'
 import type { Context, PersonActor } from '../../context.ts'
-import { loadSessionAccess } from '../../db/access/user-access.ts'
+import { loadSessionAccess, type SessionAccessRow } from '../../db/access/user-access.ts'
 
-/** Everything but a password alone shows two factors, or leaves them to the company's single sign-on. */
+/** What shows two factors, or leaves them to the company's single sign-on. */
 const strong = new Set(['secondFactor', 'passkey', 'sso'])
 /** A session ends so long after sign-in, used or not (OWASP ASVS 5, 7.3.2). */
 const mostHours = 30 * 24
 
 export interface Identified {
   actor: PersonActor
-  /** How the session came to be: password, secondFactor, passkey or sso. */
-  method: string | null
   usedAt: Temporal.Instant
 }
 
@@ -20,25 +18,44 @@ export interface Identified {
  */
 export async function identifyUser(
   ctx: Context,
-  session: { token: string; address: string },
+  session: { token: string; address: string; twoFactorRoles: readonly Role[] },
 ): Promise<Identified | null> {
   const now = ctx.clock.now()
-  const user = await loadSessionAccess(ctx.db, session.token, now, now.subtract({ hours: mostHours }))
+  const which = { token: session.token, ids: null }
+  const [user] = await loadSessionAccess(ctx.db, which, now, now.subtract({ hours: mostHours }))
   if (!user) return null
+  return { actor: actorOf(user, session.address, session.twoFactorRoles), usedAt: user.usedAt }
+}
+
+/** Who these sessions belong to, by their ids, without those that have ended: a stream that stays open asks again. */
+export async function identifySessions(
+  ctx: Context,
+  ids: readonly string[],
+  twoFactorRoles: readonly Role[],
+): Promise<Map<string, PersonActor>> {
+  if (ids.length === 0) return new Map()
+  const now = ctx.clock.now()
+  const users = await loadSessionAccess(ctx.db, { token: null, ids }, now, now.subtract({ hours: mostHours }))
+  return new Map(users.map((user) => [user.sessionId, actorOf(user, null, twoFactorRoles)]))
+}
+
+function actorOf(
+  user: SessionAccessRow,
+  address: string | null,
+  twoFactorRoles: readonly Role[],
+): PersonActor {
   const held = user.grants as Grant[]
-  const isStrong = strong.has(user.method ?? '')
+  const rests = ({ role }: Grant) => !strong.has(user.method) && twoFactorRoles.includes(role)
   const own: Grant[] = user.employeeId === null ? [] : [{ role: 'employee', departmentId: null }]
-  const actor: PersonActor = {
+  return {
     kind: 'person',
     name: user.email,
-    address: session.address,
+    address,
     userId: user.userId,
     sessionId: user.sessionId,
     employeeId: user.employeeId,
-    grants: [...own, ...held.filter(({ role }) => isStrong || !needsTwoFactors(role))],
-    needsSecondFactor: !isStrong && held.some(({ role }) => needsTwoFactors(role)),
+    signedInAt: user.signedInAt,
+    grants: [...own, ...held.filter((grant) => !rests(grant))],
+    resting: held.filter(rests),
   }
-  return { actor, method: user.method, usedAt: user.usedAt }
 }
-
-const needsTwoFactors = (role: Role) => role === 'administrator'

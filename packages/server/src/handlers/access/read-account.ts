@@ -1,5 +1,7 @@
 import type { Context, PersonActor } from '../../context.ts'
-import { readPasskeys, readSessions } from '../../db/access/credentials.ts'
+import { readPasskeys } from '../../db/access/credentials.ts'
+import { countBackupCodes } from '../../db/access/second-factors.ts'
+import { readSessions } from '../../db/access/sessions.ts'
 import { readUserRows } from '../../db/access/users.ts'
 import { UnauthorizedError } from '../../errors.ts'
 
@@ -15,6 +17,7 @@ export async function readAccount(ctx: Context, actor: PersonActor) {
     hasPassword: user.hasPassword,
     hasSso: user.hasSso,
     twoFactor: user.twoFactor,
+    backupCodes: user.twoFactor ? await countBackupCodes(ctx.db, actor.userId) : 0,
     passkeys: passkeys.map((row) => ({ ...row, createdAt: row.createdAt?.toString() ?? null })),
     sessions: sessions.map((row) => ({
       ...row,

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from '../../auth/passwords.ts'
 import type { Context } from '../../context.ts'
 import { type AccessLinkRow, findAccessLink, takeAccessLink } from '../../db/access/access-links.ts'
-import { deleteSessions, savePasswordHash } from '../../db/access/credentials.ts'
+import { lockCredentials, savePasswordHash } from '../../db/access/credentials.ts'
 import { insertRoleGrant } from '../../db/access/role-grants.ts'
+import { deleteSessions } from '../../db/access/sessions.ts'
 import { countAdministrators, findLocalToday } from '../../db/access/user-access.ts'
 import { findUserByEmail, insertUser } from '../../db/access/users.ts'
 import type { Db } from '../../db/kit/connect.ts'
@@ -37,8 +38,8 @@ export async function lookAtAccessLink(
 }
 
 /**
- * Sets the password of a user who was given a link, and ends all their sessions; or makes the first
- * administrator. A link works once: of two at the same time, the second finds none. The second factor stays,
+ * Sets the password of a user who was given a link, and ends all their sessions and half-done sign-ins; or
+ * makes the first administrator. A link works once: of two at the same time, the second finds none. The second factor stays,
  * so that a link alone opens no account that has one.
  * @throws NotFoundError, InvalidInputError, ConflictError
  */
@@ -53,6 +54,7 @@ export async function useAccessLink(ctx: Context, input: UseAccessLinkInput): Pr
     const userId = link.userId ?? (await addFirstAdministrator(ctx, tx, { ...input, email }))
     const now = ctx.clock.now()
     if (!(await takeAccessLink(tx, link.id, now))) throw new NotFoundError('This link')
+    await lockCredentials(tx, userId)
     await savePasswordHash(tx, userId, hash, now)
     const ended = await deleteSessions(tx, userId)
     await recordAudit(

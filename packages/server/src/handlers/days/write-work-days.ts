@@ -50,8 +50,10 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
   await confirmWorkLogs(tx, confirmed)
-  const touched = new Set([...changed, ...gone].map((row) => row.day))
-  if (touched.size > 0) await notifyChanged(tx, [...touched].sort((a, b) => a - b).map(dateText))
+  // A tap that changes no result is shown on its day too.
+  const shown = [...changed, ...gone, ...confirmed]
+  if (shown.length > 0)
+    await notifyChanged(tx, { days: shown.map(({ employeeId, day }) => [employeeId, dateText(day)]) })
   return changed.length + gone.length
 }
 

@@ -35,8 +35,8 @@ export async function storePunches(
     released.map(({ digest }) => digest),
     now,
   )
-  // A page shows a punch on its day even where it changes no result.
-  await notifyChanged(tx, [...new Set(added.map(({ time }) => time.slice(0, 10)))].sort())
+  // Whose they are turns out when their days are derived; until then whoever sees everybody hears of them.
+  await notifyChanged(tx, { dates: [...new Set(added.map(({ time }) => time.slice(0, 10)))].sort() })
   await markPunchDates(tx, sourceId, added, 'punch')
   return { added, released }
 }

@@ -95,7 +95,8 @@ test('a page of many people opens on the date of who looks, without an employee 
     sessionId: 'some',
     employeeId,
     grants: [{ role: 'hr', departmentId: null }],
-    needsSecondFactor: false,
+    signedInAt: Temporal.Instant.from('2026-11-10T00:00:00Z'),
+    resting: [],
   })
   expect(await todayFor(ctx, looking(seoul!))).toBe('2026-11-10')
   expect(await todayFor(ctx, looking(berlin!))).toBe('2026-11-09')

@@ -129,7 +129,8 @@ test('HR sets no policy for itself alone, but may for a colleague and for everyb
     sessionId: 'hr',
     employeeId: employeeIds.get('00001')!,
     grants: [{ role: 'hr', departmentId: null }],
-    needsSecondFactor: false,
+    signedInAt: Temporal.Instant.from('2026-11-10T00:00:00Z'),
+    resting: [],
   }
   const policy = { ...grace(10), validFrom: '2026-11-10', reason: null }
   await expect(setPolicy(ctx, hr, { scope: 'employee', name: '00001', ...policy })).rejects.toMatchObject({

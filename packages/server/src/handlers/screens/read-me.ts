@@ -16,7 +16,7 @@ export async function readMe(ctx: Context, actor: PersonActor) {
     user,
     employee: employee ? shownPerson(employee) : null,
     roles: [...new Set(actor.grants.map(({ role }) => role))],
-    needsSecondFactor: actor.needsSecondFactor,
+    needsSecondFactor: actor.resting.length > 0,
     reaches: [...reachesOf(actor.grants)].map(([action, reach]) => ({
       action,
       ...reach,

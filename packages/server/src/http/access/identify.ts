@@ -1,9 +1,15 @@
+import type { Role } from '@rollcall/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SignIn, SignInRequest } from '../../auth/sign-in.ts'
-import { refreshSeconds } from '../../auth/sign-in-options.ts'
 import type { Actor, AnyoneActor, Context, PersonActor } from '../../context.ts'
 import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
-import { authenticateToken, identifyUser } from '../../handlers/index.ts'
+import {
+  authenticateToken,
+  identifyUser,
+  idleSeconds,
+  refreshSession,
+  type SignInFrom,
+} from '../../handlers/index.ts'
 
 /**
  * Who may call a route at all; the handler decides the rest. A route that does not say is for who signed in,
@@ -20,7 +26,21 @@ declare module 'fastify' {
   }
 }
 
-/** The token in the header, if any. */
+/** What finding out who asks stands on. */
+export interface Identification {
+  ctx: Context
+  signIn: SignIn
+  /** Roles that rest until a second factor is shown. */
+  twoFactorRoles: readonly Role[]
+}
+
+/** Use makes a session last longer, at most so often. */
+const refreshSeconds = 3600
+
+/**
+ * The token in the header, if any. Whoever asks for one asks here: what is a token to one reader and none to
+ * another would open what neither guards.
+ */
 export const bearerOf = ({ authorization }: { authorization?: string | undefined }): string | undefined =>
   /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
 
@@ -29,6 +49,13 @@ export const signInRequestOf = (request: FastifyRequest): SignInRequest => ({
   cookie: request.headers.cookie,
   userAgent: request.headers['user-agent'],
   address: request.ip,
+})
+
+/** The browser that signs in. */
+export const signInFromOf = (signIn: SignIn, request: FastifyRequest): SignInFrom => ({
+  address: request.ip,
+  userAgent: request.headers['user-agent'] ?? null,
+  cameWith: signIn.cookies.open(request.headers.cookie, 'session'),
 })
 
 export const anyone = (request: FastifyRequest): AnyoneActor => ({
@@ -45,13 +72,13 @@ export function personOf(request: FastifyRequest): PersonActor {
 
 /** Finds out who calls, by token or by cookie, and turns away who may not call the route. */
 export const identify =
-  (ctx: Context, signIn: SignIn) =>
+  (by: Identification) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const access = request.routeOptions.config.access ?? 'personOrToken'
     const token = bearerOf(request.headers)
     if (access === 'anyone') request.actor = anyone(request)
-    else if (token !== undefined) request.actor = await apiToken(ctx, token, request, access)
-    else request.actor = await person(ctx, signIn, request, reply)
+    else if (token !== undefined) request.actor = await apiToken(by.ctx, token, request, access)
+    else request.actor = await person(by, request, reply)
   }
 
 async function apiToken(ctx: Context, token: string, request: FastifyRequest, access: RouteAccess) {
@@ -62,16 +89,16 @@ async function apiToken(ctx: Context, token: string, request: FastifyRequest, ac
 }
 
 async function person(
-  ctx: Context,
-  signIn: SignIn,
+  { ctx, signIn, twoFactorRoles }: Identification,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<PersonActor> {
-  const asking = signInRequestOf(request)
-  const token = signIn.sessionToken(asking)
-  const found = token && (await identifyUser(ctx, { token, address: request.ip }))
+  const token = signIn.cookies.open(request.headers.cookie, 'session')
+  const found = token && (await identifyUser(ctx, { token, address: request.ip, twoFactorRoles }))
   if (!found) throw new UnauthorizedError('Sign in first.')
-  if (found.usedAt.until(ctx.clock.now()).total('seconds') > refreshSeconds)
-    reply.header('set-cookie', await signIn.refreshSession(asking))
+  if (found.usedAt.until(ctx.clock.now()).total('seconds') > refreshSeconds) {
+    await refreshSession(ctx, found.actor.sessionId)
+    reply.header('set-cookie', signIn.cookies.seal('session', token, idleSeconds))
+  }
   return found.actor
 }

@@ -1,3 +1,4 @@
+import { testPassword } from '@rollcall/testing'
 import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { AccessOffice, Caller } from './access-office.ts'
@@ -149,8 +150,9 @@ export const matrix: MatrixRow[] = [
   own('POST /api/account/second-factor/remove', 400, { password: 'no' }),
   own('GET /api/account/passkeys/options'),
   own('POST /api/account/passkeys', 401, { response: {}, name: 'x' }),
-  own('DELETE /api/account/passkeys/:id', 404),
-  own('DELETE /api/account/sessions/:id', 404),
+  own('POST /api/account/second-factor/backup-codes', 400, { password: 'no' }),
+  own('POST /api/account/passkeys/:id/remove', 404, { password: testPassword }),
+  own('POST /api/account/sessions/:id/end', 404, { password: testPassword }),
   { route: 'GET /api/users', may: ['auditor', 'administrator'], inside: fixed('/api/users') },
   {
     route: 'POST /api/users',
@@ -240,7 +242,7 @@ export const matrix: MatrixRow[] = [
     204,
   ),
   // Streams, and what ends the session that is asking: last, so that the others still have theirs.
-  own('POST /api/account/sign-out-everywhere'),
+  own('POST /api/account/sign-out-everywhere', 200, { password: testPassword }),
 ]
 
 /**

@@ -107,11 +107,16 @@ export async function signIn(app: FastifyInstance, origin: string, email: string
     payload: { email, password: testPassword },
   })
   if (response.statusCode !== 200) throw new Error(`${email} cannot sign in: ${response.body}`)
-  return [response.headers['set-cookie']]
-    .flat()
-    .map((cookie) => String(cookie).split(';')[0])
-    .join('; ')
+  return cookiesOf(response)
 }
+
+/** The cookies that an answer leaves in a browser. */
+export const cookiesOf = ({ headers }: LightMyRequestResponse): string =>
+  [headers['set-cookie'] ?? []]
+    .flat()
+    .filter((cookie) => !cookie.includes('Max-Age=0;'))
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 
 type Ctx = Parameters<typeof importCompany>[0]
 

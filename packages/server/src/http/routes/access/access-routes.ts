@@ -1,12 +1,9 @@
 import { problem } from '@rollcall/contract/problem'
-import type { SignIn } from '../../../auth/sign-in.ts'
 import type { SampleAccount } from '../../../config.ts'
-import type { Context } from '../../../context.ts'
+import type { Identification } from '../../access/identify.ts'
 
 /** What the routes of sign-in, accounts and users stand on. */
-export interface AccessRoutes {
-  ctx: Context
-  signIn: SignIn
+export interface AccessRoutes extends Identification {
   /** The address that people use, without a path. */
   publicUrl: string
   sampleAccounts: readonly SampleAccount[]
