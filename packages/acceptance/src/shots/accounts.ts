@@ -1,5 +1,5 @@
+import { totp } from '@rollcall/testing/totp'
 import type { APIRequestContext, Browser, BrowserContextOptions } from 'playwright-core'
-import { totp } from '../stories/totp.ts'
 
 type Cookies = Exclude<BrowserContextOptions['storageState'], string | undefined>
 

@@ -1,7 +1,7 @@
+import { Authenticator } from '@rollcall/testing/totp'
 import { expect } from 'vitest'
-import { fillCode, fillPassword, signOut } from './sign-in-steps.ts'
+import { fillCode, fillPassword, nextCode, signOut } from './sign-in-steps.ts'
 import type { Telling } from './story.ts'
-import { totp } from './totp.ts'
 
 const weak = 'rollcall2026'
 const password = 'walrus-orchard-quilt-at-noon'
@@ -27,8 +27,10 @@ export async function firstAdministrator(telling: Telling): Promise<void> {
   await dialog.getByRole('button', { name: say('확인', 'Continue') }).click()
   await dialog.getByRole('img', { name: say('QR 코드', 'QR code') }).waitFor()
   const secret = (await dialog.getByLabel(say('비밀 키', 'Secret key')).textContent())!.replaceAll(' ', '')
-  telling.administrator = { email, password, secret }
-  await dialog.getByLabel(say('앱에 보이는', 'The six digits')).fill(totp(secret))
+  telling.administrator = { email, password, app: new Authenticator(secret), cookies: null }
+  await dialog
+    .getByLabel(say('앱에 보이는', 'The six digits'))
+    .fill(await nextCode(telling.administrator.app))
   await dialog.getByRole('button', { name: say('등록 마치기', 'Confirm') }).click()
   const codes = dialog.getByRole('list', { name: say('백업 코드', 'Backup codes') }).getByRole('listitem')
   await codes.first().waitFor()
@@ -40,6 +42,7 @@ export async function firstAdministrator(telling: Telling): Promise<void> {
   await fillPassword(telling, page, { email, password })
   await fillCode(telling, page)
   await page.getByRole('cell', { name: email }).waitFor()
+  telling.administrator.cookies = await page.context().storageState()
 
   await page.goto(stand.firstLink)
   await page.getByText(say('이미 사용했거나', 'It was used already')).waitFor()

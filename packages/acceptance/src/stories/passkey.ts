@@ -1,10 +1,10 @@
-import { openAsAdministrator, signOut } from './sign-in-steps.ts'
+import { signInAsAdministrator, signOut } from './sign-in-steps.ts'
 import type { Telling } from './story.ts'
 
 /** Adds a passkey to the account and signs in with nothing else. */
 export async function passkey(telling: Telling): Promise<void> {
   const { say } = telling
-  const page = await openAsAdministrator(telling)
+  const page = await signInAsAdministrator(telling)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
   await devtools.send('WebAuthn.addVirtualAuthenticator', {

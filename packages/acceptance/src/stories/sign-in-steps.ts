@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Authenticator } from '@rollcall/testing/totp'
 import type { Page } from 'playwright-core'
 import type { Telling } from './story.ts'
-import { totp } from './totp.ts'
 
 /* Steps that several stories take. */
 
@@ -14,20 +15,45 @@ export async function fillPassword(
   await page.getByRole('button', { name: say('로그인', 'Sign in'), exact: true }).click()
 }
 
-/** Signs the administrator of the first story in, with both factors, and waits for the page of users. */
+/** The page of users, as the administrator of the first story, who is signed in with both factors. */
 export async function openAsAdministrator(telling: Telling): Promise<Page> {
-  const { administrator, say } = telling
-  if (administrator === null) throw new Error('There is no administrator: the first story did not end well.')
-  const page = await telling.open('/sign-in')
-  await fillPassword(telling, page, administrator)
-  await fillCode(telling, page)
-  await page.getByRole('heading', { name: say('사용자', 'Users'), level: 2 }).waitFor()
+  const { cookies } = administratorOf(telling)
+  if (cookies === null) throw new Error('The first story did not end well.')
+  const page = await telling.open('/users', cookies)
+  await page.getByRole('heading', { name: telling.say('사용자', 'Users'), level: 2 }).waitFor()
   return page
 }
 
-export async function fillCode({ administrator, say }: Telling, page: Page): Promise<void> {
-  await page.getByLabel(say('코드', 'Code'), { exact: true }).fill(totp(administrator!.secret))
+/** The same after a sign-in of its own, for a story that signs out. */
+export async function signInAsAdministrator(telling: Telling): Promise<Page> {
+  const page = await telling.open('/sign-in')
+  await fillPassword(telling, page, administratorOf(telling))
+  await fillCode(telling, page)
+  await page.getByRole('heading', { name: telling.say('사용자', 'Users'), level: 2 }).waitFor()
+  return page
+}
+
+export async function fillCode(telling: Telling, page: Page): Promise<void> {
+  const { say } = telling
+  const code = await nextCode(administratorOf(telling).app)
+  await page.getByLabel(say('코드', 'Code'), { exact: true }).fill(code)
   await page.getByRole('button', { name: say('확인', 'Continue') }).click()
+}
+
+const againMs = 500
+
+/** A code that was not shown before; where all of them were, it waits for the app to show the next. */
+export async function nextCode(app: Authenticator): Promise<string> {
+  for (;;) {
+    const code = app.freshCode()
+    if (code !== null) return code
+    await sleep(againMs)
+  }
+}
+
+function administratorOf({ administrator }: Telling) {
+  if (administrator === null) throw new Error('There is no administrator: the first story did not end well.')
+  return administrator
 }
 
 export async function signOut({ say }: Telling, page: Page): Promise<void> {

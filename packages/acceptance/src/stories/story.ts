@@ -1,5 +1,8 @@
 import type { TestIssuer } from '@rollcall/testing'
-import type { Browser, Page } from 'playwright-core'
+import type { Authenticator } from '@rollcall/testing/totp'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+type Cookies = Exclude<BrowserContextOptions['storageState'], string | undefined>
 
 export type Language = 'ko' | 'en'
 
@@ -20,7 +23,9 @@ export interface StoryStand extends AsyncDisposable {
 export interface Administrator {
   email: string
   password: string
-  secret: string
+  app: Authenticator
+  /** What a browser keeps of a session with both factors; null before the first story has ended. */
+  cookies: Cookies | null
 }
 
 /** What the stories of one language stand on. */
@@ -29,8 +34,8 @@ export interface Telling {
   language: Language
   /** The words of the page in the language of the story. */
   say(korean: string, english: string): string
-  /** A browser of somebody else, with nothing in it. */
-  open(path?: string): Promise<Page>
+  /** A browser of somebody else, with nothing in it but what is given. */
+  open(path?: string, cookies?: Cookies): Promise<Page>
   closeAll(): Promise<void>
   /** There after the first story. */
   administrator: Administrator | null
@@ -45,8 +50,9 @@ export function startTelling(stand: StoryStand, browser: Browser, language: Lang
     language,
     administrator: null,
     say: (korean, english) => (language === 'ko' ? korean : english),
-    open: async (path) => {
+    open: async (path, storageState) => {
       const context = await browser.newContext({
+        ...(storageState && { storageState }),
         locale: language === 'ko' ? 'ko-KR' : 'en-GB',
         timezoneId: 'Asia/Seoul',
         viewport: { width: 1280, height: 900 },

@@ -42,8 +42,13 @@ export async function addPasskey(name: string): Promise<void> {
   await done(client.POST('/api/account/passkeys', { body: { response: { ...credential.toJSON() }, name } }))
 }
 
-export const removePasskey = (id: string) =>
-  done(client.DELETE('/api/account/passkeys/{id}', { params: { path: { id } } }))
+export const renewBackupCodes = (password: string | null) =>
+  taken(client.POST('/api/account/second-factor/backup-codes', passwordBody(password)))
 
-export const endSession = (id: string) =>
-  done(client.DELETE('/api/account/sessions/{id}', { params: { path: { id } } }))
+export const removePasskey = (id: string, password: string | null) =>
+  done(
+    client.POST('/api/account/passkeys/{id}/remove', { params: { path: { id } }, ...passwordBody(password) }),
+  )
+
+export const endSession = (id: string, password: string | null) =>
+  done(client.POST('/api/account/sessions/{id}/end', { params: { path: { id } }, ...passwordBody(password) }))

@@ -42,7 +42,9 @@ export async function signOut(leave: () => Promise<void>): Promise<void> {
   await endSession(leave)
 }
 
-export async function signOutEverywhere(leave: () => Promise<void>): Promise<void> {
-  await taken(client.POST('/api/account/sign-out-everywhere'))
+/** `password` null for who has none. */
+export async function signOutEverywhere(password: string | null, leave: () => Promise<void>): Promise<void> {
+  const body = password === null ? {} : { password }
+  await taken(client.POST('/api/account/sign-out-everywhere', { body }))
   await endSession(leave)
 }

@@ -44,8 +44,8 @@ export const appTexts = {
   'role.auditor': ['감사', 'Auditor'],
   'role.administrator': ['관리자', 'Administrator'],
   'factor.banner': [
-    '관리자 역할은 2단계 인증을 한 뒤에 쓸 수 있습니다.',
-    'Your administrator role rests until you sign in with a second factor.',
+    '2단계 인증을 한 뒤에 쓸 수 있는 역할이 있습니다.',
+    'A role of yours rests until you sign in with a second factor.',
   ],
   'factor.toAccount': ['2단계 인증 등록하기', 'Set up a second factor'],
   'duration.minutes': ['{minutes}분', '{minutes} min'],

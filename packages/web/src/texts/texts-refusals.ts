@@ -12,8 +12,8 @@ export const refusalTexts = {
     'Nobody does this to their own record. Ask somebody else who has the role.',
   ],
   'refusal.second-factor-needed': [
-    '관리자는 2단계 인증을 해야 합니다. 내 계정에서 등록한 뒤 다시 로그인하세요.',
-    'Administrators show a second factor. Set one up in your account, then sign in with it.',
+    '이 역할은 2단계 인증이 필요합니다. 내 계정에서 등록한 뒤 다시 로그인하세요.',
+    'Your role needs a second factor. Set one up in your account, then sign in with it.',
   ],
   'refusal.foreign-origin': [
     '다른 주소에서 열린 화면입니다. Rollcall 주소를 다시 열어 주세요.',
@@ -21,8 +21,8 @@ export const refusalTexts = {
   ],
   'refusal.wrong-credentials': ['이메일이나 비밀번호가 맞지 않습니다.', 'E-mail or password is wrong.'],
   'refusal.wrong-code': [
-    '코드가 맞지 않습니다. 앱에 지금 보이는 코드를 입력하세요.',
-    'The code is wrong. Enter the one that the app shows now.',
+    '코드가 맞지 않거나 이미 쓴 코드입니다. 앱에 다음에 보이는 코드를 입력하세요.',
+    'The code is wrong, or was used. Enter the next one that the app shows.',
   ],
   'refusal.sign-in-again': [
     '시간이 지났습니다. 처음부터 다시 로그인하세요.',

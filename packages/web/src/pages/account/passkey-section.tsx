@@ -6,10 +6,10 @@ import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { canUsePasskeys } from '../../api/sign-in.ts'
 import { dayWords } from '../../format/format.ts'
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { PasswordDialog } from './password-dialog.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: ['account'] })
@@ -23,7 +23,7 @@ export function PasskeySection({ account }: { account: Account }) {
         {say('account.passkeysExplain')}
       </Text>
       {account.passkeys.map((passkey) => (
-        <PasskeyLine key={passkey.id} passkey={passkey} />
+        <PasskeyLine key={passkey.id} passkey={passkey} hasPassword={account.hasPassword} />
       ))}
       {canUsePasskeys() ? (
         <AddPasskey />
@@ -36,7 +36,7 @@ export function PasskeySection({ account }: { account: Account }) {
   )
 }
 
-function PasskeyLine({ passkey }: { passkey: Passkey }) {
+function PasskeyLine({ passkey, hasPassword }: { passkey: Passkey; hasPassword: boolean }) {
   const { say, language } = useTexts()
   const [removing, setRemoving] = useState(false)
   const name = passkey.name ?? say('account.unnamedPasskey')
@@ -54,14 +54,15 @@ function PasskeyLine({ passkey }: { passkey: Passkey }) {
       <Button variant="default" size="compact-sm" flex="none" onClick={() => setRemoving(true)}>
         {say('app.remove')}
       </Button>
-      <ConfirmDialog
+      <PasswordDialog
         opened={removing}
+        hasPassword={hasPassword}
         title={say('account.removePasskey')}
         text={say('account.removePasskeyExplain', { name })}
         action={say('app.remove')}
         onClose={() => setRemoving(false)}
-        onConfirm={async () => {
-          await removePasskey(passkey.id)
+        onConfirm={async (password) => {
+          await removePasskey(passkey.id, password)
           await refresh()
         }}
       />

@@ -5,6 +5,7 @@ import { type Account, removeSecondFactor } from '../../api/account.ts'
 import { queryClient } from '../../api/client.ts'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { BackupCodesLine } from './backup-codes-line.tsx'
 import { PasswordDialog } from './password-dialog.tsx'
 import { SecondFactorDialog } from './second-factor-dialog.tsx'
 
@@ -42,6 +43,7 @@ export function SecondFactorSection({ account }: { account: Account }) {
         ) : null}
         {say(account.twoFactor ? 'account.factorOnExplain' : 'account.factorExplain')}
       </Text>
+      {account.twoFactor ? <BackupCodesLine account={account} /> : null}
       <SecondFactorDialog opened={settingUp} hasPassword={account.hasPassword} onClose={endSetUp} />
       <PasswordDialog
         opened={removing}

@@ -1,44 +1,49 @@
 import { Badge, Button, Group, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { type Account, endSession, type Session } from '../../api/account.ts'
 import { queryClient } from '../../api/client.ts'
 import { signOutEverywhere } from '../../api/me.ts'
 import { momentWords } from '../../format/format.ts'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { deviceOf } from './device-of.ts'
+import { PasswordDialog } from './password-dialog.tsx'
 
 /** Where somebody is signed in, with this place first. */
 export function SessionSection({ account }: { account: Account }) {
   const { say } = useTexts()
   const navigate = useNavigate()
-  const leave = useMutation({ mutationFn: () => signOutEverywhere(() => navigate({ to: '/sign-in' })) })
+  const [leaving, setLeaving] = useState(false)
   const sessions = account.sessions.toSorted((a, b) => Number(b.current) - Number(a.current))
   return (
     <Section
       title={say('account.sessions')}
       actions={
-        <Button variant="default" size="compact-sm" loading={leave.isPending} onClick={() => leave.mutate()}>
+        <Button variant="default" size="compact-sm" onClick={() => setLeaving(true)}>
           {say('account.signOutEverywhere')}
         </Button>
       }
     >
-      <RefusalAlert error={leave.error} />
       {sessions.map((session) => (
-        <SessionLine key={session.id} session={session} />
+        <SessionLine key={session.id} session={session} hasPassword={account.hasPassword} />
       ))}
+      <PasswordDialog
+        opened={leaving}
+        hasPassword={account.hasPassword}
+        title={say('account.signOutEverywhere')}
+        text={say('account.signOutEverywhereExplain')}
+        action={say('account.signOutEverywhere')}
+        onClose={() => setLeaving(false)}
+        onConfirm={(password) => signOutEverywhere(password, () => navigate({ to: '/sign-in' }))}
+      />
     </Section>
   )
 }
 
-function SessionLine({ session }: { session: Session }) {
+function SessionLine({ session, hasPassword }: { session: Session; hasPassword: boolean }) {
   const { say, language } = useTexts()
-  const end = useMutation({
-    mutationFn: () => endSession(session.id),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['account'] }),
-  })
+  const [ending, setEnding] = useState(false)
   const { browser, system } = deviceOf(session.userAgent)
   const device =
     browser === null ? say('account.unknownDevice') : [browser, system].filter(Boolean).join(' · ')
@@ -63,16 +68,22 @@ function SessionLine({ session }: { session: Session }) {
         </Text>
       </div>
       {session.current ? null : (
-        <Button
-          variant="default"
-          size="compact-sm"
-          flex="none"
-          loading={end.isPending}
-          onClick={() => end.mutate()}
-        >
+        <Button variant="default" size="compact-sm" flex="none" onClick={() => setEnding(true)}>
           {say('account.endSession')}
         </Button>
       )}
+      <PasswordDialog
+        opened={ending}
+        hasPassword={hasPassword}
+        title={say('account.endSession')}
+        text={say('account.endSessionExplain', { device })}
+        action={say('account.endSession')}
+        onClose={() => setEnding(false)}
+        onConfirm={async (password) => {
+          await endSession(session.id, password)
+          await queryClient.invalidateQueries({ queryKey: ['account'] })
+        }}
+      />
     </Group>
   )
 }

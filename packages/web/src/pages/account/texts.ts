@@ -41,6 +41,12 @@ export const accountTexts = {
     '휴대폰을 잃어버렸을 때 한 번씩 쓸 수 있는 코드입니다. 지금만 볼 수 있으니 안전한 곳에 보관하세요.',
     'Each lets you in once if you lose the phone. They are shown only now: keep them somewhere safe.',
   ],
+  'account.backupLeft': ['남은 백업 코드 {count}개', 'Backup codes left: {count}'],
+  'account.renewBackup': ['백업 코드 새로 만들기', 'Make new backup codes'],
+  'account.renewBackupExplain': [
+    '새 코드 열 개를 만듭니다. 전에 받은 코드는 더 이상 쓸 수 없습니다.',
+    'This makes ten new codes. The ones you had work no more.',
+  ],
   'account.backupKept': ['보관했습니다', 'I have kept them'],
   'account.download': ['파일로 받기', 'Download'],
   'account.passkeys': ['패스키', 'Passkeys'],
@@ -61,8 +67,8 @@ export const accountTexts = {
     'You cannot sign in with “{name}” any more.',
   ],
   'account.signInAgain': [
-    '로그인한 지 조금 지났습니다. 패스키를 추가하려면 로그아웃한 뒤 다시 로그인하세요.',
-    'You signed in some time ago. To add a passkey, sign out and in again first.',
+    '로그인한 지 조금 지났습니다. 계속하려면 로그아웃한 뒤 다시 로그인하세요.',
+    'You signed in some time ago. To go on, sign out and in again first.',
   ],
   'account.password': ['비밀번호', 'Password'],
   'account.changePassword': ['비밀번호 바꾸기', 'Change the password'],
@@ -79,6 +85,11 @@ export const accountTexts = {
   'account.noPasswordSso': ['회사 계정(SSO)으로 로그인합니다.', 'You sign in with your company account.'],
   'account.sessions': ['로그인한 곳', 'Where you are signed in'],
   'account.signOutEverywhere': ['모든 곳에서 로그아웃', 'Sign out everywhere'],
+  'account.signOutEverywhereExplain': [
+    '이 기기를 포함한 모든 기기에서 로그아웃됩니다.',
+    'This signs you out on all your devices, this one too.',
+  ],
+  'account.endSessionExplain': ['{device} 기기에서 로그아웃됩니다.', 'This signs you out on {device}.'],
   'account.thisSession': ['여기', 'here'],
   'account.unknownDevice': ['알 수 없는 기기', 'Unknown device'],
   'account.signedInAt': ['{time} 로그인', 'signed in {time}'],
@@ -94,4 +105,5 @@ export const accountTexts = {
   'method.secondFactor': ['2단계 인증', 'second factor'],
   'method.passkey': ['패스키', 'passkey'],
   'method.sso': ['SSO', 'single sign-on'],
+  'method.ssoOneFactor': ['SSO(1단계)', 'single sign-on, one factor'],
 } satisfies TextTable
