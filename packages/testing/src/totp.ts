@@ -20,7 +20,9 @@ function decoded(base32: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
-/** An app that shows no code twice: the server takes each once, and one step of thirty seconds early or late. */
+/**
+ * An app that shows no code twice: the server takes each once, and one step of thirty seconds early or late.
+ */
 export class Authenticator {
   readonly #secret: string
   #lastStep = Number.NEGATIVE_INFINITY

@@ -14,7 +14,9 @@ export interface SignInAnswer {
   twoFactors: boolean
 }
 
-/** What the library answered; `sessionCookie` is the name of the cookie with which it would let somebody in. */
+/**
+ * What the library answered; `sessionCookie` is the name of the cookie with which it would let somebody in.
+ */
 export async function answerOf(
   response: Response,
   sessionCookie: string,

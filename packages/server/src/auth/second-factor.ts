@@ -23,8 +23,8 @@ export const appUri = (secret: string, account: string): string =>
   createOTP(secret, totp).url('Rollcall', account)
 
 /**
- * The step of thirty seconds for which this is the code, later than `after`; null for a wrong code and for one
- * that was used.
+ * The step of thirty seconds for which this is the code, later than `after`; null for a wrong code and for
+ * one that was used.
  */
 export async function stepOfCode(
   secret: string,

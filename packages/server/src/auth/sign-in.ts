@@ -44,8 +44,9 @@ export class SsoUnavailableError extends Error {
 const ssoTimeoutMs = 8000
 
 /**
- * Sign-in by passkey and single sign-on, over a pool of its own: the library does not know our types of time. The library starts with the first request; single sign-on has an
- * instance of its own, so that an identity provider that is away holds up nobody else and is asked again.
+ * Sign-in by passkey and single sign-on, over a pool of its own: the library does not know our types of time.
+ * The library starts with the first request; single sign-on has an instance of its own, so that an identity
+ * provider that is away holds up nobody else and is asked again.
  */
 export class SignIn implements AsyncDisposable {
   readonly ssoName: string | null

@@ -5,9 +5,6 @@ import { changedDates, identifySessions } from '../handlers/index.ts'
 import { personOf } from './access/identify.ts'
 import type { ServerOptions } from './server-options.ts'
 
-/** Calls `listener` with each change until the returned function is called. */
-export type Subscribe = (listener: (payload: string) => void) => () => void
-
 const pingMs = 15_000
 
 /**

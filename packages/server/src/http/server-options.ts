@@ -1,5 +1,7 @@
-import type { Subscribe } from './events.ts'
 import type { AccessRoutes } from './routes/access/access-routes.ts'
+
+/** Calls `listener` with each change until the returned function is called. */
+export type Subscribe = (listener: (payload: string) => void) => () => void
 
 export interface ServerOptions extends AccessRoutes {
   webDir: string

@@ -39,7 +39,9 @@ export async function confirmAgain(
   return hash
 }
 
-/** @throws ForbiddenError for a sign-in that lies too far back */
+/**
+ * @throws ForbiddenError for a sign-in that lies too far back
+ */
 export function assertFresh(ctx: Context, actor: PersonActor): void {
   if (actor.signedInAt.until(ctx.clock.now()).total('minutes') > freshMinutes)
     throw new ForbiddenError('You signed in some time ago. Sign out and in again first.', 'sign-in-again')

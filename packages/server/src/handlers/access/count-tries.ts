@@ -18,7 +18,9 @@ import { TooManyRequestsError } from '../../errors.ts'
  * failures; the right one takes it back, and time does. OWASP ASVS 5, 6.3.1.
  */
 
-/** Something that is tried: after `most` failures locked for `lockMinutes`, then for twice as long each time. */
+/**
+ * Something that is tried: after `most` failures locked for `lockMinutes`, then for twice as long each time.
+ */
 export interface Tried {
   of: string
   most: number

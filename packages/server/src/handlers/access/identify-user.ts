@@ -27,7 +27,10 @@ export async function identifyUser(
   return { actor: actorOf(user, session.address, session.twoFactorRoles), usedAt: user.usedAt }
 }
 
-/** Who these sessions belong to, by their ids, without those that have ended: a stream that stays open asks again. */
+/**
+ * Who these sessions belong to, by their ids, without those that have ended: a stream that stays open asks
+ * again.
+ */
 export async function identifySessions(
   ctx: Context,
   ids: readonly string[],

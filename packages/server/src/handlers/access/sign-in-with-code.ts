@@ -30,8 +30,8 @@ export interface CodeSignIn {
 const mostCodes = 5
 
 /**
- * The second half of a sign-in. Codes are counted before they are looked at, for the half-done sign-in and for
- * the account (a device that is known has a count of its own); each code counts once.
+ * The second half of a sign-in. Codes are counted before they are looked at, for the half-done sign-in and
+ * for the account (a device that is known has a count of its own); each code counts once.
  * @throws UnauthorizedError, TooManyRequestsError
  */
 export async function signInWithCode(

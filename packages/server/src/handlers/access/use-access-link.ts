@@ -39,8 +39,8 @@ export async function lookAtAccessLink(
 
 /**
  * Sets the password of a user who was given a link, and ends all their sessions and half-done sign-ins; or
- * makes the first administrator. A link works once: of two at the same time, the second finds none. The second factor stays,
- * so that a link alone opens no account that has one.
+ * makes the first administrator. A link works once: of two at the same time, the second finds none. The
+ * second factor stays, so that a link alone opens no account that has one.
  * @throws NotFoundError, InvalidInputError, ConflictError
  */
 export async function useAccessLink(ctx: Context, input: UseAccessLinkInput): Promise<{ email: string }> {

@@ -1,6 +1,6 @@
-import type { Role } from '@rollcall/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SignIn, SignInRequest } from '../../auth/sign-in.ts'
+import type { Config } from '../../config.ts'
 import type { Actor, AnyoneActor, Context, PersonActor } from '../../context.ts'
 import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import {
@@ -31,7 +31,7 @@ export interface Identification {
   ctx: Context
   signIn: SignIn
   /** Roles that rest until a second factor is shown. */
-  twoFactorRoles: readonly Role[]
+  twoFactorRoles: Config['twoFactorRoles']
 }
 
 /** Use makes a session last longer, at most so often. */

@@ -18,7 +18,9 @@ const config = { access: 'anyone' } as const
 const tags = ['sign-in']
 const nothing = z.null()
 
-/** How people sign in with a password and a code. Who succeeds or fails is written down before they are told. */
+/**
+ * How people sign in with a password and a code. Who succeeds or fails is written down before they are told.
+ */
 export const signInRoutes =
   ({ ctx, signIn, sampleAccounts }: AccessRoutes): FastifyPluginAsyncZod =>
   async (app) => {
