@@ -1,5 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import createClient from 'openapi-fetch'
+import type { Change } from './change.ts'
+import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
 import { Refusal } from './refusal.ts'
 
@@ -43,15 +45,33 @@ async function heard<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
  */
 function onRefusal(error: Error): void {
   if (error instanceof Refusal && (error.code === 'unauthorized' || error.status === 403))
-    void queryClient.invalidateQueries({ queryKey: ['me'] })
+    void queryClient.invalidateQueries({ queryKey: keys.me })
 }
+
+/** Reads again what a change says that it makes stale. */
+async function refresh({
+  meta,
+}: {
+  meta?: Partial<Change<never, unknown>['meta']> | undefined
+}): Promise<void> {
+  await Promise.all((meta?.refreshes ?? []).map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+}
+
+/** What is stored is not what was shown: it is gone, or somebody else changed it. */
+const wasStale = (error: Error) => error instanceof Refusal && (error.status === 404 || error.status === 409)
 
 const mayHelpAgain = (error: Error) =>
   !(error instanceof Refusal) || error.status === 0 || error.status >= 500
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: onRefusal }),
-  mutationCache: new MutationCache({ onError: onRefusal }),
+  mutationCache: new MutationCache({
+    onSuccess: (_data, _input, _context, mutation) => refresh(mutation),
+    onError: (error, _input, _context, mutation) => {
+      onRefusal(error)
+      if (wasStale(error)) void refresh(mutation)
+    },
+  }),
   defaultOptions: {
     queries: {
       retry: (failures, error) => failures < 1 && mayHelpAgain(error),

@@ -1,4 +1,5 @@
 import { client, taken } from './client.ts'
+import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
 
 export type Today = paths['/api/today']['get']['responses'][200]['content']['application/json']
@@ -11,10 +12,10 @@ export type Explanation = PersonDay['explanation']
 export type Presence = TodayPeople['people'][number]['presence']
 export type Finding = TodayPeople['people'][number]['findings'][number]
 
-/* One function a read model; the first part of a key says what a change makes stale. */
+/* One function a read model. */
 
 export const todayQuery = (date: string | undefined) => ({
-  queryKey: ['days', 'today', date],
+  queryKey: [...keys.today, date],
   queryFn: () => taken(client.GET('/api/today', { params: { query: date ? { date } : {} } })),
 })
 
@@ -23,21 +24,16 @@ export const todayPeopleQuery = (query: {
   departmentId?: number
   presence?: Presence | 'late'
 }) => ({
-  queryKey: ['days', 'people', query],
+  queryKey: [...keys.peopleOfDay, query],
   queryFn: () => taken(client.GET('/api/today/people', { params: { query } })),
 })
 
 export const personMonthQuery = (id: number, month: string) => ({
-  queryKey: ['days', 'month', id, month],
+  queryKey: [...keys.personMonth, id, month],
   queryFn: () => taken(client.GET('/api/employees/{id}/months/{month}', { params: { path: { id, month } } })),
 })
 
 export const personDayQuery = (id: number, date: string) => ({
-  queryKey: ['days', 'day', id, date],
+  queryKey: [...keys.personDay, id, date],
   queryFn: () => taken(client.GET('/api/employees/{id}/days/{date}', { params: { path: { id, date } } })),
-})
-
-export const employeesQuery = (search: string) => ({
-  queryKey: ['employees', search],
-  queryFn: () => taken(client.GET('/api/employees', { params: { query: { search, limit: 20 } } })),
 })

@@ -1,4 +1,5 @@
 import { client, done, queryClient, taken } from './client.ts'
+import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
 import { Refusal } from './refusal.ts'
 
@@ -6,20 +7,20 @@ export type Me = paths['/api/me']['get']['responses'][200]['content']['applicati
 export type Action = Me['reaches'][number]['action']
 
 /** Who is signed in and what they may do; null for nobody. */
-export const meQuery = () => ({ queryKey: ['me'], queryFn: readMe, staleTime: 60_000 })
+export const meQuery = () => ({ queryKey: keys.me, queryFn: readMe, staleTime: 60_000 })
 
 async function readMe(): Promise<Me | null> {
-  const before = queryClient.getQueryData<Me | null>(['me'])
+  const before = queryClient.getQueryData<Me | null>(keys.me)
   const me = await taken(client.GET('/api/me')).catch((error: unknown) => {
     if (error instanceof Refusal && error.status === 401) return null
     throw error
   })
-  if (before && before.user.id !== me?.user.id) forgetAllBut('me')
+  if (before && before.user.id !== me?.user.id) forgetAllBut(keys.me)
   return me
 }
 
 /** What one user saw is not for the next. */
-function forgetAllBut(kept: string): void {
+function forgetAllBut([kept]: readonly [string]): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== kept })
 }
 
@@ -32,7 +33,7 @@ export async function startSession(): Promise<Me | null> {
 /** After somebody signed out; `leave` goes to the sign-in page, which asks what it may offer. */
 async function endSession(leave: () => Promise<void>): Promise<void> {
   await leave()
-  forgetAllBut('sign-in-options')
+  forgetAllBut(keys.signInOptions)
 }
 
 export async function signOut(leave: () => Promise<void>): Promise<void> {

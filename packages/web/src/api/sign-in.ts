@@ -1,4 +1,5 @@
 import { client, done, taken } from './client.ts'
+import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
 
 export type SignInOptions = paths['/api/auth/options']['get']['responses'][200]['content']['application/json']
@@ -6,7 +7,7 @@ export type AccessLinkFor =
   paths['/api/access-links/look']['post']['responses'][200]['content']['application/json']
 
 export const signInOptionsQuery = () => ({
-  queryKey: ['sign-in-options'],
+  queryKey: keys.signInOptions,
   queryFn: () => taken(client.GET('/api/auth/options')),
 })
 
@@ -42,7 +43,13 @@ export async function signInByPasskey(): Promise<void> {
   await done(client.POST('/api/auth/passkey', { body: { response } }))
 }
 
-export const lookAtLink = (token: string) => taken(client.POST('/api/access-links/look', { body: { token } }))
+/** What a link that works once is for; looked at once, and not at all without a token. */
+export const linkQuery = (token: string) => ({
+  queryKey: [...keys.link, token],
+  queryFn: () => taken(client.POST('/api/access-links/look', { body: { token } })),
+  enabled: token !== '',
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 /**
  * @returns the e-mail to sign in with

@@ -1,4 +1,6 @@
+import { change } from './change.ts'
 import { client, taken } from './client.ts'
+import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
 
 export type Source =
@@ -6,26 +8,23 @@ export type Source =
 export type UnknownBadge =
   paths['/api/unknown-badges']['get']['responses'][200]['content']['application/json']['badges'][number]
 
-/* A punch changes these as it changes days, so their keys begin like those of days. */
-
 export const sourcesQuery = () => ({
-  queryKey: ['days', 'sources'],
+  queryKey: keys.sources,
   queryFn: () => taken(client.GET('/api/sources')),
 })
 
 export const unknownBadgesQuery = () => ({
-  queryKey: ['days', 'unknown-badges'],
+  queryKey: keys.unknownBadges,
   queryFn: () => taken(client.GET('/api/unknown-badges')),
 })
 
 export const quarantineQuery = () => ({
-  queryKey: ['days', 'quarantine'],
+  queryKey: keys.quarantine,
   queryFn: () => taken(client.GET('/api/quarantine', { params: { query: { limit: 50 } } })),
 })
 
-export const assignBadge = (sourceId: number, badge: string, employeeId: number) =>
-  taken(
-    client.POST('/api/badge-assignments', {
-      body: { sourceId, badge, employeeId, validFrom: null, validUntil: null },
-    }),
-  )
+export const assignBadge = change(
+  [keys.days],
+  (body: { sourceId: number; badge: string; employeeId: number }) =>
+    taken(client.POST('/api/badge-assignments', { body: { ...body, validFrom: null, validUntil: null } })),
+)

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { queryClient } from './client.ts'
+import { keys } from './keys.ts'
 
 const atMostEveryMs = 1000
 const pollMs = 5000
 const againMs = 3000
 
-const refresh = (key: string) => void queryClient.invalidateQueries({ queryKey: [key] })
+const refresh = (queryKey: readonly string[]) => void queryClient.invalidateQueries({ queryKey })
 
 /**
  * Reads the days on the page again whenever the server says that some changed; without a connection, every
@@ -24,14 +25,14 @@ export function useLive(): boolean {
     events.addEventListener('open', () => setLive(true))
     events.addEventListener('error', () => {
       setLive(false)
-      refresh('me')
+      refresh(keys.me)
       // The browser tries again by itself unless the answer was a refusal.
       if (events.readyState === EventSource.CLOSED) again = setTimeout(() => setTries((n) => n + 1), againMs)
     })
     events.addEventListener('changed', () => {
       waiting ??= setTimeout(() => {
         waiting = undefined
-        refresh('days')
+        refresh(keys.days)
       }, atMostEveryMs)
     })
     return () => {
@@ -43,7 +44,7 @@ export function useLive(): boolean {
 
   useEffect(() => {
     if (live) return
-    const timer = setInterval(() => refresh('days'), pollMs)
+    const timer = setInterval(() => refresh(keys.days), pollMs)
     return () => clearInterval(timer)
   }, [live])
   return live

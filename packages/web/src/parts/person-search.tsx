@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { employeesQuery } from '../api/days.ts'
+import { employeesQuery } from '../api/employees.ts'
 import { useTexts } from '../texts/language.ts'
 
 /** A field that finds a person by name or number; `onPick` gets the id. */

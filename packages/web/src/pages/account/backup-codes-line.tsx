@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type Account, renewBackupCodes } from '../../api/account.ts'
 import { queryClient } from '../../api/client.ts'
+import { keys } from '../../api/keys.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { BackupCodes } from './backup-codes.tsx'
@@ -15,7 +16,7 @@ export function BackupCodesLine({ account }: { account: Account }) {
   const close = () => {
     setOpened(false)
     setCodes(null)
-    void queryClient.invalidateQueries({ queryKey: ['account'] })
+    void queryClient.invalidateQueries({ queryKey: keys.account })
   }
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -29,7 +30,8 @@ export function BackupCodesLine({ account }: { account: Account }) {
             text={say('account.renewBackupExplain')}
             action={say('account.renewBackup')}
             hasPassword={account.hasPassword}
-            onConfirm={async (password) => setCodes((await renewBackupCodes(password)).backupCodes)}
+            change={renewBackupCodes}
+            onDone={({ backupCodes }) => setCodes(backupCodes)}
           />
         ) : (
           <BackupCodes codes={codes} onDone={close} />

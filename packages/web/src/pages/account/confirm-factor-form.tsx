@@ -17,7 +17,7 @@ export function ConfirmFactorForm({ uri, onConfirmed }: { uri: string; onConfirm
   const field = useRef<HTMLInputElement>(null)
   const secret = new URL(uri).searchParams.get('secret') ?? ''
   const confirm = useMutation({
-    mutationFn: () => confirmSecondFactor(code.replaceAll(' ', '')),
+    ...confirmSecondFactor,
     onSuccess: onConfirmed,
     onError: () => field.current?.select(),
   })
@@ -25,7 +25,7 @@ export function ConfirmFactorForm({ uri, onConfirmed }: { uri: string; onConfirm
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        confirm.mutate()
+        confirm.mutate(code.replaceAll(' ', ''))
       }}
     >
       <Stack gap="sm">

@@ -2,7 +2,6 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Account, addPasskey, type Passkey, removePasskey } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { canUsePasskeys } from '../../api/sign-in.ts'
 import { dayWords } from '../../format/format.ts'
@@ -11,8 +10,6 @@ import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
-
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['account'] })
 
 /** Passkeys: sign-in by finger, face or PIN of a device. */
 export function PasskeySection({ account }: { account: Account }) {
@@ -61,10 +58,7 @@ function PasskeyLine({ passkey, hasPassword }: { passkey: Passkey; hasPassword: 
         text={say('account.removePasskeyExplain', { name })}
         action={say('app.remove')}
         onClose={() => setRemoving(false)}
-        onConfirm={async (password) => {
-          await removePasskey(passkey.id, password)
-          await refresh()
-        }}
+        change={removePasskey(passkey.id)}
       />
     </Group>
   )
@@ -74,18 +68,15 @@ function AddPasskey() {
   const { say } = useTexts()
   const [name, setName] = useState('')
   const add = useMutation({
-    mutationFn: () => addPasskey(name.trim()),
-    onSuccess: () => {
-      setName('')
-      return refresh()
-    },
+    ...addPasskey,
+    onSuccess: () => setName(''),
   })
   const mustSignInAgain = add.error instanceof Refusal && add.error.code === 'sign-in-again'
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        add.mutate()
+        add.mutate(name.trim())
       }}
     >
       {mustSignInAgain ? <SignInAgain /> : <RefusalAlert error={add.error} />}

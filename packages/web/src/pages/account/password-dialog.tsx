@@ -1,3 +1,4 @@
+import type { Change } from '../../api/change.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { PasswordForm } from './password-form.tsx'
 
@@ -8,13 +9,13 @@ interface Props {
   action: string
   hasPassword: boolean
   onClose: () => void
-  onConfirm: (password: string | null) => Promise<void>
+  change: Change<string | null, void>
 }
 
 export function PasswordDialog({ opened, title, onClose, ...form }: Props) {
   return (
     <Dialog opened={opened} onClose={onClose} title={title}>
-      <PasswordForm {...form} danger />
+      <PasswordForm {...form} danger onDone={onClose} />
     </Dialog>
   )
 }

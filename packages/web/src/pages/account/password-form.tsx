@@ -1,28 +1,31 @@
 import { Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Change } from '../../api/change.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 
-interface Props {
+interface Props<Output> {
   text: string
   action: string
   /** Somebody without a password is not asked for one. */
   hasPassword: boolean
   danger?: boolean
-  onConfirm: (password: string | null) => Promise<void>
+  /** Takes the password; null of somebody who has none. */
+  change: Change<string | null, Output>
+  onDone: (output: Output) => void
 }
 
 /** Asks for the password once more before something grave. */
-export function PasswordForm({ text, action, hasPassword, danger = false, onConfirm }: Props) {
+export function PasswordForm<Output>({ text, action, hasPassword, danger = false, ...act }: Props<Output>) {
   const { say } = useTexts()
   const [password, setPassword] = useState('')
-  const confirm = useMutation({ mutationFn: () => onConfirm(hasPassword ? password : null) })
+  const confirm = useMutation({ ...act.change, onSuccess: act.onDone })
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        confirm.mutate()
+        confirm.mutate(hasPassword ? password : null)
       }}
     >
       <Stack gap="sm">

@@ -2,7 +2,6 @@ import { Button, PasswordInput, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Account, changePassword } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { NewPasswordInput } from '../../parts/new-password-input.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -17,12 +16,11 @@ export function PasswordSection({ account }: { account: Account }) {
   const [currentPassword, setCurrent] = useState('')
   const [newPassword, setNew] = useState('')
   const change = useMutation({
-    mutationFn: () => changePassword({ currentPassword, newPassword }),
+    ...changePassword,
     onSuccess: () => {
       setCurrent('')
       setNew('')
       setOpen(false)
-      return queryClient.invalidateQueries({ queryKey: ['account'] })
     },
   })
   const isOfField = change.error instanceof Refusal && change.error.fields.length > 0
@@ -54,7 +52,7 @@ export function PasswordSection({ account }: { account: Account }) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            change.mutate()
+            change.mutate({ currentPassword, newPassword })
           }}
         >
           <Stack gap="sm" maw={400}>

@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import { beginSecondFactor, type SecondFactorSetUp } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { BackupCodes } from './backup-codes.tsx'
@@ -26,8 +25,6 @@ export function SecondFactorDialog({ opened, hasPassword, onClose }: Props) {
     onClose()
     setBegun(null)
     setConfirmed(false)
-    void queryClient.invalidateQueries({ queryKey: ['account'] })
-    void queryClient.invalidateQueries({ queryKey: ['me'] })
   }
   return (
     <Dialog
@@ -42,7 +39,8 @@ export function SecondFactorDialog({ opened, hasPassword, onClose }: Props) {
             text={say(hasPassword ? 'account.factorPassword' : 'account.factorBegin')}
             action={say('signIn.confirm')}
             hasPassword={hasPassword}
-            onConfirm={async (password) => setBegun(await beginSecondFactor(password))}
+            change={beginSecondFactor}
+            onDone={setBegun}
           />
         ) : confirmed ? (
           <BackupCodes codes={begun.backupCodes} onDone={close} />

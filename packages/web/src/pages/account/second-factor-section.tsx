@@ -2,7 +2,6 @@ import { Badge, Button, Text } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, removeSecondFactor } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { BackupCodesLine } from './backup-codes-line.tsx'
@@ -52,11 +51,7 @@ export function SecondFactorSection({ account }: { account: Account }) {
         text={say('account.removeFactorExplain')}
         action={say('account.removeFactor')}
         onClose={() => setRemoving(false)}
-        onConfirm={async (password) => {
-          await removeSecondFactor(password)
-          setRemoving(false)
-          await queryClient.invalidateQueries({ queryKey: ['account'] })
-        }}
+        change={removeSecondFactor}
       />
     </Section>
   )

@@ -2,7 +2,7 @@ import { Badge, Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, endSession, type Session } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
+import { change } from '../../api/change.ts'
 import { signOutEverywhere } from '../../api/me.ts'
 import { momentWords } from '../../format/format.ts'
 import { Section } from '../../parts/section.tsx'
@@ -35,7 +35,7 @@ export function SessionSection({ account }: { account: Account }) {
         text={say('account.signOutEverywhereExplain')}
         action={say('account.signOutEverywhere')}
         onClose={() => setLeaving(false)}
-        onConfirm={(password) => signOutEverywhere(password, () => navigate({ to: '/sign-in' }))}
+        change={change([], (password) => signOutEverywhere(password, () => navigate({ to: '/sign-in' })))}
       />
     </Section>
   )
@@ -79,10 +79,7 @@ function SessionLine({ session, hasPassword }: { session: Session; hasPassword: 
         text={say('account.endSessionExplain', { device })}
         action={say('account.endSession')}
         onClose={() => setEnding(false)}
-        onConfirm={async (password) => {
-          await endSession(session.id, password)
-          await queryClient.invalidateQueries({ queryKey: ['account'] })
-        }}
+        change={endSession(session.id)}
       />
     </Group>
   )

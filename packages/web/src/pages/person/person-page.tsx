@@ -75,6 +75,7 @@ export function PersonPage() {
             onClose={() => openDay(undefined)}
             position="right"
             size="lg"
+            closeButtonProps={{ 'aria-label': say('app.close') }}
             title={search.day ? dateWords(language, search.day, 'long') : ''}
           >
             {search.day ? <DayDetails id={Number(id)} date={search.day} /> : null}

@@ -1,6 +1,5 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { queryClient } from '../../api/client.ts'
 import { assignBadge, type UnknownBadge, unknownBadgesQuery } from '../../api/sources.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -39,10 +38,7 @@ export function UnknownBadges() {
 function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
   const { say, language } = useTexts()
   const may = useMay()
-  const assign = useMutation({
-    mutationFn: (employeeId: number) => assignBadge(badge.sourceId, badge.badge, employeeId),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['days'] }),
-  })
+  const assign = useMutation(assignBadge)
   return (
     <Group gap="xs" align="flex-start" justify="space-between">
       <div>
@@ -59,7 +55,7 @@ function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
           label={say('badges.whose')}
           width={{ base: '100%', xs: 200 }}
           error={assign.error ? refusalWords(say, assign.error) : null}
-          onPick={(id) => assign.mutate(id)}
+          onPick={(id) => assign.mutate({ sourceId: badge.sourceId, badge: badge.badge, employeeId: id })}
         />
       ) : null}
     </Group>

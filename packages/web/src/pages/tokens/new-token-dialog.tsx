@@ -10,7 +10,6 @@ import {
 import { tokenScopes } from '@rollcall/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { sourcesQuery } from '../../api/sources.ts'
 import { createToken, type TokenScope } from '../../api/tokens.ts'
@@ -36,16 +35,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
   const [validDays, setValidDays] = useState<number | string>(365)
   const { data } = useQuery(sourcesQuery())
   const sources = data?.sources ?? []
-  const make = useMutation({
-    mutationFn: () =>
-      createToken({
-        label: label.trim(),
-        sourceId: kind === 'source' ? (sourceId ?? sources[0]?.id ?? null) : null,
-        scopes: kind === 'source' ? [] : scopes,
-        validDays: Number(validDays),
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['tokens'] }),
-  })
+  const make = useMutation(createToken)
   const errorOf = (field: string) => fieldWords(say, make.error, field)
   const isOfField = make.error instanceof Refusal && make.error.fields.length > 0
   return (
@@ -56,7 +46,12 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            make.mutate()
+            make.mutate({
+              label: label.trim(),
+              sourceId: kind === 'source' ? (sourceId ?? sources[0]?.id ?? null) : null,
+              scopes: kind === 'source' ? [] : scopes,
+              validDays: Number(validDays),
+            })
           }}
         >
           <Stack gap="sm">

@@ -1,7 +1,6 @@
 import { Button, NumberInput, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { rotateToken, type Token } from '../../api/tokens.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -12,10 +11,7 @@ import { TokenShown } from './token-shown.tsx'
 export function RotateDialog({ token, onClose }: { token: Token; onClose: () => void }) {
   const { say } = useTexts()
   const [hours, setHours] = useState<number | string>(24)
-  const rotate = useMutation({
-    mutationFn: () => rotateToken(token.id, Number(hours)),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['tokens'] }),
-  })
+  const rotate = useMutation(rotateToken)
   return (
     <Dialog
       opened
@@ -29,7 +25,7 @@ export function RotateDialog({ token, onClose }: { token: Token; onClose: () => 
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            rotate.mutate()
+            rotate.mutate({ id: token.id, overlapHours: Number(hours) })
           }}
         >
           <Stack gap="sm">

@@ -1,6 +1,5 @@
 import { Button, Card, Group, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { revokeToken, type Token } from '../../api/tokens.ts'
 import { dayWords, momentWords } from '../../format/format.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
@@ -92,10 +91,8 @@ function TokenActions({ token }: { token: Token }) {
         text={say('tokens.revokeExplain', { label })}
         action={say('tokens.revoke')}
         onClose={close}
-        onConfirm={async () => {
-          await revokeToken(id)
-          await queryClient.invalidateQueries({ queryKey: ['tokens'] })
-        }}
+        change={revokeToken}
+        of={id}
       />
     </Group>
   )

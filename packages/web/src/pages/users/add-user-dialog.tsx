@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { createUser, type Department, type NewGrant } from '../../api/users.ts'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -25,16 +24,7 @@ export function AddUserDialog({ departments, onClose, onOpen }: Props) {
   const [name, setName] = useState('')
   const [person, setPerson] = useState<Choice | null>(null)
   const [grants, setGrants] = useState<{ key: number; grant: NewGrant }[]>([])
-  const add = useMutation({
-    mutationFn: () =>
-      createUser({
-        email,
-        name: name.trim(),
-        employeeId: person?.id ?? null,
-        grants: grants.map(({ grant }) => grant),
-      }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['users'] }),
-  })
+  const add = useMutation(createUser)
   const errorOf = (field: string) => fieldWords(say, add.error, field)
   const isOfField = add.error instanceof Refusal && add.error.fields.length > 0
   if (add.data)
@@ -57,7 +47,12 @@ export function AddUserDialog({ departments, onClose, onOpen }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          add.mutate()
+          add.mutate({
+            email,
+            name: name.trim(),
+            employeeId: person?.id ?? null,
+            grants: grants.map(({ grant }) => grant),
+          })
         }}
       >
         <Stack gap="sm">

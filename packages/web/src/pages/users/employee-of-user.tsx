@@ -1,6 +1,5 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { queryClient } from '../../api/client.ts'
 import { linkEmployee, type User } from '../../api/users.ts'
 import { PersonSelect } from '../../parts/person-search.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -9,10 +8,7 @@ import { useTexts } from '../../texts/language.ts'
 /** Which employee a user is: that makes them see their own month. */
 export function EmployeeOfUser({ user, manages }: { user: User; manages: boolean }) {
   const { say } = useTexts()
-  const link = useMutation({
-    mutationFn: (employeeId: number | null) => linkEmployee(user.id, employeeId),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['users'] }),
-  })
+  const link = useMutation(linkEmployee)
   return (
     <section aria-label={say('users.employee')}>
       <Title order={4} size="h5" mb="xs">
@@ -29,14 +25,17 @@ export function EmployeeOfUser({ user, manages }: { user: User; manages: boolean
               variant="default"
               size="compact-sm"
               loading={link.isPending}
-              onClick={() => link.mutate(null)}
+              onClick={() => link.mutate({ id: user.id, employeeId: null })}
             >
               {say('users.unlink')}
             </Button>
           ) : null}
         </Group>
       ) : manages ? (
-        <PersonSelect label={say('users.linkTo')} onPick={(id) => link.mutate(id)} />
+        <PersonSelect
+          label={say('users.linkTo')}
+          onPick={(employeeId) => link.mutate({ id: user.id, employeeId })}
+        />
       ) : (
         <Text size="sm" c="dimmed">
           {say('users.noEmployee')}

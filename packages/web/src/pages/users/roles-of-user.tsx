@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { Refusal } from '../../api/refusal.ts'
 import {
   type Department,
@@ -17,12 +16,6 @@ import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { grantWords } from './grant-badge.tsx'
 import { newGrant, RoleFields } from './role-fields.tsx'
-
-const refresh = () =>
-  Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['users'] }),
-    queryClient.invalidateQueries({ queryKey: ['me'] }),
-  ])
 
 interface Props {
   user: User
@@ -97,10 +90,8 @@ function GrantLine({ user, grant, manages }: { user: User; grant: UserGrant; man
         text={say('users.endRoleExplain', { email: user.email, role: words })}
         action={say('users.endRole')}
         onClose={() => setEnding(false)}
-        onConfirm={async () => {
-          await endRole(user.id, grant.id)
-          await refresh()
-        }}
+        change={endRole}
+        of={{ id: user.id, grantId: grant.id }}
       />
     </Group>
   )
@@ -117,11 +108,8 @@ interface GiveRoleProps {
 function GiveRole({ user, grant, departments, onChange, onDone }: GiveRoleProps) {
   const { say } = useTexts()
   const give = useMutation({
-    mutationFn: () => grantRole(user.id, grant),
-    onSuccess: async () => {
-      await refresh()
-      onDone()
-    },
+    ...grantRole,
+    onSuccess: onDone,
   })
   const isOfField = give.error instanceof Refusal && give.error.fields.length > 0
   return (
@@ -129,7 +117,7 @@ function GiveRole({ user, grant, departments, onChange, onDone }: GiveRoleProps)
       aria-label={say('users.giveRole')}
       onSubmit={(event) => {
         event.preventDefault()
-        give.mutate()
+        give.mutate({ id: user.id, grant })
       }}
     >
       <Stack gap="xs">

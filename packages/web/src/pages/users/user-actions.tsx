@@ -1,21 +1,18 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queryClient } from '../../api/client.ts'
 import { createAccessLink, removeUser, resetFactors, signOutUser, type User } from '../../api/users.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { LinkShown } from './link-shown.tsx'
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: ['users'] })
-
 /** What an administrator does for somebody who lost a password or a device, or who leaves. */
 export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => void }) {
   const { say } = useTexts()
   const [asking, setAsking] = useState<'reset' | 'remove' | null>(null)
-  const makeLink = useMutation({ mutationFn: () => createAccessLink(user.id) })
-  const signOut = useMutation({ mutationFn: () => signOutUser(user.id), onSuccess: refresh })
+  const makeLink = useMutation(createAccessLink)
+  const signOut = useMutation(signOutUser)
   const { email } = user
   return (
     <section aria-label={say('users.access')}>
@@ -31,10 +28,10 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
           </Text>
         ) : null}
         <Group gap="xs">
-          <Button variant="default" loading={makeLink.isPending} onClick={() => makeLink.mutate()}>
+          <Button variant="default" loading={makeLink.isPending} onClick={() => makeLink.mutate(user.id)}>
             {say('users.newLink')}
           </Button>
-          <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate(user.id)}>
             {say('account.signOutEverywhere')}
           </Button>
           <Button variant="default" onClick={() => setAsking('reset')}>
@@ -51,10 +48,8 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         text={say('users.resetFactorsExplain', { email })}
         action={say('users.resetFactors')}
         onClose={() => setAsking(null)}
-        onConfirm={async () => {
-          await resetFactors(user.id)
-          await refresh()
-        }}
+        change={resetFactors}
+        of={user.id}
       />
       <ConfirmDialog
         opened={asking === 'remove'}
@@ -62,11 +57,9 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         text={say('users.removeExplain', { email, name: user.name })}
         action={say('users.remove')}
         onClose={() => setAsking(null)}
-        onConfirm={async () => {
-          await removeUser(user.id)
-          onRemoved()
-          await refresh()
-        }}
+        change={removeUser}
+        of={user.id}
+        onDone={onRemoved}
       />
     </section>
   )

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Refusal } from '../../api/refusal.ts'
-import { lookAtLink } from '../../api/sign-in.ts'
+import { linkQuery } from '../../api/sign-in.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { PlainFrame } from '../../parts/plain-frame.tsx'
 import { useTexts } from '../../texts/language.ts'
@@ -21,12 +21,7 @@ export function WelcomePage() {
   const [token] = useState(() => window.location.hash.slice(1))
   const [secondFactor, setSecondFactor] = useState(false)
   const enter = useEnter()
-  const query = useQuery({
-    queryKey: ['link', token],
-    queryFn: () => lookAtLink(token),
-    enabled: token !== '',
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const query = useQuery(linkQuery(token))
   useEffect(() => {
     if (window.location.hash !== '') router.history.replace('/welcome')
   }, [router])

@@ -1,0 +1,23 @@
+/**
+ * What queries are called. A key that begins with another is read again with it: whatever a punch can change
+ * begins with `days`.
+ */
+export const keys = {
+  me: ['me'],
+  signInOptions: ['sign-in-options'],
+  link: ['link'],
+  days: ['days'],
+  today: ['days', 'today'],
+  peopleOfDay: ['days', 'people'],
+  personMonth: ['days', 'month'],
+  personDay: ['days', 'day'],
+  sources: ['days', 'sources'],
+  unknownBadges: ['days', 'unknown-badges'],
+  quarantine: ['days', 'quarantine'],
+  employees: ['employees'],
+  users: ['users'],
+  tokens: ['tokens'],
+  audit: ['audit'],
+  account: ['account'],
+  ownAudit: ['account', 'audit'],
+} as const
