@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts'
-import { digestWorkLogs, verifyWorkLogs } from '../handlers/index.ts'
+import { digestWorkLogs, verifyRows, verifyWorkLogs } from '../handlers/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { openContext, untilStopped } from './open-context.ts'
 
@@ -8,7 +8,8 @@ const mostShown = 50
 export const verifyCommand: Command = {
   usage: `Usage: rollcall verify [--digest [--as-of INSTANT]]
 
-Derives every stored day again and compares it with what is stored. Exit code 1 if a day differs; each difference names person and date.
+Reads every stored punch again from what its source said, counts each source's rows by date, and derives every stored day again; compares all of it with what is stored. Exit code 1 if anything differs; each difference names the row, or person and date.
+It cannot see: a row that a source never sent or that was taken out together with its date's count; a plan, request, policy, setting or badge that was changed by hand together with all that follows from it; work plans that patterns no longer give.
   --digest          prints one line over all settled days instead, the same on every installation that was given the same facts
   --as-of INSTANT   only days judged by then`,
   options: { digest: { type: 'boolean' }, 'as-of': { type: 'string' } },
@@ -21,22 +22,32 @@ Derives every stored day again and compares it with what is stored. Exit code 1 
       )
       return 0
     }
-    const progress = process.stderr.isTTY
-      ? (checked: number) => process.stderr.write(`\r${checked} days checked `)
-      : () => {}
-    const report = await verifyWorkLogs(opened.ctx, { onProgress: progress, signal: untilStopped() })
+    const signal = untilStopped()
+    const rows = await verifyRows(opened.ctx, { onProgress: progressOf('punches'), signal })
+    const report = await verifyWorkLogs(opened.ctx, { onProgress: progressOf('days'), signal })
     if (process.stderr.isTTY) process.stderr.write('\n')
+    for (const { source, row, field, stored, derived } of rows.differences.slice(0, mostShown)) {
+      console.log(
+        `${source} ${row}: ${field} is ${JSON.stringify(stored)}, read again ${JSON.stringify(derived)}`,
+      )
+    }
     for (const difference of report.differences.slice(0, mostShown)) {
       const { employeeNumber, name, workDate, field, stored, derived } = difference
       console.log(
         `${employeeNumber} ${name} ${workDate}: ${field} is ${JSON.stringify(stored)}, derived ${JSON.stringify(derived)}`,
       )
     }
+    console.log(`${rows.checked} punches checked, ${rows.differences.length} differences`)
     console.log(
       `${report.checked} days checked, ${report.differences.length} differences, ${report.pending} pending, ${report.overdue} overdue`,
     )
-    return report.differences.length === 0 ? 0 : 1
+    return report.differences.length + rows.differences.length === 0 ? 0 : 1
   },
+}
+
+function progressOf(what: string): (checked: number) => void {
+  if (!process.stderr.isTTY) return () => {}
+  return (checked) => process.stderr.write(`\r${checked} ${what} checked `)
 }
 
 function instantOf(text: string): Temporal.Instant {

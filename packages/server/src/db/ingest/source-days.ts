@@ -36,20 +36,7 @@ export async function recountSourceDays(tx: Db, sourceId: number, dates: readonl
   assertTransaction(tx)
   const wanted = dates as string[]
   await sql`
-    with hashed as (
-      select left(raw_time, 10) as local_date, digest from punches
-      cross join lateral sha256(
-        convert_to(badge, 'UTF8') || '\\x00' || convert_to(raw_time, 'UTF8') || '\\x00' || convert_to(raw_direction, 'UTF8')
-      ) as digest
-      where source_id = ${sourceId} and left(raw_time, 10) = any(${wanted}::text[])
-      union
-      select left(row->>'time', 10), digest from quarantined_rows
-      where source_id = ${sourceId} and reason <> 'not-a-time' and left(row->>'time', 10) = any(${wanted}::text[])
-    ), heads as (
-      select local_date, ('x' || encode(substring(digest for 8), 'hex'))::bit(64)::bigint::numeric as head from hashed
-    ), counted as (
-      select local_date::date, count(*)::int as rows, sum(head + case when head < 0 then 18446744073709551616 else 0 end) as hash_sum
-      from heads group by local_date
+    with counted as (${countedDays(sourceId, wanted)}
     ), gone as (
       delete from source_days
       where source_id = ${sourceId} and local_date = any(${wanted}::date[]) and local_date not in (select local_date from counted)
@@ -58,6 +45,44 @@ export async function recountSourceDays(tx: Db, sourceId: number, dates: readonl
     select ${sourceId}::int, local_date, rows, hash_sum from counted order by local_date
     on conflict (source_id, local_date) do update set rows = excluded.rows, hash_sum = excluded.hash_sum
   `.execute(tx)
+}
+
+/** Rows and sums by date as the stored rows themselves give them; `dates` null for all. */
+const countedDays = (sourceId: number, dates: string[] | null) => sql`
+  with hashed as (
+    select left(raw_time, 10) as local_date, digest from punches
+    cross join lateral sha256(
+      convert_to(badge, 'UTF8') || '\\x00' || convert_to(raw_time, 'UTF8') || '\\x00' || convert_to(raw_direction, 'UTF8')
+    ) as digest
+    where source_id = ${sourceId} and (${dates}::text[] is null or left(raw_time, 10) = any(${dates}::text[]))
+    union
+    select left(row->>'time', 10), digest from quarantined_rows
+    where source_id = ${sourceId} and reason <> 'not-a-time' and row->>'time' collate "C" >= '0001'
+      and (${dates}::text[] is null or left(row->>'time', 10) = any(${dates}::text[]))
+  ), heads as (
+    select local_date, ('x' || encode(substring(digest for 8), 'hex'))::bit(64)::bigint::numeric as head from hashed
+  )
+  select local_date::date, count(*)::int as rows, sum(head + case when head < 0 then 18446744073709551616 else 0 end) as hash_sum
+  from heads group by local_date`
+
+/** A date whose kept figures are not those of its rows. */
+export interface MiscountedDay {
+  date: string
+  stored: string | null
+  counted: string | null
+}
+
+/** The dates of a source whose kept figures are not those of its rows, in order; each as `rows/sum`. */
+export async function listMiscountedDays(db: Db, sourceId: number): Promise<MiscountedDay[]> {
+  const { rows } = await sql<MiscountedDay>`
+    select coalesce(kept.local_date, counted.local_date)::text as date,
+      kept.rows || '/' || kept.hash_sum as stored, counted.rows || '/' || counted.hash_sum as counted
+    from (select * from source_days where source_id = ${sourceId}) as kept
+    full join (${countedDays(sourceId, null)}) as counted using (local_date)
+    where (kept.rows, kept.hash_sum) is distinct from (counted.rows, counted.hash_sum)
+    order by 1
+  `.execute(db)
+  return rows
 }
 
 /** A date on which what the source holds differs from what it ever sent. */

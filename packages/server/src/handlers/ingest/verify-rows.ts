@@ -1,0 +1,96 @@
+import type { Context } from '../../context.ts'
+import { listPunchesAfter, type StoredPunch } from '../../db/ingest/punches.ts'
+import { listMiscountedDays } from '../../db/ingest/source-days.ts'
+import { inSnapshot } from '../../db/kit/transaction.ts'
+import { loadSourceSettings, type SourceSettings } from '../../db/sources/sources.ts'
+import { interpretRow } from './interpret-row.ts'
+
+export interface RowDifference {
+  source: string
+  /** The row in its own words, or the date whose figures differ. */
+  row: string
+  /** `at` or `direction` of a punch, or `source_days`. */
+  field: string
+  stored: unknown
+  derived: unknown
+}
+
+export interface RowReport {
+  /** Punches read again and compared. */
+  checked: number
+  differences: RowDifference[]
+}
+
+const punchesAtOnce = 20_000
+
+/**
+ * Reads every stored punch again from what its source said, by the source's dated settings, and compares the
+ * instant and the direction; counts each source's rows by date and compares the figures that are kept of
+ * them. Changes nothing, and can run beside everything else.
+ */
+export async function verifyRows(
+  ctx: Context,
+  options: { onProgress?: (checked: number) => void; signal?: AbortSignal } = {},
+): Promise<RowReport> {
+  const report: RowReport = { checked: 0, differences: [] }
+  const sources = await ctx.db.selectFrom('sources').select(['id', 'name']).orderBy('id').execute()
+  for (const source of sources) {
+    let after: StoredPunch | null = null
+    while (!options.signal?.aborted) {
+      const { punches, differences } = await verifyChunk(ctx, source, after)
+      report.checked += punches.length
+      report.differences.push(...differences)
+      options.onProgress?.(report.checked)
+      if (punches.length < punchesAtOnce) break
+      after = punches.at(-1)!
+    }
+    if (options.signal?.aborted) break
+    const days = await listMiscountedDays(ctx.db, source.id)
+    report.differences.push(
+      ...days.map(({ date, stored, counted }) => ({
+        source: source.name,
+        row: date,
+        field: 'source_days',
+        stored,
+        derived: counted,
+      })),
+    )
+  }
+  return report
+}
+
+/** Settings and punches are of one moment, so that a change of settings is no difference. */
+async function verifyChunk(
+  ctx: Context,
+  source: { id: number; name: string },
+  after: StoredPunch | null,
+): Promise<{ punches: StoredPunch[]; differences: RowDifference[] }> {
+  return await inSnapshot(ctx.db, async (tx) => {
+    const settings = await loadSourceSettings(tx, source.id)
+    const punches = await listPunchesAfter(tx, source.id, after, punchesAtOnce)
+    const differences = punches.flatMap((punch) =>
+      differencesOf(punch, settings).map((difference) => ({
+        source: source.name,
+        row: [punch.badge, punch.time, punch.direction].join(' '),
+        ...difference,
+      })),
+    )
+    return { punches, differences }
+  })
+}
+
+type Reread = Pick<RowDifference, 'field' | 'stored' | 'derived'>
+
+function differencesOf(punch: StoredPunch, settings: readonly SourceSettings[]): Reread[] {
+  const { badge, time, direction, terminal } = punch
+  const reading = interpretRow({ badge, time, direction, terminal }, settings, Number.POSITIVE_INFINITY)
+  if ('reason' in reading) return [{ field: 'at', stored: instantText(punch.at), derived: reading.reason }]
+  const differences: Reread[] = []
+  if (reading.at !== punch.at)
+    differences.push({ field: 'at', stored: instantText(punch.at), derived: instantText(reading.at) })
+  if (reading.direction !== punch.meaning)
+    differences.push({ field: 'direction', stored: punch.meaning, derived: reading.direction })
+  return differences
+}
+
+const instantText = (at: number) => Temporal.Instant.fromEpochMilliseconds(Math.round(at)).toString()
