@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compileTexts } from './compile-texts.ts'
 import { compressFiles } from './compress-files.ts'
 
 export default defineConfig({
-  plugins: [react(), compressFiles()],
+  plugins: [react(), compileTexts(), compressFiles()],
   server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:8080' } },
 })

@@ -1,6 +1,4 @@
-import '@fontsource-variable/noto-sans-kr/index.css'
-import '@mantine/core/styles.css'
-import './styles.css'
+import './styles/first.css'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { createTheme, MantineProvider } from '@mantine/core'
@@ -13,6 +11,8 @@ import { router } from './router.tsx'
 import { startLanguage } from './texts/language.ts'
 
 startLanguage()
+// 120 font faces in 24 KB: the first picture need not wait for them, text is swapped anyway.
+void import('@fontsource-variable/noto-sans-kr/index.css')
 
 const font = "'Noto Sans KR Variable', system-ui, sans-serif"
 const theme = createTheme({

@@ -1,13 +1,17 @@
+import '../styles/inside.css'
 import { Alert, AppShell, Burger, Button, Drawer, Group, NavLink, Stack, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useLive } from '../api/use-live.ts'
-import { useTexts } from '../texts/language.ts'
+import { addTexts, useTexts } from '../texts/language.ts'
+import { insideTexts } from '../texts/texts-inside.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { mayDo, mayDoToOthers, useMe } from './me-context.ts'
 import { navigationOf } from './navigation.ts'
 import { PersonSearch } from './person-search.tsx'
+
+addTexts(insideTexts)
 
 /**
  * What stands around every page: name, pages, search, language, account, and a quiet line when the live

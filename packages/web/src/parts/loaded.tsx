@@ -18,6 +18,11 @@ export function Loaded<T>({
   const { data, error } = query
   if (data !== undefined && !isForbidden(error)) return children(data)
   if (error) return <FailedPage error={error} reset={() => void query.refetch()} />
+  return <Bones />
+}
+
+/** Stands where something is about to be. */
+export function Bones() {
   return (
     <Stack aria-busy="true">
       {[60, 220, 160].map((height) => (

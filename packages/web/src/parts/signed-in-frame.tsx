@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { meQuery } from '../api/me.ts'
-import { AppFrame } from './app-frame.tsx'
 import { GoTo } from './go-to.tsx'
-import { Loaded } from './loaded.tsx'
+import { Bones, Loaded } from './loaded.tsx'
 import { MeContext } from './me-context.ts'
+
+// Apart, so that whoever signs in first need not wait for it.
+const AppFrame = lazy(async () => ({ default: (await import('./app-frame.tsx')).AppFrame }))
 
 /** Lets in who is signed in, and sends everybody else to sign in. Another user begins with fresh pages. */
 export function SignedInFrame() {
@@ -16,7 +19,9 @@ export function SignedInFrame() {
     <Loaded query={query}>
       {(me) => (
         <MeContext value={me}>
-          <AppFrame key={me?.user.id} />
+          <Suspense fallback={<Bones />}>
+            <AppFrame key={me?.user.id} />
+          </Suspense>
         </MeContext>
       )}
     </Loaded>

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { useLingui } from '@lingui/react'
-import { type TextId, texts } from './texts.ts'
+import type { TextTable } from './text-table.ts'
+import { firstTexts, type TextId } from './texts.ts'
 
 export type Language = 'ko' | 'en'
 
@@ -15,11 +15,15 @@ function firstLanguage(): Language {
 }
 
 export function startLanguage(): void {
+  addTexts(firstTexts)
+  chooseLanguage(firstLanguage())
+}
+
+/** Adds what a part of the pages says that is loaded when it is needed. */
+export function addTexts(texts: TextTable): void {
   const column = (place: 0 | 1) =>
     Object.fromEntries(Object.entries(texts).map(([id, both]) => [id, both[place]]))
-  i18n.setMessagesCompiler(compileMessage)
   i18n.load({ ko: column(0), en: column(1) })
-  chooseLanguage(firstLanguage())
 }
 
 export function chooseLanguage(language: Language): void {

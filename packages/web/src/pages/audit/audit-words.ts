@@ -1,6 +1,7 @@
 import type { AuditEvent, AuditName } from '../../api/audit.ts'
 import type { Language, Say } from '../../texts/language.ts'
-import { type TextId, texts } from '../../texts/texts.ts'
+import { firstTexts, type TextId } from '../../texts/texts.ts'
+import { insideTexts } from '../../texts/texts-inside.ts'
 import { auditTexts } from './texts.ts'
 
 const known = (id: string): TextId | null => (id in auditTexts ? (id as TextId) : null)
@@ -157,6 +158,6 @@ function valueWords(words: AuditWords, key: string, value: unknown): string {
   const kind = numberedBy.get(key)
   if (kind) return nameWords(words, kind, String(value))
   const id = `${wordsOf.get(key)}.${value}`
-  if (id in texts) return say(id as TextId)
+  if (id in firstTexts || id in insideTexts) return say(id as TextId)
   return String(value).replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):.*Z$/, '$1 $2 UTC')
 }

@@ -1,0 +1,21 @@
+import { accountTexts } from '../pages/account/texts.ts'
+import { auditTexts } from '../pages/audit/texts.ts'
+import { personTexts } from '../pages/person/texts.ts'
+import { sourcesTexts } from '../pages/sources/texts.ts'
+import { todayTexts } from '../pages/today/texts.ts'
+import { tokensTexts } from '../pages/tokens/texts.ts'
+import { usersTexts } from '../pages/users/texts.ts'
+import type { TextTable } from './text-table.ts'
+import { findingsTexts } from './texts-findings.ts'
+
+/** What only the pages after sign-in say; they come with the frame around them. */
+export const insideTexts = {
+  ...accountTexts,
+  ...todayTexts,
+  ...personTexts,
+  ...findingsTexts,
+  ...sourcesTexts,
+  ...usersTexts,
+  ...tokensTexts,
+  ...auditTexts,
+} satisfies TextTable
