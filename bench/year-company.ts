@@ -7,21 +7,29 @@ import type { Client } from 'pg'
 export async function fillYear(owner: Client, people: number): Promise<{ plans: number; punches: number }> {
   const plan = (segments: string, breaks: string) =>
     `'{"segments": [${segments}], "breaks": [${breaks}]}'::jsonb`
+  const [day, night] = [plan('[540, 1080]', '[720, 780]'), plan('[1320, 1860]', '[1560, 1620]')]
   await owner.query(`
     insert into sites (name, zone) values ('본사', 'Asia/Seoul');
     insert into departments (name, name_en) values ('개발팀', 'Engineering');
-    insert into schedules (name) values ('주간'), ('야간');
+    insert into patterns (name) values ('주간'), ('야간');
+    insert into shifts (name) values ('주간'), ('야간');
+    insert into shift_versions values (1, '2025-01-01', ${day}), (2, '2025-01-01', ${night});
+    insert into pattern_versions (pattern_id, valid_from, anchor, cycle)
+      select id, '2025-01-01', '2024-01-01', (
+        select jsonb_agg(case when day < 5 then jsonb_build_object('shiftId', id) else '{"off": "offday"}' end order by day)
+        from generate_series(0, 6) as day
+      ) from patterns;
     insert into sources (name, profile) values ('출입', 'virdi-unis');
     insert into source_settings values (1, '', 'Asia/Seoul', '{"1": "in", "2": "out"}', 0);
     insert into checkpoints values (1, null, '2026-11-24T00:00:00Z', now());
     insert into employees (number, name)
       select lpad(n::text, 6, '0'), '사람 ' || n from generate_series(1, ${people}) as n;
     insert into employments select id, '[2025-01-01,)', 1, 1 from employees;
-    insert into schedule_assignments select id, '[2025-01-01,)', case when id % 5 = 0 then 2 else 1 end from employees;
+    insert into plan_assignments (scope, scope_id, during, pattern_id)
+      select 'employee', id, '[2025-01-01,)', case when id % 5 = 0 then 2 else 1 end from employees;
     insert into badge_assignments select 1, 'B' || id, id, '(,)' from employees;
-    insert into work_plans
-      select id, date::date, case when id % 5 = 0 then 2 else 1 end,
-        case when id % 5 = 0 then ${plan('[1320, 1860]', '[1560, 1620]')} else ${plan('[540, 1080]', '[720, 780]')} end
+    insert into work_plans (employee_id, work_date, plan)
+      select id, date::date, case when id % 5 = 0 then ${night} else ${day} end
       from employees cross join generate_series(date '2025-11-03', '2026-11-02', interval '1 day') as date
       where extract(isodow from date) < 6 order by 1, 2;
     insert into punches

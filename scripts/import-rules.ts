@@ -112,6 +112,7 @@ export const doors: readonly string[] = [
   'db/ingest/quarantine',
   'db/people/people',
   'db/people/read-people',
+  'db/plans/weekly-schedules',
   'db/policies/policies',
   'db/sources/sources',
   'handlers/access/assert-may',

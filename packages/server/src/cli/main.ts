@@ -26,7 +26,7 @@ const usage = `Usage: rollcall COMMAND [options]
   access-link  prints a link for the first administrator, or for a user who cannot get in
   verify       derives everything again and compares it with what is stored
   source       adds a security system, or makes a token for its agent
-  plan         makes work plans from the schedules
+  plan         makes work plans from patterns and holidays
   policy       sets what holds from a date on, for the company, a site, a department or a person
   recompute    says what a range would be now, and with --apply makes it so
   explain      says why a day of a person came out as it did

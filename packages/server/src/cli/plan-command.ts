@@ -8,7 +8,7 @@ import { openContext } from './open-context.ts'
 export const planCommand: Command = {
   usage: `Usage: rollcall plan --from DATE --to DATE
 
-Makes the work plans of these dates what the schedules say. Doing it again changes nothing.`,
+Makes the work plans of these dates what patterns, holidays and overrides say. Doing it again changes nothing.`,
   options: { from: { type: 'string' }, to: { type: 'string' } },
   run: async (values, env) => {
     const [from, to] = [dateOption('--from', values.from), dateOption('--to', values.to)]

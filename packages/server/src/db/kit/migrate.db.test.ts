@@ -45,18 +45,23 @@ test('a database that is newer than this program is left alone', async () => {
   )
 })
 
+/** Makes an empty database one of the first version. */
+async function becomeFirstVersion(client: Client): Promise<void> {
+  await client.query('drop schema public, auth, graphile_worker cascade; create schema public')
+  await client.query(
+    'create table migrations (name text primary key, sql text not null, applied_at timestamptz not null default now())',
+  )
+  for (const name of ['0001-initial.sql', '0002-access.sql']) {
+    const sql = await readFile(new URL(`./migrations/${name}`, import.meta.url), 'utf8')
+    await client.query(sql)
+    await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
+  }
+}
+
 test('a database of the first version, with people and logs in it, becomes one of now; its logs stand as they were', async () => {
   await using old = await createTestDatabase()
   await asked(old.ownerUrl, async (client) => {
-    await client.query('drop schema public, auth, graphile_worker cascade; create schema public')
-    await client.query(
-      'create table migrations (name text primary key, sql text not null, applied_at timestamptz not null default now())',
-    )
-    for (const name of ['0001-initial.sql', '0002-access.sql']) {
-      const sql = await readFile(new URL(`./migrations/${name}`, import.meta.url), 'utf8')
-      await client.query(sql)
-      await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
-    }
+    await becomeFirstVersion(client)
     await client.query(`
       insert into sites (name, zone) values ('본사', 'Asia/Seoul');
       insert into departments (name) values ('개발팀');
@@ -80,6 +85,59 @@ test('a database of the first version, with people and logs in it, becomes one o
   const marks = 'select count(*)::int as marks from stale_days'
   expect(await asked(old.ownerUrl, async (client) => (await client.query(marks)).rows)).toEqual([
     { marks: 1 },
+  ])
+})
+
+test('weekly schedules of before become cycles of seven from a Monday on, and stored plans say which', async () => {
+  await using old = await createTestDatabase()
+  await asked(old.ownerUrl, async (client) => {
+    await becomeFirstVersion(client)
+    const day = '{"segments": [[540, 1080]]}'
+    const short = '{"segments": [[540, 780]]}'
+    const sunday = '{"dayType": "weeklyHoliday", "segments": []}'
+    await client.query(`
+      insert into employees (number, name) values ('00001', '가나다');
+      insert into schedules (name) values ('주간');
+      insert into schedule_weeks values
+        (1, '2026-01-01', '[${day}, ${day}, ${day}, ${day}, ${day}, null, ${sunday}]'),
+        (1, '2026-11-01', '[${day}, ${day}, ${day}, ${day}, ${short}, null, ${sunday}]');
+      insert into schedule_assignments values (1, '[2026-01-01,2026-12-01)', 1);
+      insert into work_plans values (1, '2026-10-30', 1, '${day}'), (1, '2026-11-06', 1, '${short}'), (1, '2026-12-04', 1, '${day}')
+    `)
+  })
+  await migrate({ ownerUrl: old.ownerUrl })
+  const rows = (sql: string) =>
+    asked(old.ownerUrl, async (client) => (await client.query({ text: sql, rowMode: 'array' })).rows)
+  const shifts = await rows('select id, plan from shifts join shift_versions on shift_id = id')
+  const shiftOf = (end: number) => shifts.find(([, plan]) => plan.segments[0][1] === end)![0]
+  expect(shifts).toHaveLength(2)
+  const cycle = (friday: number) => [
+    ...Array(4).fill({ shiftId: shiftOf(1080) }),
+    { shiftId: friday },
+    { off: 'offday' },
+    { off: 'weeklyHoliday' },
+  ]
+  expect(
+    await rows(
+      `select name, valid_from::text, extract(isodow from anchor)::int, cycle
+       from pattern_versions join patterns on id = pattern_id order by valid_from`,
+    ),
+  ).toEqual([
+    ['주간', '2026-01-01', 1, cycle(shiftOf(1080))],
+    ['주간', '2026-11-01', 1, cycle(shiftOf(780))],
+  ])
+  expect(await rows('select scope, scope_id, during::text, pattern_id from plan_assignments')).toEqual([
+    ['employee', 1, '[2026-01-01,2026-12-01)', 1],
+  ])
+  const origin = (shiftId: number) => ({
+    pattern: { assignmentId: 1, patternId: 1, scope: 'employee', offset: 0, cycleDay: 4, shiftId },
+    holiday: null,
+    override: null,
+  })
+  expect(await rows('select work_date::text, origin from work_plans order by work_date')).toEqual([
+    ['2026-10-30', origin(shiftOf(1080))],
+    ['2026-11-06', origin(shiftOf(780))],
+    ['2026-12-04', null],
   ])
 })
 

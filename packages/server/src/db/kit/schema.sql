@@ -130,6 +130,29 @@ table heartbeats
   constraint heartbeats_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
+table holiday_calendars
+   1 id integer not null
+   2 code text not null
+  constraint holiday_calendars_code_check CHECK ((code <> ''::text))
+  constraint holiday_calendars_code_key UNIQUE (code)
+  constraint holiday_calendars_pkey PRIMARY KEY (id)
+  index holiday_calendars_code_key ON public.holiday_calendars USING btree (code)
+  grant delete, insert, select, update to rollcall_app
+
+table holidays
+   1 calendar_id integer not null
+   2 day date not null
+   3 origin text not null
+   4 name text not null
+   5 kind text
+   6 fetched_at timestamp with time zone
+  constraint holidays_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES holiday_calendars(id)
+  constraint holidays_kind_check CHECK ((kind = ANY (ARRAY['publicHoliday'::text, 'companyHoliday'::text])))
+  constraint holidays_name_check CHECK ((name <> ''::text))
+  constraint holidays_origin_check CHECK ((origin = ANY (ARRAY['bundled'::text, 'publicApi'::text, 'manual'::text])))
+  constraint holidays_pkey PRIMARY KEY (calendar_id, day, origin, name)
+  grant delete, insert, select, update to rollcall_app
+
 table left_early_logs
    1 employee_id integer not null
    2 work_date date not null
@@ -146,6 +169,26 @@ table migrations
    3 applied_at timestamp with time zone not null
   constraint migrations_pkey PRIMARY KEY (name)
 
+table pattern_versions
+   1 pattern_id integer not null
+   2 valid_from date not null
+   3 anchor date not null
+   4 cycle jsonb not null
+   5 works_on_holidays boolean not null
+  constraint pattern_versions_cycle_check CHECK ((jsonb_array_length(cycle) > 0))
+  constraint pattern_versions_pattern_id_fkey FOREIGN KEY (pattern_id) REFERENCES patterns(id)
+  constraint pattern_versions_pkey PRIMARY KEY (pattern_id, valid_from)
+  grant delete, insert, select, update to rollcall_app
+
+table patterns
+   1 id integer not null
+   2 name text not null
+  constraint patterns_name_check CHECK ((name <> ''::text))
+  constraint patterns_name_key UNIQUE (name)
+  constraint patterns_pkey PRIMARY KEY (id)
+  index patterns_name_key ON public.patterns USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
 table pending_sign_ins
    1 hash bytea not null
    2 user_id text not null
@@ -155,6 +198,40 @@ table pending_sign_ins
   constraint pending_sign_ins_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
   index pending_sign_ins_expiry ON public.pending_sign_ins USING btree (expires_at)
   index pending_sign_ins_user ON public.pending_sign_ins USING btree (user_id)
+  grant delete, insert, select, update to rollcall_app
+
+table plan_assignments
+   1 id integer not null
+   2 scope text not null
+   3 scope_id integer not null
+   4 during daterange not null
+   5 pattern_id integer not null
+   6 days_ahead integer not null
+  constraint plan_assignments_check CHECK (((scope = 'company'::text) = (scope_id = 0)))
+  constraint plan_assignments_days_ahead_check CHECK ((days_ahead >= 0))
+  constraint plan_assignments_during_check CHECK ((NOT isempty(during)))
+  constraint plan_assignments_pattern_id_fkey FOREIGN KEY (pattern_id) REFERENCES patterns(id)
+  constraint plan_assignments_pkey PRIMARY KEY (id)
+  constraint plan_assignments_scope_check CHECK ((scope = ANY (ARRAY['company'::text, 'site'::text, 'department'::text, 'team'::text, 'employee'::text])))
+  constraint plan_assignments_scope_scope_id_during_excl EXCLUDE USING gist (scope WITH =, scope_id WITH =, during WITH &&)
+  index plan_assignments_scope_scope_id_during_excl ON public.plan_assignments USING gist (scope, scope_id, during)
+  grant delete, insert, select, update to rollcall_app
+
+table plan_overrides
+   1 id integer not null
+   2 employee_id integer not null
+   3 work_date date not null
+   4 shift_id integer
+   5 plan jsonb
+   6 reason text not null
+  constraint plan_overrides_check CHECK (((shift_id IS NULL) OR (plan IS NULL)))
+  constraint plan_overrides_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint plan_overrides_employee_id_work_date_key UNIQUE (employee_id, work_date)
+  constraint plan_overrides_pkey PRIMARY KEY (id)
+  constraint plan_overrides_plan_check CHECK ((jsonb_typeof(plan) = 'object'::text))
+  constraint plan_overrides_reason_check CHECK ((reason <> ''::text))
+  constraint plan_overrides_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES shifts(id)
+  index plan_overrides_employee_id_work_date_key ON public.plan_overrides USING btree (employee_id, work_date)
   grant delete, insert, select, update to rollcall_app
 
 table policies
@@ -280,36 +357,6 @@ END)
   index role_grants_user_id_role_coalesce_during_excl ON public.role_grants USING gist (user_id, role, COALESCE(department_id, 0), during)
   grant delete, insert, select, update to rollcall_app
 
-table schedule_assignments
-   1 employee_id integer not null
-   2 during daterange not null
-   3 schedule_id integer not null
-  constraint schedule_assignments_during_check CHECK ((NOT isempty(during)))
-  constraint schedule_assignments_employee_id_during_excl EXCLUDE USING gist (employee_id WITH =, during WITH &&)
-  constraint schedule_assignments_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
-  constraint schedule_assignments_pkey PRIMARY KEY (employee_id, during)
-  constraint schedule_assignments_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
-  index schedule_assignments_employee_id_during_excl ON public.schedule_assignments USING gist (employee_id, during)
-  grant delete, insert, select, update to rollcall_app
-
-table schedule_weeks
-   1 schedule_id integer not null
-   2 valid_from date not null
-   3 week jsonb not null
-  constraint schedule_weeks_pkey PRIMARY KEY (schedule_id, valid_from)
-  constraint schedule_weeks_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
-  constraint schedule_weeks_week_check CHECK (((jsonb_typeof(week) = 'array'::text) AND (jsonb_array_length(week) = 7)))
-  grant delete, insert, select, update to rollcall_app
-
-table schedules
-   1 id integer not null
-   2 name text not null
-  constraint schedules_name_check CHECK ((name <> ''::text))
-  constraint schedules_name_key UNIQUE (name)
-  constraint schedules_pkey PRIMARY KEY (id)
-  index schedules_name_key ON public.schedules USING btree (name)
-  grant delete, insert, select, update to rollcall_app
-
 table second_factors
    1 user_id text not null
    2 secret text not null
@@ -319,6 +366,25 @@ table second_factors
    6 backup_salt bytea not null
   constraint second_factors_pkey PRIMARY KEY (user_id)
   constraint second_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  grant delete, insert, select, update to rollcall_app
+
+table shift_versions
+   1 shift_id integer not null
+   2 valid_from date not null
+   3 plan jsonb not null
+  constraint shift_versions_pkey PRIMARY KEY (shift_id, valid_from)
+  constraint shift_versions_plan_check CHECK ((jsonb_array_length((plan -> 'segments'::text)) > 0))
+  constraint shift_versions_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES shifts(id)
+  grant delete, insert, select, update to rollcall_app
+
+table shifts
+   1 id integer not null
+   2 name text not null
+   3 import_key text
+  constraint shifts_import_key_key UNIQUE (import_key)
+  constraint shifts_name_check CHECK ((name <> ''::text))
+  constraint shifts_pkey PRIMARY KEY (id)
+  index shifts_import_key_key ON public.shifts USING btree (import_key)
   grant delete, insert, select, update to rollcall_app
 
 table sign_in_failures
@@ -333,9 +399,13 @@ table sites
    1 id integer not null
    2 name text not null
    3 zone text not null
+   4 region text not null
+   5 calendar_id integer
+  constraint sites_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES holiday_calendars(id)
   constraint sites_name_check CHECK ((name <> ''::text))
   constraint sites_name_key UNIQUE (name)
   constraint sites_pkey PRIMARY KEY (id)
+  constraint sites_region_check CHECK ((region ~ '^[A-Z]{2}$'::text))
   constraint sites_zone_check CHECK ((zone <> ''::text))
   index sites_name_key ON public.sites USING btree (name)
   grant delete, insert, select, update to rollcall_app
@@ -468,11 +538,11 @@ table work_logs
 table work_plans
    1 employee_id integer not null
    2 work_date date not null
-   3 schedule_id integer
    4 plan jsonb not null
+   5 origin jsonb
   constraint work_plans_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint work_plans_origin_check CHECK ((jsonb_typeof(origin) = 'object'::text))
   constraint work_plans_pkey PRIMARY KEY (employee_id, work_date)
-  constraint work_plans_schedule_id_fkey FOREIGN KEY (schedule_id) REFERENCES schedules(id)
   grant delete, insert, select, update to rollcall_app
 
 table auth.account

@@ -1,6 +1,7 @@
 import type { WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
+import type { PlanTables } from './plan-tables.ts'
 
 type Id = Generated<number>
 type DateText = string
@@ -24,25 +25,16 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema {
-  sites: { id: Id; name: string; zone: string }
+export interface Schema extends PlanTables {
+  sites: { id: Id; name: string; zone: string; region: Generated<string>; calendar_id: number | null }
   departments: { id: Id; name: string; name_en: string }
   employees: { id: Id; number: string; name: string }
   employments: { employee_id: number; during: RangeText; department_id: number; site_id: number }
-  schedules: { id: Id; name: string }
-  schedule_weeks: { schedule_id: number; valid_from: DateText; week: JSONColumnType<(PlanJson | null)[]> }
-  schedule_assignments: { employee_id: number; during: RangeText; schedule_id: number }
   policies: {
     scope: string
     scope_id: number
     valid_from: DateText
     settings: JSONColumnType<Record<string, unknown>>
-  }
-  work_plans: {
-    employee_id: number
-    work_date: DateText
-    schedule_id: number | null
-    plan: JSONColumnType<PlanJson>
   }
   sources: { id: Id; name: string; profile: string; retained_from: DateText | null }
   source_settings: {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
-import type { PlanJson } from '../kit/schema.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
 /*
@@ -30,32 +29,10 @@ export async function upsertDepartments(
   `.execute(tx)
 }
 
-export interface ScheduleRow {
-  name: string
-  weeks: readonly { validFrom: string; week: readonly (PlanJson | null)[] }[]
-}
-
-export async function upsertSchedules(tx: Db, schedules: readonly ScheduleRow[]): Promise<void> {
-  assertTransaction(tx)
-  const json = JSON.stringify(schedules)
-  await sql`
-    insert into schedules (name) select name from jsonb_to_recordset(${json}::jsonb) as schedule (name text) on conflict do nothing
-  `.execute(tx)
-  await sql`
-    insert into schedule_weeks (schedule_id, valid_from, week)
-    select schedules.id, week."validFrom", week.week
-    from jsonb_to_recordset(${json}::jsonb) as schedule (name text, weeks jsonb)
-    join schedules using (name)
-    cross join lateral jsonb_to_recordset(weeks) as week ("validFrom" date, week jsonb)
-    on conflict (schedule_id, valid_from) do update set week = excluded.week where schedule_weeks.week <> excluded.week
-  `.execute(tx)
-}
-
 export interface EmployeeRow {
   number: string
   name: string
   employments: readonly { from: string; until: string | null; department: string; site: string }[]
-  schedules: readonly { from: string; until: string | null; schedule: string }[]
 }
 
 /** People by number; a name that differs is replaced. */
@@ -76,41 +53,19 @@ const wantedEmployments = (json: string) => sql`
   join departments on departments.name = employment.department join sites on sites.name = employment.site
 `
 
-const wantedAssignments = (json: string) => sql`
-  select employees.id as employee_id, daterange(assignment."from", assignment.until) as during, schedules.id as schedule_id
-  from jsonb_to_recordset(${json}::jsonb) as person (number text, schedules jsonb)
-  join employees using (number)
-  cross join lateral jsonb_to_recordset(person.schedules) as assignment ("from" date, until date, schedule text)
-  join schedules on schedules.name = assignment.schedule
-`
-
 /** The employments of these people become exactly what is given. */
 export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
-  await replaceDated(tx, 'employments', people, wantedEmployments)
-}
-
-/** The schedules assigned to these people become exactly what is given. */
-export async function replaceScheduleAssignments(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
-  await replaceDated(tx, 'schedule_assignments', people, wantedAssignments)
-}
-
-async function replaceDated(
-  tx: Db,
-  table: 'employments' | 'schedule_assignments',
-  people: readonly EmployeeRow[],
-  wanted: (json: string) => ReturnType<typeof wantedEmployments>,
-): Promise<void> {
   assertTransaction(tx)
   const json = JSON.stringify(people)
   await sql`
-    delete from ${sql.table(table)} as held
+    delete from employments as held
     where employee_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
-      and not exists (select from (${wanted(json)}) as wanted where wanted = held)
+      and not exists (select from (${wantedEmployments(json)}) as wanted where wanted = held)
   `.execute(tx)
   await sql`
-    insert into ${sql.table(table)}
-    select * from (${wanted(json)}) as wanted
-    where not exists (select from ${sql.table(table)} as held where held.employee_id = wanted.employee_id and held.during = wanted.during)
+    insert into employments
+    select * from (${wantedEmployments(json)}) as wanted
+    where not exists (select from employments as held where held.employee_id = wanted.employee_id and held.during = wanted.during)
     order by employee_id, during
   `.execute(tx)
 }

@@ -10,14 +10,11 @@ export interface EmploymentRow extends Employment {
   region: string
 }
 
-/** Every site lies in Korea, until sites say where they lie. */
-const regionOfSite = sql`'KR'`
-
 /** The employments of these people, by person and time. */
 export async function loadEmployments(db: Db, employeeIds: readonly number[]): Promise<EmploymentRow[]> {
   const { rows } = await sql<EmploymentRow>`
     select employee_id as "employeeId", lower(during) - date '1970-01-01' as "fromDay", upper(during) - date '1970-01-01' as "untilDay",
-      department_id as "departmentId", site_id as "siteId", sites.zone, ${regionOfSite} as region
+      department_id as "departmentId", site_id as "siteId", sites.zone, sites.region
     from employments join sites on sites.id = site_id
     where employee_id = any(${employeeIds as number[]}::int[])
     order by employee_id, during
@@ -35,7 +32,7 @@ export interface FirstSite {
 /** Where people stand who have never been employed anywhere: at the first site. */
 export async function loadFirstSite(db: Db): Promise<FirstSite> {
   const { rows } = await sql<FirstSite>`
-    select id, zone, ${regionOfSite} as region from sites order by id limit 1
+    select id, zone, region from sites order by id limit 1
   `.execute(db)
   return rows[0] ?? { id: null, zone: 'Asia/Seoul', region: 'KR' }
 }

@@ -28,36 +28,41 @@ export async function findEmployed(
 }
 
 /**
- * What the schedules say of each date: the plan of the weekday in the week that holds on the date, for who is
- * employed and assigned on it.
+ * Plans of dates; each different plan with its origin stands once, as JSON, and dates say which by its place.
  */
-const wanted = (employeeIds: readonly number[], range: PlanRange) => sql`
-  select employee_id, date::date as work_date, schedule_id, week -> (extract(isodow from date)::int - 1) as plan
-  from employments
-  cross join lateral generate_series(
-    greatest(lower(employments.during), ${range.from}::date), least(upper(employments.during) - 1, ${range.to}::date), interval '1 day'
-  ) as date
-  join schedule_assignments using (employee_id)
-  cross join lateral (
-    select week from schedule_weeks
-    where schedule_weeks.schedule_id = schedule_assignments.schedule_id and valid_from <= date order by valid_from desc limit 1
-  ) as held
-  where employee_id = any(${employeeIds as number[]}::int[]) and schedule_assignments.during @> date::date
-`
+export interface WantedPlans {
+  texts: readonly { plan: string; origin: string }[]
+  /** `text` is a place in `texts`, `day` days since 1970-01-01. */
+  dates: readonly { employeeId: number; day: number; text: number }[]
+}
+
+const epoch = sql`date '1970-01-01'`
 
 /**
- * Makes the stored plans of these people and dates what their schedules say, and returns the dates that
- * changed. Writes nothing that stands already.
+ * Makes the stored plans of these people in the range what is wanted, and returns the dates that were written
+ * or removed, with whether their plan, not its origin alone, became another one. Writes nothing that stands
+ * already.
  */
 export async function replaceWorkPlans(
   tx: Db,
   employeeIds: readonly number[],
   range: PlanRange,
-): Promise<{ employeeId: number; day: number }[]> {
+  { texts, dates }: WantedPlans,
+): Promise<{ employeeId: number; day: number; replanned: boolean }[]> {
   assertTransaction(tx)
-  const { rows } = await sql<{ employeeId: number; day: number }>`
-    with wanted as materialized (
-      select * from (${wanted(employeeIds, range)}) as said where jsonb_typeof(plan) = 'object'
+  const { rows } = await sql<{ employeeId: number; day: number; replanned: boolean }>`
+    with texts as materialized (
+      select place - 1 as place, plan::jsonb as plan, origin::jsonb as origin
+      from unnest(${texts.map(({ plan }) => plan)}::text[], ${texts.map(({ origin }) => origin)}::text[])
+        with ordinality as text (plan, origin, place)
+    ),
+    wanted as materialized (
+      select employee_id, ${epoch} + day as work_date, plan, origin
+      from unnest(
+        ${dates.map(({ employeeId }) => employeeId)}::int[],
+        ${dates.map(({ day }) => day)}::int[],
+        ${dates.map(({ text }) => text)}::int[]
+      ) as said (employee_id, day, place) join texts using (place)
     ),
     removed as (
       delete from work_plans
@@ -66,14 +71,16 @@ export async function replaceWorkPlans(
       returning employee_id, work_date
     ),
     written as (
-      insert into work_plans (employee_id, work_date, schedule_id, plan)
-      select employee_id, work_date, schedule_id, plan from wanted order by employee_id, work_date
-      on conflict (employee_id, work_date) do update set schedule_id = excluded.schedule_id, plan = excluded.plan
-      where (work_plans.schedule_id, work_plans.plan) is distinct from (excluded.schedule_id, excluded.plan)
-      returning employee_id, work_date
+      insert into work_plans (employee_id, work_date, plan, origin)
+      select employee_id, work_date, plan, origin from wanted order by employee_id, work_date
+      on conflict (employee_id, work_date) do update set plan = excluded.plan, origin = excluded.origin
+      where (work_plans.plan, work_plans.origin) is distinct from (excluded.plan, excluded.origin)
+      returning employee_id, work_date, plan
     )
-    select employee_id as "employeeId", work_date - date '1970-01-01' as day from removed
-    union all select employee_id, work_date - date '1970-01-01' from written
+    select employee_id as "employeeId", work_date - ${epoch} as day, true as replanned from removed
+    union all
+    select employee_id, work_date - ${epoch}, before.plan is distinct from written.plan
+    from written left join work_plans as before using (employee_id, work_date)
   `.execute(tx)
   return rows
 }

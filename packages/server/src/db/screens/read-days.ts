@@ -17,15 +17,19 @@ export interface DayRow extends SelectedFacts {
   judgedThrough: Temporal.Instant | null
 }
 
+/** That of the pattern, or of the shift that one works instead. */
+const scheduleName = sql`case when jsonb_typeof(origin -> 'override') = 'object' then shifts.name else patterns.name end`
+
 /** Every date from `from` to `to` with its plan and its work log, if any. */
 export async function readDays(db: Db, employeeId: number, from: string, to: string): Promise<DayRow[]> {
   const { rows } = await sql<DayRow>`
-    select date::date as date, plan, schedules.name as schedule, log.employee_id is not null as logged,
+    select date::date as date, plan, ${scheduleName} as schedule, log.employee_id is not null as logged,
       ${sql.raw(factSelection)}, judged_as_of as "judgedAsOf", judged_through as "judgedThrough"
     from generate_series(${from}::date, ${to}::date, interval '1 day') as date
     left join work_logs as log on log.employee_id = ${employeeId} and log.work_date = date
     left join work_plans on work_plans.employee_id = ${employeeId} and work_plans.work_date = date
-    left join schedules on schedules.id = work_plans.schedule_id
+    left join patterns on patterns.id = (origin -> 'pattern' ->> 'patternId')::int
+    left join shifts on shifts.id = (origin -> 'override' ->> 'shiftId')::int
     order by date
   `.execute(db)
   return rows

@@ -6,12 +6,11 @@ import { inTransaction } from '../../db/kit/transaction.ts'
 import {
   insertSites,
   replaceEmployments,
-  replaceScheduleAssignments,
   upsertDepartments,
   upsertEmployees,
-  upsertSchedules,
 } from '../../db/people/organisation.ts'
 import { loadEmployments } from '../../db/people/people.ts'
+import { replaceOwnAssignments, upsertWeeklySchedules } from '../../db/plans/weekly-schedules.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
@@ -54,7 +53,7 @@ export async function importCompany(
     await lockOrganisation(tx)
     await addSites(tx, company.sites)
     await upsertDepartments(tx, company.departments)
-    await upsertSchedules(tx, company.schedules)
+    await upsertWeeklySchedules(tx, company.schedules)
     await upsertEmployees(tx, company.people)
     const ids = await idsByNumber(
       tx,
@@ -63,7 +62,7 @@ export async function importCompany(
     const before = await loadEmployments(tx, [...ids.values()])
     await replaceEmployments(tx, company.people)
     await markEmploymentDates(tx, before, await loadEmployments(tx, [...ids.values()]))
-    await replaceScheduleAssignments(tx, company.people)
+    await replaceOwnAssignments(tx, company.people)
     await recordAudit(tx, ctx, actor, {
       action: 'import-company',
       subject: `employees:${company.people.length}`,

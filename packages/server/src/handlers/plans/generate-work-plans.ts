@@ -1,4 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { findEmployed, replaceWorkPlans } from '../../db/plans/work-plans.ts'
@@ -6,6 +7,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPlanDates } from '../days/marks.ts'
+import { wantedPlans } from './wanted-plans.ts'
 
 export interface GenerateWorkPlansInput {
   from: string
@@ -20,9 +22,10 @@ const peopleAtOnce = 200
 const mostDays = 800
 
 /**
- * The only writer of `work_plans`: makes the plans of a range of dates what the schedules assigned on them
- * say, and marks each changed date and its neighbours. Many short transactions; stopped in the middle it goes
- * on where it was when asked again, and asked twice it changes nothing.
+ * The only writer of `work_plans`: makes the plans of a range of dates what patterns, holidays and
+ * overrides say, each with its origin, and marks each date whose plan changed and its neighbours. Many short
+ * transactions; stopped in the middle it goes on where it was when asked again, and asked twice it changes
+ * nothing.
  * @throws InvalidInputError if the range is empty or longer than 800 days
  */
 export async function generateWorkPlans(
@@ -39,9 +42,7 @@ export async function generateWorkPlans(
     if (ids.length === 0) break
     changed += await inTransaction(ctx.db, async (tx) => {
       await lockPeople(tx, ids)
-      const days = await replaceWorkPlans(tx, ids, input)
-      await markPlanDates(tx, days)
-      return days.length
+      return await planPeople(tx, ids, input)
     })
     after = ids.at(-1)!
     people += ids.length
@@ -49,6 +50,20 @@ export async function generateWorkPlans(
   }
   if (changed > 0) await recordInAudit(ctx, actor, input, changed)
   return { changed }
+}
+
+async function planPeople(
+  tx: Db,
+  employeeIds: readonly number[],
+  range: GenerateWorkPlansInput,
+): Promise<number> {
+  const wanted = await wantedPlans(tx, employeeIds, range)
+  const written = await replaceWorkPlans(tx, employeeIds, range, wanted)
+  await markPlanDates(
+    tx,
+    written.filter(({ replanned }) => replanned),
+  )
+  return written.length
 }
 
 function checkRange({ from, to }: GenerateWorkPlansInput): void {
