@@ -41,6 +41,10 @@ It cannot see: a row that a source never sent or that was taken out together wit
     console.log(
       `${report.checked} days checked, ${report.differences.length} differences, ${report.pending} pending, ${report.overdue} overdue`,
     )
+    if (report.olderEdition > 0)
+      console.log(
+        `${report.olderEdition} days were derived by an older edition of the engine. “rollcall recompute” shows what would come out differently, and derives them anew with --apply.`,
+      )
     return report.differences.length + rows.differences.length === 0 ? 0 : 1
   },
 }

@@ -12,6 +12,8 @@ export interface StoredDay {
   logged: boolean
   judgedAsOf: number
   judgedThrough: number | null
+  /** The edition of the engine that derived it; null without a log. */
+  engine: number | null
   log: Record<string, unknown>
   tardyLog: { minutes: number; excused: boolean } | null
   leftEarlyLog: { minutes: number; excused: boolean } | null
@@ -49,6 +51,7 @@ export async function loadStoredDays(
     select key.employee_id as "employeeId", key.work_date - date '1970-01-01' as day,
       work_logs.employee_id is not null as logged,
       (extract(epoch from judged_as_of) * 1000)::float8 as "judgedAsOf", (extract(epoch from judged_through) * 1000)::float8 as "judgedThrough",
+      engine,
       to_jsonb(work_logs) - 'digest' as log, digest,
       case when tardy_logs.minutes is not null then jsonb_build_object('minutes', tardy_logs.minutes, 'excused', tardy_logs.excused) end as "tardyLog",
       case when left_early_logs.minutes is not null

@@ -2,7 +2,7 @@ import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
 import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
-import { deriveWorkDays, readPersonDay, verifyWorkLogs } from '../index.ts'
+import { deriveWorkDays, readPersonDay, recompute, verifyWorkLogs } from '../index.ts'
 
 /* What could make verification say that something is wrong where nothing is. All times are of Seoul. */
 
@@ -42,4 +42,19 @@ test('a punch that is ahead on a date without a plan gives the date its log when
   expect(await verifyWorkLogs(ctx)).toMatchObject(clean)
   const log = db.selectFrom('work_logs').select('in_minute').where('work_date', '=', '2026-11-08')
   expect(await log.execute()).toEqual([{ in_minute: 840 }])
+})
+
+test('days of an older edition of the engine are counted until they are recomputed', async () => {
+  await using office = await testContext('2026-11-02T12:00:00Z')
+  const { ctx, db } = office
+  await setUpSmallCompany(ctx, monday)
+  await deriveWorkDays(ctx)
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ ...clean, olderEdition: 0 })
+
+  await db.updateTable('work_logs').set({ engine: 1 }).execute()
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ ...clean, olderEdition: 1 })
+
+  const range = { from: '2026-11-02', to: '2026-11-02', employeeIds: null }
+  await recompute(ctx, systemActor, { ...range, reason: 'A new edition' })
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ ...clean, olderEdition: 0 })
 })

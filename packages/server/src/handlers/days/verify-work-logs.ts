@@ -1,4 +1,4 @@
-import { dateText } from '@rollcall/core'
+import { dateText, engineEdition } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import { loadPeopleIds, loadStoredDays, type StoredDay } from '../../db/days/verify.ts'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
@@ -25,6 +25,8 @@ export interface VerifyReport {
   pending: number
   /** Days whose time has come and that no worker has derived since. */
   overdue: number
+  /** Days that an older edition of the engine derived; a recompute derives them anew, with its preview. */
+  olderEdition: number
   differences: Difference[]
 }
 
@@ -41,7 +43,13 @@ const peopleAtOnce = 25
  * else.
  */
 export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}): Promise<VerifyReport> {
-  const report: VerifyReport = { checked: 0, pending: 0, overdue: 0, differences: [] }
+  const report: VerifyReport = {
+    checked: 0,
+    pending: 0,
+    overdue: 0,
+    olderEdition: 0,
+    differences: [],
+  }
   for (let after = 0; !options.signal?.aborted; ) {
     const ids = await loadPeopleIds(ctx.db, after, peopleAtOnce)
     if (ids.length === 0) break
@@ -75,6 +83,7 @@ async function verifyPeople(
       continue
     }
     if (day.overdue) report.overdue++
+    if (day.engine !== null && day.engine < engineEdition) report.olderEdition++
     report.checked++
     const person = people.get(day.employeeId)!
     for (const difference of differencesOf(ctx, facts, day)) {
