@@ -42,7 +42,7 @@ export const textsKo: ExplanationTexts = {
     BEGINS: boundary('시작합니다'),
     ENDS: boundary('끝납니다'),
     NOT_BEGUN: ({ beginsAt, nowAt }, { time }) =>
-      `지금은 ${time(nowAt)}이고 근무일은 ${time(beginsAt)}에 시작합니다. 아직 계획만 있습니다.`,
+      `지금은 ${time(nowAt)}이고 근무일은 ${time(beginsAt)}에 시작합니다. 아직 근무 일정만 있습니다.`,
     SETTLED: ({ readAt, settlesAt }, { time }) =>
       `단말기 기록을 ${time(readAt)}까지 읽어 ${time(settlesAt)}을 지났으므로 확정되었습니다.`,
     NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
@@ -127,25 +127,25 @@ export const textsKo: ExplanationTexts = {
     BREAK_USED: ({ break: rest, outings, taken }, { length }) =>
       `시각이 정해지지 않은 휴게 ${length(rest)}: 외출 ${length(outings)}, 머문 시간에서 뺀 시간 ${length(taken)}.`,
     OUTSIDE_COUNTED: ({ presence, least }, { length }) =>
-      `계획 밖 체류 ${length(presence)}: 기준 ${length(least)} 이상이라 표시합니다.`,
+      `근무시간 외 체류 ${length(presence)}: 기준 ${length(least)} 이상이라 표시합니다.`,
     OUTSIDE_IGNORED: ({ presence, least }, { length }) =>
-      `계획 밖 체류 ${length(presence)}: 기준 ${length(least)}보다 짧아 표시하지 않습니다.`,
+      `근무시간 외 체류 ${length(presence)}: 기준 ${length(least)}보다 짧아 표시하지 않습니다.`,
     LEAVE_PRESENCE: ({ presence, least }, { length }) =>
       `휴가 중 체류 ${length(presence)}(표시 기준 ${length(least)}).`,
     LEAVE_PUNCH: () => '휴가일에 기록이 있습니다. 휴가는 그대로입니다.',
-    DAY_OFF: () => '근무 계획이 없는 날이라 지각이나 결근이 없습니다.',
-    DAY_OFF_PUNCH: () => '근무 계획도 승인된 연장근로도 없는 날에 기록이 있습니다.',
+    DAY_OFF: () => '근무 일정이 없는 날이라 지각이나 결근이 없습니다.',
+    DAY_OFF_PUNCH: () => '근무 일정도 승인된 연장근로도 없는 날에 기록이 있습니다.',
     OVERTIME_AWAITED: () => '연장근로가 승인되었고 아직 기록이 없어 시간을 알 수 없습니다.',
     ALL_AWAY: ({ leave, deemed }, { length }) =>
-      `계획된 시간이 모두 휴가(${length(leave)})나 출장(${length(deemed)})이라 누락이 없습니다.`,
+      `일정에 있는 시간이 모두 휴가(${length(leave)})나 출장(${length(deemed)})이라 누락이 없습니다.`,
     EXCUSED: ({ of, excused }, { length }) =>
       `${sides[of]} ${length(excused)}은 사유가 인정되었습니다. 시간은 그대로 둡니다.`,
   },
   figures: {
-    plannedMinutes: '계획',
+    plannedMinutes: '근무 일정',
     requiredMinutes: '의무',
     leaveMinutes: '휴가',
-    deemedMinutes: '간주 근로',
+    deemedMinutes: '간주근로',
     absentMinutes: '결근',
     outingMinutes: '외출',
     awayMinutes: '자리 비움',
@@ -154,7 +154,7 @@ export const textsKo: ExplanationTexts = {
     tardyMinutes: '지각',
     leftEarlyMinutes: '조퇴',
     overtimeMinutes: '연장',
-    outsidePlanMinutes: '계획 밖 체류',
+    outsidePlanMinutes: '근무시간 외 체류',
     nightMinutes: '야간',
   },
   uses: {
@@ -192,7 +192,7 @@ export const textsKo: ExplanationTexts = {
     graceInMinutes: '지각 유예',
     graceOutMinutes: '조퇴 유예',
     graceMode: '유예 방식',
-    outsidePlanMinMinutes: '계획 밖 체류 표시 기준',
+    outsidePlanMinMinutes: '근무시간 외 체류 표시 기준',
     overtimeGapMinutes: '연장근로 전 빈 시간',
     settleAfterMinutes: '확정까지 기다리는 시간',
     night: '야간',

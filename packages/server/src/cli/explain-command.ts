@@ -19,7 +19,7 @@ const titles: Record<
   Record<'plan' | 'noPlan' | 'punches' | 'why' | 'sums' | 'policy' | 'pending' | 'other', string>
 > = {
   ko: {
-    plan: '계획',
+    plan: '근무 일정',
     noPlan: '없음',
     punches: '기록',
     why: '판단',
@@ -43,7 +43,7 @@ const titles: Record<
 export const explainCommand: Command = {
   usage: `Usage: rollcall explain --person NUMBER --date DATE [--lang ko|en]
 
-Says why a day of a person came out as it did: every punch and what became of it, every decision with its rule, and the sum behind each figure.`,
+Says why a day of a person came out as it did: every punch and what became of it, every decision in a sentence, and the sum behind each figure.`,
   options: { person: { type: 'string' }, date: { type: 'string' }, lang: { type: 'string' } },
   run: async (values, env) => {
     const { person, lang = 'ko' } = values as Record<string, string | undefined>
@@ -82,7 +82,7 @@ function report(
     ),
     ...section(
       title.why,
-      explanation.steps.map((step) => `${renderStep(step as Step, language)} ${step.rule}`),
+      explanation.steps.map((step) => renderStep(step as Step, language)),
     ),
     ...section(
       title.sums,

@@ -3,7 +3,7 @@ import type { TextTable } from './text-table.ts'
 /** What stands around every page. */
 export const appTexts = {
   'app.search': ['이름이나 사번으로 찾기', 'Find by name or number'],
-  'app.searchNone': ['찾는 사람이 없습니다', 'Nobody found'],
+  'app.searchNone': ['찾는 구성원이 없습니다', 'Nobody found'],
   'app.language': ['언어', 'Language'],
   'app.today': ['오늘', 'Today'],
   'app.notFound': ['그런 페이지가 없습니다.', 'There is no such page.'],

@@ -8,7 +8,7 @@ export const refusalTexts = {
     'Your roles do not allow this. Ask an administrator for the role you need.',
   ],
   'refusal.own-record': [
-    '본인의 기록은 본인이 바꿀 수 없습니다. 같은 역할을 가진 다른 사람에게 요청하세요.',
+    '본인의 기록은 본인이 바꿀 수 없습니다. 같은 역할을 가진 다른 구성원에게 요청하세요.',
     'Nobody does this to their own record. Ask somebody else who has the role.',
   ],
   'refusal.second-factor-needed': [
@@ -80,7 +80,7 @@ export const refusalTexts = {
   ],
   'refusal.has-role': ['그 기간에 이미 이 역할이 있습니다.', 'The user has this role in that time already.'],
   'refusal.last-administrator': [
-    '관리자가 한 명도 남지 않게 됩니다. 다른 사람을 먼저 관리자로 지정하세요.',
+    '관리자가 한 명도 남지 않게 됩니다. 다른 구성원을 먼저 관리자로 지정하세요.',
     'Nobody would be an administrator any more. Make somebody else one first.',
   ],
   'refusal.database-gone': [

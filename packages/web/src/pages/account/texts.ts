@@ -17,7 +17,7 @@ export const accountTexts = {
     'Signing in asks for a code of your authenticator app too.',
   ],
   'account.factorExplain': [
-    '휴대폰의 인증 앱이 만드는 코드를 비밀번호와 함께 씁니다. 비밀번호가 새어 나가도 다른 사람이 들어올 수 없습니다.',
+    '휴대폰의 인증 앱이 만드는 코드를 비밀번호와 함께 씁니다. 비밀번호가 새어 나가도 다른 이가 들어올 수 없습니다.',
     'A code of an authenticator app on your phone, beside the password. A stolen password alone lets nobody in.',
   ],
   'account.setUpFactor': ['2단계 인증 등록', 'Set up a second factor'],
@@ -95,9 +95,9 @@ export const accountTexts = {
   'account.signedInAt': ['{time} 로그인', 'signed in {time}'],
   'account.seenAt': ['{time} 사용', 'last seen {time}'],
   'account.endSession': ['로그아웃', 'Sign out'],
-  'account.readers': ['내 기록을 본 사람', 'Who looked at my record'],
+  'account.readers': ['내 기록 열람 내역', 'Who looked at my record'],
   'account.readersExplain': [
-    '다른 사람이 내 근태 기록을 보거나 바꾸면 여기에 남습니다.',
+    '다른 구성원이 내 근태 기록을 보거나 바꾸면 여기에 남습니다.',
     'Whenever somebody else reads or changes your record, it is written down here.',
   ],
   'account.noReaders': ['아직 아무도 보지 않았습니다.', 'Nobody has yet.'],

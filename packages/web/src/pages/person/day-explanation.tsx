@@ -1,4 +1,4 @@
-import { List, Table, Text, Title } from '@mantine/core'
+import { List, Table, Title } from '@mantine/core'
 import { figureText, renderStep, type Step, settingText, termText } from '@rollcall/core'
 import type { Explanation } from '../../api/days.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/language.ts'
 type Figure = Parameters<typeof figureText>[0]
 
 /**
- * Each decision about a day with its rule, the sum behind each figure, and the settings that hold. The
+ * Each decision about a day in a sentence, the sum behind each figure, and the settings that hold. The
  * sentences are those of the command line.
  */
 export function DayExplanation({ explanation }: { explanation: Explanation }) {
@@ -21,14 +21,7 @@ export function DayExplanation({ explanation }: { explanation: Explanation }) {
         <List size="sm" type="ordered" spacing={2}>
           {steps.map((step) => {
             const sentence = renderStep(step as unknown as Step, language)
-            return (
-              <List.Item key={`${step.code} ${sentence}`}>
-                {sentence}{' '}
-                <Text span size="xs" c="dimmed">
-                  {step.rule}
-                </Text>
-              </List.Item>
-            )
+            return <List.Item key={`${step.code} ${sentence}`}>{sentence}</List.Item>
           })}
         </List>
       </section>

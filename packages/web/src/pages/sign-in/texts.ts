@@ -57,7 +57,7 @@ export const signInTexts = {
   ],
   'welcome.title': ['Rollcall에 오신 것을 환영합니다', 'Welcome to Rollcall'],
   'welcome.first': [
-    '첫 관리자 계정을 만듭니다. 관리자는 다른 사람에게 역할을 줍니다.',
+    '첫 관리자 계정을 만듭니다. 관리자는 다른 구성원에게 역할을 줍니다.',
     'This makes the first administrator, who gives everybody else their roles.',
   ],
   'welcome.setPassword': ['{email} 계정의 비밀번호를 정하세요.', 'Choose a password for {email}.'],

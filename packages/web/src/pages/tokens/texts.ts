@@ -16,7 +16,7 @@ export const tokensTexts = {
   'tokens.api': ['API', 'API'],
   'tokens.apiOf': ['API: {scopes}', 'API: {scopes}'],
   'tokens.scopes': ['읽을 수 있는 것', 'What it may read'],
-  'tokens.made': ['만든 사람', 'Made by'],
+  'tokens.made': ['발급자', 'Made by'],
   'tokens.validity': ['유효 기간', 'Valid'],
   'tokens.lastUsed': ['마지막 사용', 'Last used'],
   'tokens.expires': ['{date}까지', 'valid until {date}'],
