@@ -1,7 +1,7 @@
 import './styles/first.css'
 import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
-import { createTheme, MantineProvider } from '@mantine/core'
+import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -9,24 +9,16 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/client.ts'
 import { router } from './router.tsx'
 import { startLanguage } from './texts/language.ts'
+import { theme, variables } from './theme.ts'
 
 startLanguage()
 // 120 font faces in 24 KB: the first picture need not wait for them, text is swapped anyway.
 void import('@fontsource-variable/noto-sans-kr/index.css')
 
-const font = "'Noto Sans KR Variable', system-ui, sans-serif"
-const theme = createTheme({
-  fontFamily: font,
-  headings: { fontFamily: font },
-  primaryColor: 'teal',
-  defaultRadius: 'md',
-  respectReducedMotion: true,
-})
-
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -22,7 +22,7 @@ export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
             <Table.Th visibleFrom="md">{say('tokens.made')}</Table.Th>
             <Table.Th visibleFrom="md">{say('tokens.validity')}</Table.Th>
             <Table.Th visibleFrom="md">{say('tokens.lastUsed')}</Table.Th>
-            <Table.Th />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
