@@ -51,6 +51,14 @@ const tamperings: [string, (db: Db) => Promise<unknown>, object][] = [
     { row: '2026-11-02', field: 'source_days' },
   ],
   [
+    'a row that no source sent',
+    (db) =>
+      sql`insert into punches (source_id, badge, raw_time, raw_direction, terminal, at, direction, received_at)
+        select source_id, badge, '2026-11-02 08:30:00', raw_direction, terminal, at - interval '25 min', direction,
+          received_at from punches where raw_direction = '1'`.execute(db),
+    { row: '2026-11-02', field: 'source_days' },
+  ],
+  [
     'a date whose count is gone',
     (db) => sql`delete from source_days where local_date = '2026-11-02'`.execute(db),
     { row: '2026-11-02', field: 'source_days', stored: null },
