@@ -2,6 +2,8 @@ import { type TestContext, testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
+import { lockPeople } from '../../db/kit/locks.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { setUpSmallCompany } from '../../testing/small-company.ts'
 import { deriveWorkDays, generateWorkPlans, readPersonDay, verifyWorkLogs } from '../index.ts'
 
@@ -116,6 +118,34 @@ test('two at once write each plan once', async () => {
   const [one, two] = await Promise.all([generate(office), generate(office)])
   expect(one.changed + two.changed).toBe(14)
   expect(await plansOf(office, employeeId)).toHaveLength(7)
+})
+
+test('what is written while it waits for a person is in the plans', async () => {
+  const { office, employeeId } = await planned()
+  await using _ = office
+  const { db } = office
+  const waits = async () => {
+    const { rows } = await sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+    `.execute(db)
+    return rows.length > 0
+  }
+  let done = false
+  const { running } = await inTransaction(db, async (tx) => {
+    await lockPeople(tx, [employeeId])
+    const started = generate(office).finally(() => {
+      done = true
+    })
+    while (!done && !(await waits())) {
+      // It is on its way to the lock.
+    }
+    await sql`
+      insert into plan_overrides (employee_id, work_date, reason) values (${employeeId}, '2026-11-04', 'a move')
+    `.execute(tx)
+    return { running: started }
+  })
+  expect(await running).toEqual({ changed: 1 })
+  expect((await plansOf(office, employeeId))[2]!.segment).toBeUndefined()
 })
 
 test('killed in the middle it leaves what stood, and does the rest when asked again', async () => {
