@@ -63,3 +63,35 @@ export class UnavailableError extends RollcallError {
     super(code, message)
   }
 }
+
+/** Classes 08 (connection) and 57P (stopped, starting); 53300 and 53200: no room for one more. */
+const away = /^(08|57P|53300|53200)/
+const network = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+/** What the driver says without a code. */
+const words = /Connection terminated|timeout exceeded when trying to connect|is not queryable/
+
+/** The database is not there, or has no room for one more connection; waiting may help. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
+  if (typeof code === 'string' && (away.test(code) || network.has(code))) return true
+  return typeof message === 'string' && words.test(message)
+}
+
+/** The disk of the database is full (53100), or cannot be written (58030). */
+export function isDiskFull(error: unknown): boolean {
+  return ['53100', '58030'].includes(String((error as { code?: unknown } | null)?.code))
+}
+
+/** A table or schema that every version has is missing: nobody has migrated this database. */
+export function isNotMigrated(error: unknown): boolean {
+  return ['42P01', '3F000'].includes(String((error as { code?: unknown } | null)?.code))
+}

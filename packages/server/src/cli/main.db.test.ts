@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { createTestDatabase, type TestDatabase } from '@rollcall/testing'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const bin = fileURLToPath(new URL('../../bin/rollcall.mjs', import.meta.url))
@@ -90,4 +91,18 @@ test('an empty database is verified, and its digest is a line', async () => {
     out: expect.stringMatching(/^0 punches checked, 0 differences\n0 days checked, 0 differences/),
   })
   expect((await rollcall(['verify', '--digest'], withDatabase())).out).toMatch(/^[0-9a-f]{64}\n$/)
+})
+
+test('who serves before migrating is told to migrate, and nothing listens', async () => {
+  await using unmigrated = await createTestDatabase()
+  const owner = new Client({ connectionString: unmigrated.ownerUrl })
+  await owner.connect()
+  await owner.query('create schema aside; alter table access_links set schema aside')
+  await owner.end()
+  const env = { DATABASE_URL: unmigrated.appUrl, ROLLCALL_SECRET: 'x'.repeat(32), ROLLCALL_LOG_LEVEL: 'warn' }
+  expect(await rollcall(['serve'], { ...env, PORT: '18097' })).toEqual({
+    code: 1,
+    out: '',
+    err: 'The database is not migrated. Run `rollcall migrate` first.\n',
+  })
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '../config.ts'
-import { RollcallError } from '../errors.ts'
+import { isNotMigrated, RollcallError } from '../errors.ts'
 import { type Command, type Env, UsageError, type Values } from './command.ts'
 
 /** Read only when it is called: what serving needs would make the others slow to start. */
@@ -72,8 +72,7 @@ function explain(error: unknown, command: Command): number {
   if (code === '28P01' || code === '28000')
     return fail('The database refuses the user or password in DATABASE_URL.')
   if (code === '3D000') return fail('The database named in DATABASE_URL does not exist. Create it first.')
-  if (code === '42P01' || code === '3F000')
-    return fail('The database is not migrated. Run `rollcall migrate` first.')
+  if (isNotMigrated(error)) return fail('The database is not migrated. Run `rollcall migrate` first.')
   if (code === 'EADDRINUSE') return fail('The port is taken. Set PORT to another one.')
   return fail(message || String(error))
 }

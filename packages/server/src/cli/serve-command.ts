@@ -3,7 +3,7 @@ import { SignIn } from '../auth/sign-in.ts'
 import { type Config, ConfigError, loadConfig } from '../config.ts'
 import { type Context, systemActor } from '../context.ts'
 import { listenForChanges } from '../db/kit/listen.ts'
-import { ConflictError } from '../errors.ts'
+import { ConflictError, isNotMigrated } from '../errors.ts'
 import { accessLinkUrl, createFirstAdministratorLink } from '../handlers/index.ts'
 import { buildServer } from '../http/index.ts'
 import type { Command } from './command.ts'
@@ -58,6 +58,7 @@ async function printFirstAdministratorLink(ctx: Context, { publicUrl }: Config):
     )
   } catch (error) {
     if (error instanceof ConflictError) return
+    if (isNotMigrated(error)) throw error
     // Serving goes on: the database may be away for a moment, and says so with every request.
     ctx.logger.warn(
       { err: error },

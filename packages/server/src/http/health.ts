@@ -4,6 +4,9 @@ import type { Actor, Context } from '../context.ts'
 import { assertMayForCompany } from '../handlers/access/assert-may.ts'
 import { readHealth } from '../handlers/screens/read-health.ts'
 
+/** Reading works on a full disk, so what a write met last is believed for so long; then writers try again. */
+const diskFullSeconds = 15
+
 /**
  * `/livez` says that the process runs, `/readyz` that it can serve, `/metrics` how it does, to who may know.
  */
@@ -38,10 +41,19 @@ export function installHealth(app: FastifyInstance, ctx: Context, draining: () =
     )
   })
 
+  let diskFullAt: Temporal.Instant | null = null
+  app.decorate('noteDiskFull', () => {
+    diskFullAt = ctx.clock.now()
+  })
+  const diskIsFull = () =>
+    diskFullAt !== null && diskFullAt.until(ctx.clock.now()).total('seconds') < diskFullSeconds
+
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }))
   app.get('/readyz', { schema: { hide: true } }, async (_, reply) => {
     if (draining()) return reply.code(503).send({ status: 'stopping' })
     await readHealth(ctx)
+    if (diskIsFull())
+      return reply.code(503).send({ status: 'disk full', detail: 'Make room on the disk of the database.' })
     return { status: 'ready' }
   })
   app.decorate('metrics', async (actor: Actor) => {
@@ -52,6 +64,8 @@ export function installHealth(app: FastifyInstance, ctx: Context, draining: () =
 
 declare module 'fastify' {
   interface FastifyInstance {
+    /** A write met a full disk; said by `/readyz` for a while. */
+    noteDiskFull(): void
     countRows(outcome: string, count: number): void
     metrics(actor: Actor): Promise<string>
   }

@@ -5,6 +5,8 @@ import {
   ConflictError,
   ForbiddenError,
   InvalidInputError,
+  isDatabaseAway,
+  isDiskFull,
   NotFoundError,
   type RollcallError,
   TooManyRequestsError,
@@ -33,6 +35,7 @@ export function installProblems(app: FastifyInstance): void {
   })
   app.setErrorHandler((error, request, reply) => {
     const said = toProblem(error)
+    if (isDiskFull(error)) app.noteDiskFull()
     if (said.status >= 500) request.log.error({ err: error }, said.title)
     if (said.status === 401 || said.status === 403) logRefusal(request, said)
     if (error instanceof TooManyRequestsError) reply.header('retry-after', error.retryAfterSeconds)
@@ -85,7 +88,14 @@ function toProblem(error: unknown): Problem {
       'The request has a mistake.',
       'A value is out of any range, or no text.',
     )
-  if (isDatabaseGone(error))
+  if (isDiskFull(error))
+    return problem(
+      503,
+      'disk-full',
+      'The disk of the database is full.',
+      'Make room there; nothing was stored, and it goes on by itself.',
+    )
+  if (isDatabaseAway(error))
     return problem(
       503,
       'database-gone',
@@ -104,15 +114,3 @@ function toProblem(error: unknown): Problem {
 
 /** Class 22 of SQLSTATE: a number or date that is too large, a character that is none. */
 const isUnfitForDatabase = (error: unknown): boolean => /^22/.test(String((error as { code?: unknown }).code))
-
-const gone = /^(08|57P|53300)/
-const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'])
-
-function isDatabaseGone(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  if (typeof code === 'string' && (gone.test(code) || networkCodes.has(code))) return true
-  return (
-    typeof message === 'string' &&
-    /Connection terminated|timeout exceeded when trying to connect/.test(message)
-  )
-}

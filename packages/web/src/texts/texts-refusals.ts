@@ -87,6 +87,10 @@ export const refusalTexts = {
     '데이터베이스가 응답하지 않습니다. 바뀐 것은 없으니 잠시 뒤에 다시 시도하세요.',
     'The database does not answer. Nothing was changed; try again in a few seconds.',
   ],
+  'refusal.disk-full': [
+    '데이터베이스의 디스크가 가득 찼습니다. 바뀐 것은 없으니 관리자가 공간을 확보한 뒤 다시 시도하세요.',
+    'The disk of the database is full. Nothing was changed; try again once an operator has made room.',
+  ],
   'refusal.internal': [
     '서버에 문제가 생겼습니다. 기록해 두었습니다.',
     'Something went wrong in the server. It has been logged.',
