@@ -50,6 +50,41 @@ test('a punch changes the open page by itself', async () => {
   await changed
 })
 
+test('the list of a date goes on to the last person as one scrolls', async () => {
+  const page = await openPage('/')
+  await page.getByRole('region', { name: '구성원' }).waitFor()
+  await page.route('**/api/today/people?**', (route) =>
+    route.continue({ url: route.request().url().replace('limit=200', 'limit=50') }),
+  )
+  await page.reload()
+  const rows = page.getByRole('region', { name: '구성원' }).locator('tbody tr')
+  await rows.nth(49).waitFor()
+  await rows.last().scrollIntoViewIfNeeded()
+  await rows.nth(99).waitFor()
+  await rows.last().scrollIntoViewIfNeeded()
+  await page.getByText(/^(\d+)명 중 \1명$/).waitFor()
+  expect(await page.getByRole('button', { name: '더 보기' }).count()).toBe(0)
+})
+
+test('the page of a date stays, dimmed, until that of another has come', async () => {
+  const page = await openPage('/')
+  const region = page.getByRole('region', { name: '구성원' })
+  await region.locator('tbody tr').first().waitFor()
+  const { promise: told, resolve: tell } = Promise.withResolvers<void>()
+  await page.route('**/api/today?**', async (route) => {
+    await told
+    await route.continue()
+  })
+  const heading = await page.locator('main h2').first().textContent()
+  await page.getByRole('button', { name: '전날', exact: true }).click()
+  await page.locator('.kept[data-old="true"]').first().waitFor()
+  expect(await page.locator('main h2').first().textContent()).toBe(heading)
+  expect(await region.locator('tbody tr').count()).toBeGreaterThan(0)
+  tell()
+  await page.waitForFunction((was) => document.querySelector('main h2')?.textContent !== was, heading)
+  await page.waitForFunction(() => document.querySelector('.kept[data-old="true"]') === null)
+})
+
 test('saying whose an unknown badge is takes it off the list', async () => {
   const page = await openPage('/')
   const section = page.getByRole('region', { name: '미등록 번호' })

@@ -74,6 +74,13 @@ export const todayPeopleQuery = z.object({
   departmentId: z.coerce.number().int().optional(),
   presence: presence.or(z.literal('late')).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
+  offset: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(0)
+    .meta({ description: 'How many people of the list come before the first that is given.' }),
 })
 
 export const todayPeople = z

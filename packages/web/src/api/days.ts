@@ -1,3 +1,4 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { client, taken } from './client.ts'
 import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
@@ -17,16 +18,30 @@ export type Finding = TodayPeople['people'][number]['findings'][number]
 export const todayQuery = (date: string | undefined) => ({
   queryKey: [...keys.today, date],
   queryFn: () => taken(client.GET('/api/today', { params: { query: date ? { date } : {} } })),
+  placeholderData: keepPreviousData,
 })
 
-export const todayPeopleQuery = (query: {
+const peoplePageSize = 200
+
+/** The people of a date, a page after the other; a page is known by how many people come before it. */
+export const todayPeopleQuery = (filter: {
   date?: string
   departmentId?: number
   presence?: Presence | 'late'
-}) => ({
-  queryKey: [...keys.peopleOfDay, query],
-  queryFn: () => taken(client.GET('/api/today/people', { params: { query } })),
-})
+}) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.peopleOfDay, filter],
+    queryFn: ({ pageParam: offset }) =>
+      taken(
+        client.GET('/api/today/people', { params: { query: { ...filter, limit: peoplePageSize, offset } } }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const loaded = pages.reduce((sum, { people }) => sum + people.length, 0)
+      return last.people.length > 0 && loaded < last.total ? loaded : undefined
+    },
+    placeholderData: keepPreviousData,
+  })
 
 export const personMonthQuery = (id: number, month: string) => ({
   queryKey: [...keys.personMonth, id, month],

@@ -624,6 +624,8 @@ export interface paths {
                     departmentId?: number;
                     presence?: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | "late";
                     limit?: number;
+                    /** @description How many people of the list come before the first that is given. */
+                    offset?: number;
                 };
                 header?: never;
                 path?: never;

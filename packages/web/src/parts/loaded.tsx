@@ -12,7 +12,7 @@ export function Loaded<T>({
   query,
   children,
 }: {
-  query: UseQueryResult<T, Error>
+  query: Pick<UseQueryResult<T, Error>, 'data' | 'error'> & { refetch: () => unknown }
   children: (data: T) => ReactNode
 }) {
   const { data, error } = query

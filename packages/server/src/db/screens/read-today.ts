@@ -75,13 +75,19 @@ export interface PresenceFilter {
   presence: Presence | 'late' | null
 }
 
+interface Page {
+  limit: number
+  /** How many come before the first. */
+  offset: number
+}
+
 /** The people of a date that pass the filter, by department and name; `total` counts them all. */
 export async function findPresent(
   db: Db,
   date: string,
   now: Temporal.Instant,
   filter: PresenceFilter,
-  limit: number,
+  { limit, offset }: Page,
 ): Promise<PresentPersonRow[]> {
   const { rows } = await sql<PresentPersonRow>`
     select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
@@ -91,7 +97,7 @@ export async function findPresent(
     join departments on departments.id = department_id join sites on sites.id = site_id
     where ${passes(filter)}
     order by departments.name collate "ko-x-icu", person.name collate "ko-x-icu", person.number
-    limit ${limit}
+    limit ${limit} offset ${offset}
   `.execute(db)
   return rows
 }

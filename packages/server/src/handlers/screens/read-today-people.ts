@@ -13,6 +13,8 @@ export interface ReadTodayPeopleInput {
   /** A presence, or `late` for people with tardy minutes. */
   presence?: Presence | 'late' | undefined
   limit: number
+  /** How many come before the first that is given. */
+  offset: number
 }
 
 /**
@@ -29,10 +31,14 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
     details: { presence: input.presence ?? null },
   })
   const filter = { departmentIds, presence: input.presence ?? null }
-  const rows = await findPresent(ctx.db, date, ctx.clock.now(), filter, input.limit)
+  const list = (page: { limit: number; offset: number }) =>
+    findPresent(ctx.db, date, ctx.clock.now(), filter, page)
+  const rows = await list(input)
+  // Past the end there is no row that could say how many there are.
+  const [counted] = rows.length > 0 || input.offset === 0 ? rows : await list({ limit: 1, offset: 0 })
   return {
     date,
-    total: rows[0]?.total ?? 0,
+    total: counted?.total ?? 0,
     people: rows.map((row) => ({
       employee: shownPerson(row),
       presence: row.presence,

@@ -1,11 +1,10 @@
-import { Card, Group, Stack, Table, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Card, Group, Stack, Text, Title } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
-import { durationText, wallWords } from '../../format/format.ts'
-import { FindingBadges } from '../../parts/finding-badges.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreOnScroll } from '../../parts/more-on-scroll.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { PeopleTable } from './people-table.tsx'
 
 /** The people of a tile and department, each a way to their month. */
 export function PeopleList({
@@ -18,7 +17,7 @@ export function PeopleList({
   department: number | undefined
 }) {
   const { say } = useTexts()
-  const query = useQuery(
+  const query = useInfiniteQuery(
     todayPeopleQuery({
       date,
       ...(show === undefined ? {} : { presence: show as Presence | 'late' }),
@@ -28,76 +27,46 @@ export function PeopleList({
   return (
     <Card withBorder component="section" aria-label={say('today.people')}>
       <Loaded query={query}>
-        {({ people, total }) => (
-          <Stack gap="sm">
-            <Group justify="space-between">
-              <Title order={3} size="h4">
-                {say(show === undefined ? 'today.people' : `presence.${show as Presence | 'late'}`)}
-              </Title>
-              <Text size="sm" c="dimmed">
-                {say('today.shown', { total, shown: people.length })}
-              </Text>
-            </Group>
-            {people.length === 0 ? (
-              <Text c="dimmed">{say('today.nobody')}</Text>
-            ) : (
-              <PeopleTable date={date} people={people} />
-            )}
-          </Stack>
-        )}
+        {({ pages }) => {
+          const people = everybodyOf(pages)
+          const total = pages.at(-1)?.total ?? 0
+          return (
+            <Stack
+              gap="sm"
+              className="kept"
+              data-old={query.isPlaceholderData}
+              aria-busy={query.isPlaceholderData}
+            >
+              <Group justify="space-between">
+                <Title order={3} size="h4">
+                  {say(show === undefined ? 'today.people' : `presence.${show as Presence | 'late'}`)}
+                </Title>
+                <Text size="sm" c="dimmed">
+                  {say('today.shown', { total, shown: people.length })}
+                </Text>
+              </Group>
+              {people.length === 0 ? (
+                <Text c="dimmed">{say('today.nobody')}</Text>
+              ) : (
+                <PeopleTable date={pages[0]!.date} people={people} />
+              )}
+              {query.hasNextPage ? (
+                <MoreOnScroll
+                  text={say('today.more')}
+                  loading={query.isFetchingNextPage}
+                  failed={query.isFetchNextPageError}
+                  onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
+                />
+              ) : null}
+            </Stack>
+          )
+        }}
       </Loaded>
     </Card>
   )
 }
 
-function PeopleTable({ date, people }: { date: string; people: TodayPeople['people'] }) {
-  const { say, language } = useTexts()
-  return (
-    <Table verticalSpacing={6} horizontalSpacing="xs" highlightOnHover>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('person.name')}</Table.Th>
-          <Table.Th visibleFrom="sm">{say('person.plan')}</Table.Th>
-          <Table.Th>{say('person.in')}</Table.Th>
-          <Table.Th>{say('person.out')}</Table.Th>
-          <Table.Th visibleFrom="sm">{say('person.findings')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {people.map(({ employee, planStart, planEnd, tardyMinutes, findings, ...row }) => (
-          <Table.Tr key={employee.id}>
-            <Table.Td>
-              <Link
-                className="row-link"
-                to="/people/$id"
-                params={{ id: String(employee.id) }}
-                search={{ month: date.slice(0, 7), day: date }}
-              >
-                {employee.name}
-              </Link>
-              <Text size="xs" c="dimmed">
-                {employee.number} ·{' '}
-                {language === 'ko' ? employee.department?.name : employee.department?.nameEn}
-              </Text>
-            </Table.Td>
-            <Table.Td visibleFrom="sm" className="numbers">
-              {planStart && planEnd ? `${planStart}–${wallWords(say, planEnd)}` : '–'}
-            </Table.Td>
-            <Table.Td className="numbers">
-              {wallWords(say, row.in)}
-              {tardyMinutes ? (
-                <Text size="xs" c="red">
-                  +{durationText(say, tardyMinutes)}
-                </Text>
-              ) : null}
-            </Table.Td>
-            <Table.Td className="numbers">{wallWords(say, row.out)}</Table.Td>
-            <Table.Td visibleFrom="sm">
-              <FindingBadges findings={findings} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  )
-}
+/** Somebody who moved to a later page between two readings stands once. */
+const everybodyOf = (pages: readonly TodayPeople[]) => [
+  ...new Map(pages.flatMap(({ people }) => people).map((person) => [person.employee.id, person])).values(),
+]

@@ -25,7 +25,12 @@ export function TodayPage() {
   return (
     <Loaded query={query}>
       {(today) => (
-        <Stack gap="lg">
+        <Stack
+          gap="lg"
+          className="kept"
+          data-old={query.isPlaceholderData}
+          aria-busy={query.isPlaceholderData}
+        >
           <Group justify="space-between">
             <div>
               <Title order={2}>{dateWords(language, today.date, 'long')}</Title>

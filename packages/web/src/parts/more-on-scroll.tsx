@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+
+/**
+ * At the end of a list: what follows is asked for as it comes near, or by the button, alone after a failure.
+ */
+export function MoreOnScroll({
+  text,
+  loading,
+  failed,
+  onMore,
+}: {
+  text: string
+  loading: boolean
+  failed: boolean
+  onMore: () => void
+}) {
+  const end = useRef<HTMLButtonElement>(null)
+  const more = useRef(onMore)
+  useEffect(() => {
+    more.current = onMore
+  })
+  useEffect(() => {
+    if (loading || failed || end.current === null) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) more.current()
+      },
+      { rootMargin: '600px' },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [loading, failed])
+  return (
+    <Button ref={end} variant="default" loading={loading} onClick={onMore}>
+      {text}
+    </Button>
+  )
+}
