@@ -64,6 +64,7 @@ function Changes({ event, words }: { event: AuditEvent; words: AuditWords }) {
       maxHeight={92}
       showLabel={say('audit.more')}
       hideLabel={say('audit.less')}
+      attributes={{ content: { 'aria-label': `${actionWords(say, event.action)} ${event.id}` } }}
       styles={{ control: { fontSize: 'var(--mantine-font-size-xs)' } }}
     >
       {changesOf(words, event.before, event.after).map(({ key, before, after }) => (
