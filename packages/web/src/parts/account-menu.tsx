@@ -17,7 +17,7 @@ export function AccountMenu() {
       <Menu.Target>
         <UnstyledButton aria-label={label}>
           <Group gap={6} wrap="nowrap">
-            <Avatar size={32} color="teal" name={user.name} radius="xl">
+            <Avatar size={32} color="teal" name={user.name} radius="xl" aria-hidden>
               {[...user.name][0]}
             </Avatar>
             <Text size="sm" fw={500} maw={120} truncate visibleFrom="lg">

@@ -70,7 +70,7 @@ function WideNavigation() {
           px="xs"
           variant={pathname === to ? 'light' : 'subtle'}
           color={pathname === to ? 'teal' : 'gray'}
-          c={pathname === to ? 'teal' : 'var(--mantine-color-text)'}
+          c={pathname === to ? 'var(--mantine-color-teal-light-color)' : 'var(--mantine-color-text)'}
           {...(pathname === to ? { 'aria-current': 'page' as const } : {})}
         >
           {say(text)}
