@@ -21,6 +21,9 @@ export async function runWorker(ctx: Context, pool: Pool, signal: AbortSignal): 
         noHandleSignals: true,
         pollInterval: 1000,
         logger: queueLogger(ctx),
+        // Without batches the queue reports the end of a job beside all promises, and a database that is away
+        // then ends the process.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       })
       await untilEnded(runner, signal)
     } catch (error) {
