@@ -56,7 +56,7 @@ export interface PasskeyRow {
   backedUp: boolean
 }
 
-export async function readPasskeys(db: Db, userId: string): Promise<PasskeyRow[]> {
+export async function listPasskeys(db: Db, userId: string): Promise<PasskeyRow[]> {
   const { rows } = await sql<PasskeyRow>`
     select id, name, "createdAt", "backedUp" from auth.passkey where "userId" = ${userId} order by "createdAt", id
   `.execute(db)

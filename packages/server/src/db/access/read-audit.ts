@@ -28,7 +28,7 @@ export interface AuditFilter {
 }
 
 /** Lines of the audit, the newest first. */
-export async function findAuditEvents(db: Db, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+export async function listAuditEvents(db: Db, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
   const pattern = filter.actor && `%${filter.actor.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<AuditRow>`
     select audit_events.id, at, actor, address, action, subject, on_behalf_of as "onBehalfOf", before, after, reason, details,
@@ -54,7 +54,7 @@ export interface AuditName {
 }
 
 /** The names of all that lines of the audit speak of by number, people apart. */
-export async function readAuditNames(db: Db): Promise<AuditName[]> {
+export async function listAuditNames(db: Db): Promise<AuditName[]> {
   const { rows } = await sql<AuditName>`
     select 'department' as kind, id, name, name_en as "nameEn" from departments
     union all select 'site', id, name, name from sites

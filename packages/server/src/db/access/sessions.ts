@@ -80,7 +80,7 @@ export interface SessionRow {
 }
 
 /** The sessions of a user that have not ended, the latest first. */
-export async function readSessions(db: Db, userId: string, now: Temporal.Instant): Promise<SessionRow[]> {
+export async function listSessions(db: Db, userId: string, now: Temporal.Instant): Promise<SessionRow[]> {
   const { rows } = await sql<SessionRow>`
     select id, method, "ipAddress" as address, "userAgent", "createdAt", "updatedAt" as "seenAt" from auth.session
     where "userId" = ${userId} and "expiresAt" > ${now.toString()} and method is not null

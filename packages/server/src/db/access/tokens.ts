@@ -101,7 +101,7 @@ export interface ShownToken extends TokenRow {
 }
 
 /** Tokens that are valid now, by source and label. */
-export async function readTokenRows(db: Db, now: Temporal.Instant): Promise<ShownToken[]> {
+export async function listTokenRows(db: Db, now: Temporal.Instant): Promise<ShownToken[]> {
   const { rows } = await sql<ShownToken>`
     select tokens.id, label, source_id as "sourceId", sources.name as source, scopes, created_at as "createdAt", created_by as "createdBy",
       expires_at as "expiresAt", last_used_at as "lastUsedAt"

@@ -27,7 +27,7 @@ export interface UserRow {
 }
 
 /** All users by e-mail, or one, with how they sign in and the roles that hold now or later. */
-export async function readUserRows(
+export async function listUserRows(
   db: Db,
   now: Temporal.Instant,
   userId: string | null = null,

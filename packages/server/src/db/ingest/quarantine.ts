@@ -20,7 +20,7 @@ export interface ImpossibleRow {
 }
 
 /** Which of these rows (by digest, as hex) ever were in quarantine, released ones too. */
-export async function findQuarantined(
+export async function listQuarantined(
   db: Db,
   sourceId: number,
   digests: readonly Buffer[],

@@ -93,7 +93,7 @@ export interface DifferingDay {
 }
 
 /** The dates from `from` to `to` on which what the source holds differs from what it ever sent, in order. */
-export async function findDifferingDays(
+export async function listDifferingDays(
   db: Db,
   sourceId: number,
   range: { from: string; to: string },

@@ -27,7 +27,7 @@ const workplaces = (date: string) => sql`
  * People whose name or number holds the text and who work in these departments on the date (null for
  * everybody), by number.
  */
-export async function findPeople(
+export async function listPeople(
   db: Db,
   search: string,
   date: string,

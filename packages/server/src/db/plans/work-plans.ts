@@ -8,7 +8,7 @@ export interface PlanRange {
 }
 
 /** People employed at any time in the range (both ends included), ascending after `after`. */
-export async function findEmployed(
+export async function listEmployed(
   db: Db,
   range: PlanRange,
   after: number,

@@ -21,7 +21,7 @@ export interface DayRow extends SelectedFacts {
 const scheduleName = sql`case when jsonb_typeof(origin -> 'override') = 'object' then shifts.name else patterns.name end`
 
 /** Every date from `from` to `to` with its plan and its work log, if any. */
-export async function readDays(db: Db, employeeId: number, from: string, to: string): Promise<DayRow[]> {
+export async function listDays(db: Db, employeeId: number, from: string, to: string): Promise<DayRow[]> {
   const { rows } = await sql<DayRow>`
     select date::date as date, plan, ${scheduleName} as schedule, log.employee_id is not null as logged,
       ${sql.raw(factSelection)}, judged_as_of as "judgedAsOf", judged_through as "judgedThrough"
@@ -47,7 +47,7 @@ export interface DayPunchRow {
 }
 
 /** A person's punches between two instants, in order. */
-export async function readPunches(
+export async function listPunches(
   db: Db,
   employeeId: number,
   from: Temporal.Instant,

@@ -21,7 +21,7 @@ export interface SourceStatusRow {
 }
 
 /** Each source with what it sent since an instant and what its agent last said. */
-export async function readSourceStatus(
+export async function listSourceStatus(
   db: Db,
   since: Temporal.Instant,
   now: Temporal.Instant,
@@ -58,7 +58,7 @@ export interface UnknownBadgeRow {
  * Badges with punches that were never assigned to anybody. Walks the badges by the primary key, one step a
  * badge, so that the cost does not grow with the number of punches.
  */
-export async function findUnknownBadges(db: Db, limit: number): Promise<UnknownBadgeRow[]> {
+export async function listUnknownBadges(db: Db, limit: number): Promise<UnknownBadgeRow[]> {
   const { rows } = await sql<UnknownBadgeRow>`
     with recursive seen as (
       (select source_id, badge from punches order by source_id, badge limit 1)
@@ -93,7 +93,7 @@ export interface QuarantinedRowRow {
 }
 
 /** Rows in quarantine, the newest first; `total` counts them all. */
-export async function findQuarantinedRows(
+export async function listQuarantinedRows(
   db: Db,
   sourceId: number | null,
   limit: number,

@@ -82,7 +82,7 @@ interface Page {
 }
 
 /** The people of a date that pass the filter, by department and name; `total` counts them all. */
-export async function findPresent(
+export async function listPresent(
   db: Db,
   date: string,
   now: Temporal.Instant,

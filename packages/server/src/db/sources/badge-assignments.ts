@@ -22,7 +22,7 @@ const table = (assignments: readonly NewBadgeAssignment[]) => sql`
  * Stored assignments that overlap the wanted ones, by the place of the wanted one; `same` if it is exactly
  * that.
  */
-export async function findOverlapping(
+export async function listOverlapping(
   db: Db,
   assignments: readonly NewBadgeAssignment[],
 ): Promise<{ place: number; same: boolean; employeeNumber: string }[]> {

@@ -1,16 +1,16 @@
 import type { Context, PersonActor } from '../../context.ts'
-import { readPasskeys } from '../../db/access/credentials.ts'
+import { listPasskeys } from '../../db/access/credentials.ts'
 import { countBackupCodes } from '../../db/access/second-factors.ts'
-import { readSessions } from '../../db/access/sessions.ts'
-import { readUserRows } from '../../db/access/users.ts'
+import { listSessions } from '../../db/access/sessions.ts'
+import { listUserRows } from '../../db/access/users.ts'
 import { UnauthorizedError } from '../../errors.ts'
 
 /** How somebody signs in, and where they are signed in. */
 export async function readAccount(ctx: Context, actor: PersonActor) {
-  const [user] = await readUserRows(ctx.db, ctx.clock.now(), actor.userId)
+  const [user] = await listUserRows(ctx.db, ctx.clock.now(), actor.userId)
   if (!user) throw new UnauthorizedError('Sign in again.')
-  const sessions = await readSessions(ctx.db, actor.userId, ctx.clock.now())
-  const passkeys = await readPasskeys(ctx.db, actor.userId)
+  const sessions = await listSessions(ctx.db, actor.userId, ctx.clock.now())
+  const passkeys = await listPasskeys(ctx.db, actor.userId)
   return {
     email: user.email,
     name: user.name,

@@ -2,8 +2,8 @@ import type { Actor, Context, PersonActor } from '../../context.ts'
 import {
   type AuditFilter,
   type AuditRow,
-  findAuditEvents,
-  readAuditNames,
+  listAuditEvents,
+  listAuditNames,
 } from '../../db/access/read-audit.ts'
 import { assertMayForCompany } from './assert-may.ts'
 import { recordReading } from './record-audit.ts'
@@ -35,8 +35,8 @@ export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInpu
     before: input.before ?? null,
   }
   return {
-    events: (await findAuditEvents(ctx.db, filter, input.limit)).map(shownEvent),
-    names: await readAuditNames(ctx.db),
+    events: (await listAuditEvents(ctx.db, filter, input.limit)).map(shownEvent),
+    names: await listAuditNames(ctx.db),
   }
 }
 
@@ -46,7 +46,7 @@ const mostReadings = 100
 export async function readOwnAudit(ctx: Context, actor: PersonActor) {
   if (actor.employeeId === null) return { events: [] }
   const filter = { actor: null, action: null, from: null, until: null, before: null }
-  const rows = await findAuditEvents(ctx.db, { ...filter, employeeId: actor.employeeId }, mostReadings)
+  const rows = await listAuditEvents(ctx.db, { ...filter, employeeId: actor.employeeId }, mostReadings)
   return {
     events: rows.map(({ id, at, actor: by, action, subject }) => ({
       id,

@@ -1,11 +1,11 @@
 import type { Actor, Context } from '../../context.ts'
-import { readTokenRows } from '../../db/access/tokens.ts'
+import { listTokenRows } from '../../db/access/tokens.ts'
 import { assertMayForCompany } from './assert-may.ts'
 
 /** The tokens that are valid now; what they say is known to nobody. */
 export async function readTokens(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-tokens')
-  const rows = await readTokenRows(ctx.db, ctx.clock.now())
+  const rows = await listTokenRows(ctx.db, ctx.clock.now())
   return {
     tokens: rows.map(({ createdAt, expiresAt, lastUsedAt, ...row }) => ({
       ...row,

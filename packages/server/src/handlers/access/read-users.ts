@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { readUserRows } from '../../db/access/users.ts'
+import { listUserRows } from '../../db/access/users.ts'
 import { assertMayForCompany } from './assert-may.ts'
 import { recordReading } from './record-audit.ts'
 
@@ -7,7 +7,7 @@ import { recordReading } from './record-audit.ts'
 export async function readUsers(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-users')
   await recordReading(ctx, actor, { action: 'read-users', subject: 'users' })
-  const rows = await readUserRows(ctx.db, ctx.clock.now())
+  const rows = await listUserRows(ctx.db, ctx.clock.now())
   return {
     users: rows.map(({ createdAt, lastSeenAt, ...row }) => ({
       ...row,

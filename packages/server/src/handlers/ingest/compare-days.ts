@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { findDifferingDays, recountSourceDays, type SourceDay } from '../../db/ingest/source-days.ts'
+import { listDifferingDays, recountSourceDays, type SourceDay } from '../../db/ingest/source-days.ts'
 import { lockSource } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { InvalidInputError } from '../../errors.ts'
@@ -27,13 +27,13 @@ export async function compareDays(
   const { sourceId, days } = input
   assertOwnSource(actor, sourceId)
   checkDays(input)
-  const differing = await findDifferingDays(ctx.db, sourceId, input, days)
+  const differing = await listDifferingDays(ctx.db, sourceId, input, days)
   const doubtful = differing.filter(({ sameRows }) => sameRows).map(({ date }) => date)
   if (doubtful.length === 0) return { differing: differing.map(({ date }) => date) }
   const recounted = await inTransaction(ctx.db, async (tx) => {
     await lockSource(tx, sourceId)
     await recountSourceDays(tx, sourceId, doubtful)
-    return await findDifferingDays(tx, sourceId, input, days)
+    return await listDifferingDays(tx, sourceId, input, days)
   })
   return { differing: recounted.map(({ date }) => date) }
 }

@@ -1,5 +1,5 @@
 import { insertPunches, keepFirstTerminal } from '../../db/ingest/punches.ts'
-import { findQuarantined, releaseQuarantinedRows } from '../../db/ingest/quarantine.ts'
+import { listQuarantined, releaseQuarantinedRows } from '../../db/ingest/quarantine.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
 import { markPunchDates } from '../days/marks.ts'
@@ -23,7 +23,7 @@ export async function storePunches(
   if (places.length < punches.length) await keepFirstTerminal(tx, sourceId, punches)
   const added = places.map((place) => punches[place]!)
   if (added.length === 0) return { added, released: [] }
-  const quarantined = await findQuarantined(
+  const quarantined = await listQuarantined(
     tx,
     sourceId,
     added.map(({ digest }) => digest),

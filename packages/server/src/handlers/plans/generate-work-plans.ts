@@ -2,7 +2,7 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { findEmployed, replaceWorkPlans } from '../../db/plans/work-plans.ts'
+import { listEmployed, replaceWorkPlans } from '../../db/plans/work-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
@@ -38,7 +38,7 @@ export async function generateWorkPlans(
   let changed = 0
   let people = 0
   for (let after = 0; ; ) {
-    const ids = await findEmployed(ctx.db, input, after, peopleAtOnce, input.employeeIds ?? null)
+    const ids = await listEmployed(ctx.db, input, after, peopleAtOnce, input.employeeIds ?? null)
     if (ids.length === 0) break
     changed += await inTransaction(ctx.db, async (tx) => {
       await lockPeople(tx, ids)

@@ -16,7 +16,7 @@ import type { Actor, Context } from '../../context.ts'
 import { hasMark } from '../../db/days/marks.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { findPerson } from '../../db/people/read-people.ts'
-import { type DayPunchRow, readDays, readPunches } from '../../db/screens/read-days.ts'
+import { type DayPunchRow, listDays, listPunches } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
@@ -49,7 +49,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
     if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
     const key = { employeeId: input.employeeId, day: dayNumber(input.date) }
     const book = await loadFacts(tx, [key])
-    const row = (await readDays(tx, input.employeeId, input.date, input.date))[0]!
+    const row = (await listDays(tx, input.employeeId, input.date, input.date))[0]!
     const facts = book.factsOn(
       key,
       (row.judgedAsOf ?? ctx.clock.now()).epochMilliseconds,
@@ -60,7 +60,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       Temporal.Instant,
       Temporal.Instant,
     ]
-    const punches = await readPunches(tx, input.employeeId, from.subtract(around), until.add(around))
+    const punches = await listPunches(tx, input.employeeId, from.subtract(around), until.add(around))
     const explanation = explainDay(facts)
     const takeUse = usesOf(explanation.punches)
     return {

@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumber, rulePackOf, rulesOn } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { findPerson } from '../../db/people/read-people.ts'
-import { type DayRow, readDays } from '../../db/screens/read-days.ts'
+import { type DayRow, listDays } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
@@ -34,7 +34,7 @@ export async function readPersonMonth(
   const packOn = (day: DayNumber) => rulePackOf(zones.regionOn(input.employeeId, day))
   const { weekStartsOn } = rulesOn(packOn(dayNumber(first)), dayNumber(first))
   const [from, to] = wholeWeeks(first, last, weekStartsOn)
-  const rows = await readDays(ctx.db, input.employeeId, from, to)
+  const rows = await listDays(ctx.db, input.employeeId, from, to)
   const days = rows.filter(({ date }) => first <= date && date <= last)
   return {
     employee: shownPerson(person),

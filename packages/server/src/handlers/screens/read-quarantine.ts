@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { findQuarantinedRows } from '../../db/screens/read-sources.ts'
+import { listQuarantinedRows } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 
 /** Of a cell that is too long to be one, this much is shown. */
@@ -12,7 +12,7 @@ export async function readQuarantine(
   input: { sourceId?: number | undefined; limit: number },
 ) {
   assertMayForCompany(actor, 'read-quarantine')
-  const rows = await findQuarantinedRows(ctx.db, input.sourceId ?? null, input.limit)
+  const rows = await listQuarantinedRows(ctx.db, input.sourceId ?? null, input.limit)
   return {
     total: rows[0]?.total ?? 0,
     rows: rows.map(({ total, receivedAt, row, ...rest }) => ({

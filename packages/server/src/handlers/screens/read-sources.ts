@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { readSourceStatus, type SourceStatusRow } from '../../db/screens/read-sources.ts'
+import { listSourceStatus, type SourceStatusRow } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 
 /** A source that was not read for longer than this is behind. */
@@ -9,7 +9,7 @@ const behindSeconds = 300
 export async function readSources(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-sources')
   const now = ctx.clock.now()
-  const sources = await readSourceStatus(ctx.db, now.subtract({ hours: 24 }), now)
+  const sources = await listSourceStatus(ctx.db, now.subtract({ hours: 24 }), now)
   return { now: now.toString(), sources: sources.map((row) => shownSource(row, now)) }
 }
 

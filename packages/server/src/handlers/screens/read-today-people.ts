@@ -1,6 +1,6 @@
 import type { ActionReach, Presence } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
-import { findPresent } from '../../db/screens/read-today.ts'
+import { listPresent } from '../../db/screens/read-today.ts'
 import { ForbiddenError } from '../../errors.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
@@ -32,7 +32,7 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
   })
   const filter = { departmentIds, presence: input.presence ?? null }
   const list = (page: { limit: number; offset: number }) =>
-    findPresent(ctx.db, date, ctx.clock.now(), filter, page)
+    listPresent(ctx.db, date, ctx.clock.now(), filter, page)
   const rows = await list(input)
   // Past the end there is no row that could say how many there are.
   const [counted] = rows.length > 0 || input.offset === 0 ? rows : await list({ limit: 1, offset: 0 })

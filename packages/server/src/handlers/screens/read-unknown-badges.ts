@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { findUnknownBadges } from '../../db/screens/read-sources.ts'
+import { listUnknownBadges } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 
 const mostBadges = 50
@@ -10,7 +10,7 @@ const mostBadges = 50
  */
 export async function readUnknownBadges(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-unknown-badges')
-  const badges = await findUnknownBadges(ctx.db, mostBadges)
+  const badges = await listUnknownBadges(ctx.db, mostBadges)
   return {
     badges: badges.map((row) => ({
       ...row,

@@ -3,8 +3,8 @@ import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation, lockSource } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import {
-  findOverlapping,
   insertBadgeAssignments,
+  listOverlapping,
   loadPunchesOfBadges,
   type NewBadgeAssignment,
 } from '../../db/sources/badge-assignments.ts'
@@ -107,7 +107,7 @@ async function withoutKnown(
   wanted: readonly NewBadgeAssignment[],
   nameable: boolean,
 ): Promise<NewBadgeAssignment[]> {
-  const overlapping = await findOverlapping(tx, wanted)
+  const overlapping = await listOverlapping(tx, wanted)
   const taken = overlapping.find((row) => !row.same)
   if (taken) {
     const { badge } = wanted[taken.place]!
