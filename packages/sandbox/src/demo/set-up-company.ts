@@ -17,17 +17,28 @@ const seed = 20_261_102
 
 export interface CompanySetUp {
   company: SampleCompany
-  /** A new token for each source, in the order of `sources`. */
+  /** A token for each source, in the order of `sources`. */
   tokens: { name: string; sourceId: number; token: string }[]
   /** By employee number. */
   employeeIds: ReadonlyMap<string, number>
 }
 
+/** Gives a token of a source: a new one, or one that is kept. */
+export type TokenOf = (ctx: Context, source: { id: number; name: string }) => Promise<string>
+
+export const newToken: TokenOf = async (ctx, { id, name }) =>
+  (await createToken(ctx, systemActor, { sourceId: id, label: name })).token
+
 /**
  * Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again
- * changes nothing but the tokens and the days to come.
+ * changes nothing but the days to come, and the tokens unless `tokenOf` keeps them.
  */
-export async function setUpCompany(ctx: Context, people: number, days = historyDays): Promise<CompanySetUp> {
+export async function setUpCompany(
+  ctx: Context,
+  people: number,
+  days = historyDays,
+  tokenOf: TokenOf = newToken,
+): Promise<CompanySetUp> {
   const today = dayNumberAt(ctx.clock.now().epochMilliseconds + 9 * 3_600_000)
   const firstDay = today - days
   // Fixed to the month, so that starting again on another day finds the same people.
@@ -45,8 +56,7 @@ export async function setUpCompany(ctx: Context, people: number, days = historyD
   const tokens = []
   for (const { name, profile } of sources) {
     const sourceId = await createSource(ctx, systemActor, { name, profile, zone: 'Asia/Seoul' })
-    const { token } = await createToken(ctx, systemActor, { sourceId, label: name })
-    tokens.push({ name, sourceId, token })
+    tokens.push({ name, sourceId, token: await tokenOf(ctx, { id: sourceId, name }) })
   }
   await assignBadges(
     ctx,

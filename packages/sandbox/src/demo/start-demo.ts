@@ -9,6 +9,7 @@ import { startTerminals } from '../terminals/terminals.ts'
 import { buildPages } from './build-pages.ts'
 import { freePort } from './free-port.ts'
 import { keptSecret } from './kept-secret.ts'
+import { keptTokens } from './kept-token.ts'
 import { type Child, type ChildOptions, startChild } from './processes.ts'
 import { addSampleAccounts, sampleAccounts } from './sample-accounts.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
@@ -52,7 +53,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   cleanUp.defer(() => db.destroy())
   const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
   const { company, tokens } = await step('sample company', async () => {
-    const setUp = await setUpCompany(ctx, options.people)
+    const setUp = await setUpCompany(ctx, options.people, historyDays, keptTokens(dataDir))
     await addSampleAccounts(ctx, setUp.company, setUp.employeeIds)
     return setUp
   })
