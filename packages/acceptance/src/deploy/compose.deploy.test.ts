@@ -83,7 +83,7 @@ test('every secret that a service uses is defined', () => {
 
 test('programs are given settings that they know', async () => {
   const known = await Promise.all(
-    ['packages/server/src/config.ts', 'packages/agent/src/config.ts'].map((path) =>
+    ['packages/server/src/config-variables.ts', 'packages/agent/src/config.ts'].map((path) =>
       readFile(join(root, path), 'utf8'),
     ),
   )

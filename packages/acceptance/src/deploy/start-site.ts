@@ -100,7 +100,10 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const sourceId = await createSource(ctx, systemActor, source)
   const { token } = await createToken(ctx, systemActor, { sourceId, label: 'agent' })
   const account = { email: 'hr@example.com', password: testPassword }
-  await addTestUser(ctx, { email: account.email })
+  await addTestUser(ctx, {
+    email: account.email,
+    grants: [{ role: 'hr', departmentId: null, from: '2026-01-01', until: null }],
+  })
   const owned = cleanUp.move()
   return {
     nginx,
