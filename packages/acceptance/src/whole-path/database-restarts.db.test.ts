@@ -48,7 +48,6 @@ test('a worker whose database dies in the middle of a job says so, waits, and wo
   await held
   await owner.db.destroy()
   await until(async () => /database does not answer/.test(await readFile(logFile, 'utf8')))
-  await sleep(3000)
   expect(ended).toBeNull()
 
   await first.stop()

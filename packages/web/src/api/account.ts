@@ -52,7 +52,7 @@ export const addPasskey = change([keys.account], async (name: string): Promise<v
 })
 
 /** `password` null for who has none. */
-export const renewBackupCodes = change([], (password: string | null) =>
+export const renewBackupCodes = change([keys.account], (password: string | null) =>
   taken(client.POST('/api/account/second-factor/backup-codes', passwordBody(password))),
 )
 

@@ -1,3 +1,4 @@
+import { change } from './change.ts'
 import { client, done, queryClient, taken } from './client.ts'
 import { keys } from './keys.ts'
 import type { paths } from './openapi.gen.ts'
@@ -43,9 +44,10 @@ export async function signOut(leave: () => Promise<void>): Promise<void> {
   await endSession(leave)
 }
 
-/** `password` null for who has none. */
-export async function signOutEverywhere(password: string | null, leave: () => Promise<void>): Promise<void> {
-  const body = password === null ? {} : { password }
-  await taken(client.POST('/api/account/sign-out-everywhere', { body }))
-  await endSession(leave)
-}
+/** Takes the password, null of who has none. */
+export const signOutEverywhere = (leave: () => Promise<void>) =>
+  change([], async (password: string | null) => {
+    const body = password === null ? {} : { password }
+    await taken(client.POST('/api/account/sign-out-everywhere', { body }))
+    await endSession(leave)
+  })

@@ -68,22 +68,21 @@ export async function keepFirstTerminal(
   `.execute(tx)
 }
 
-/** A stored punch: what the source said, and how it was read. `at` is in milliseconds since 1970. */
-export type StoredPunch = Pick<NewPunch, 'badge' | 'time' | 'direction' | 'terminal' | 'at' | 'meaning'>
+/** What every key comes after: no stored time is empty. */
+export const beforeAllPunches = { badge: '', time: '', direction: '' }
 
-/** Punches of a source in the order of their key, after this one; null for the first. */
+/** Stored punches of a source in the order of their key, after this one. */
 export async function listPunchesAfter(
   db: Db,
   sourceId: number,
-  after: Pick<StoredPunch, 'badge' | 'time' | 'direction'> | null,
+  { badge, time, direction }: Pick<NewPunch, 'badge' | 'time' | 'direction'>,
   limit: number,
-): Promise<StoredPunch[]> {
-  const { badge, time, direction } = after ?? { badge: '', time: '', direction: '' }
-  const { rows } = await sql<StoredPunch>`
+): Promise<NewPunch[]> {
+  const { rows } = await sql<NewPunch>`
     select badge, raw_time as time, raw_direction as direction, terminal,
       (extract(epoch from at) * 1000)::float8 as at, direction as meaning
     from punches
-    where source_id = ${sourceId} and (${after === null} or (badge, raw_time, raw_direction) > (${badge}, ${time}, ${direction}))
+    where source_id = ${sourceId} and (badge, raw_time, raw_direction) > (${badge}, ${time}, ${direction})
     order by badge, raw_time, raw_direction limit ${limit}
   `.execute(db)
   return rows

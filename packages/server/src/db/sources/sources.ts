@@ -35,6 +35,11 @@ export async function findSource(db: Db, sourceId: number) {
   return await db.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst()
 }
 
+/** Every source with its name, in the order they were added. */
+export async function listSources(db: Db): Promise<{ id: number; name: string }[]> {
+  return await db.selectFrom('sources').select(['id', 'name']).orderBy('id').execute()
+}
+
 export async function findSourceNamed(db: Db, name: string) {
   return await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst()
 }

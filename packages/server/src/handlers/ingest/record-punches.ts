@@ -50,7 +50,7 @@ export async function recordPunches(
     const newImpossible = await insertQuarantinedRows(tx, input.sourceId, impossible, now)
     // What was in quarantine has been counted when it came.
     const newRows = [
-      ...added.filter((punch) => !released.includes(punch)),
+      ...added.filter((punch) => !released.has(punch)),
       ...impossible.filter(({ digest }) => newImpossible.has(digest.toString('hex'))),
     ]
     await addToSourceDays(tx, input.sourceId, sumByDate(newRows))

@@ -9,7 +9,7 @@ export interface StoredPunches {
   /** Those that were not stored before. */
   added: ReadPunch[]
   /** Those of them that the source had sent before, when they could not be true yet. */
-  released: ReadPunch[]
+  released: ReadonlySet<ReadPunch>
 }
 
 /** Stores the punches that are new, takes them out of quarantine if they were there, and marks their days. */
@@ -22,7 +22,7 @@ export async function storePunches(
   const places = await insertPunches(tx, sourceId, punches, now)
   if (places.length < punches.length) await keepFirstTerminal(tx, sourceId, punches)
   const added = places.map((place) => punches[place]!)
-  if (added.length === 0) return { added, released: [] }
+  if (added.length === 0) return { added, released: new Set() }
   const quarantined = await listQuarantined(
     tx,
     sourceId,
@@ -38,5 +38,5 @@ export async function storePunches(
   // Whose they are turns out when their days are derived; until then whoever sees everybody hears of them.
   await notifyChanged(tx, { dates: [...new Set(added.map(({ time }) => time.slice(0, 10)))].sort() })
   await markPunchDates(tx, sourceId, added, 'punch')
-  return { added, released }
+  return { added, released: new Set(released) }
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.ts'
-import { listPunchesAfter, type StoredPunch } from '../../db/ingest/punches.ts'
+import { beforeAllPunches, listPunchesAfter, type NewPunch } from '../../db/ingest/punches.ts'
 import { listMiscountedDays } from '../../db/ingest/source-days.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
-import { loadSourceSettings, type SourceSettings } from '../../db/sources/sources.ts'
+import { listSources, loadSourceSettings, type SourceSettings } from '../../db/sources/sources.ts'
 import { interpretRow } from './interpret-row.ts'
 
 export interface RowDifference {
@@ -33,9 +33,8 @@ export async function verifyRows(
   options: { onProgress?: (checked: number) => void; signal?: AbortSignal } = {},
 ): Promise<RowReport> {
   const report: RowReport = { checked: 0, differences: [] }
-  const sources = await ctx.db.selectFrom('sources').select(['id', 'name']).orderBy('id').execute()
-  for (const source of sources) {
-    let after: StoredPunch | null = null
+  for (const source of await listSources(ctx.db)) {
+    let after = beforeAllPunches
     while (!options.signal?.aborted) {
       const { punches, differences } = await verifyChunk(ctx, source, after)
       report.checked += punches.length
@@ -63,8 +62,8 @@ export async function verifyRows(
 async function verifyChunk(
   ctx: Context,
   source: { id: number; name: string },
-  after: StoredPunch | null,
-): Promise<{ punches: StoredPunch[]; differences: RowDifference[] }> {
+  after: typeof beforeAllPunches,
+): Promise<{ punches: NewPunch[]; differences: RowDifference[] }> {
   return await inSnapshot(ctx.db, async (tx) => {
     const settings = await loadSourceSettings(tx, source.id)
     const punches = await listPunchesAfter(tx, source.id, after, punchesAtOnce)
@@ -81,7 +80,7 @@ async function verifyChunk(
 
 type Reread = Pick<RowDifference, 'field' | 'stored' | 'derived'>
 
-function differencesOf(punch: StoredPunch, settings: readonly SourceSettings[]): Reread[] {
+function differencesOf(punch: NewPunch, settings: readonly SourceSettings[]): Reread[] {
   const { badge, time, direction, terminal } = punch
   const reading = interpretRow({ badge, time, direction, terminal }, settings, Number.POSITIVE_INFINITY)
   if ('reason' in reading) return [{ field: 'at', stored: instantText(punch.at), derived: reading.reason }]

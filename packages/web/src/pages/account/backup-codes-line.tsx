@@ -1,8 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type Account, renewBackupCodes } from '../../api/account.ts'
-import { queryClient } from '../../api/client.ts'
-import { keys } from '../../api/keys.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { BackupCodes } from './backup-codes.tsx'
@@ -16,7 +14,6 @@ export function BackupCodesLine({ account }: { account: Account }) {
   const close = () => {
     setOpened(false)
     setCodes(null)
-    void queryClient.invalidateQueries({ queryKey: keys.account })
   }
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">

@@ -2,7 +2,6 @@ import { Badge, Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Account, endSession, type Session } from '../../api/account.ts'
-import { change } from '../../api/change.ts'
 import { signOutEverywhere } from '../../api/me.ts'
 import { momentWords } from '../../format/format.ts'
 import { Section } from '../../parts/section.tsx'
@@ -35,7 +34,7 @@ export function SessionSection({ account }: { account: Account }) {
         text={say('account.signOutEverywhereExplain')}
         action={say('account.signOutEverywhere')}
         onClose={() => setLeaving(false)}
-        change={change([], (password) => signOutEverywhere(password, () => navigate({ to: '/sign-in' })))}
+        change={signOutEverywhere(() => navigate({ to: '/sign-in' }))}
       />
     </Section>
   )

@@ -1,6 +1,7 @@
-import { Card, Group, Stack, Text, Title } from '@mantine/core'
+import { Card, Group, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
+import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { MoreOnScroll } from '../../parts/more-on-scroll.tsx'
 import { useTexts } from '../../texts/language.ts'
@@ -31,12 +32,7 @@ export function PeopleList({
           const people = everybodyOf(pages)
           const total = pages.at(-1)?.total ?? 0
           return (
-            <Stack
-              gap="sm"
-              className="kept"
-              data-old={query.isPlaceholderData}
-              aria-busy={query.isPlaceholderData}
-            >
+            <Kept gap="sm" old={query.isPlaceholderData}>
               <Group justify="space-between">
                 <Title order={3} size="h4">
                   {say(show === undefined ? 'today.people' : `presence.${show as Presence | 'late'}`)}
@@ -58,7 +54,7 @@ export function PeopleList({
                   onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
                 />
               ) : null}
-            </Stack>
+            </Kept>
           )
         }}
       </Loaded>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
+import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -25,12 +26,7 @@ export function TodayPage() {
   return (
     <Loaded query={query}>
       {(today) => (
-        <Stack
-          gap="lg"
-          className="kept"
-          data-old={query.isPlaceholderData}
-          aria-busy={query.isPlaceholderData}
-        >
+        <Kept gap="lg" old={query.isPlaceholderData}>
           <Group justify="space-between">
             <div>
               <Title order={2}>{dateWords(language, today.date, 'long')}</Title>
@@ -62,7 +58,7 @@ export function TodayPage() {
               </Stack>
             </Grid.Col>
           </Grid>
-        </Stack>
+        </Kept>
       )}
     </Loaded>
   )
