@@ -115,6 +115,7 @@ export const doors: readonly string[] = [
   'db/plans/weekly-schedules',
   'db/policies/policies',
   'db/sources/sources',
+  'db/sources/unknown-badges',
   'handlers/access/assert-may',
   'handlers/access/record-audit',
   'handlers/days/facts',

@@ -35,7 +35,7 @@ export const unknownBadge = z
     source: z.string(),
     badge: z.string(),
     nameAtSource: z.string().nullable(),
-    punches: z.int(),
+    punches: z.int().meta({ description: 'Those of which nobody was the owner at their time.' }),
     firstAt: instant,
     lastAt: instant,
   })
@@ -44,7 +44,20 @@ export type UnknownBadge = z.infer<typeof unknownBadge>
 
 export const sources = z.object({ now: instant, sources: z.array(sourceStatus) }).meta({ id: 'Sources' })
 
-export const unknownBadges = z.object({ badges: z.array(unknownBadge) }).meta({ id: 'UnknownBadges' })
+export const unknownBadgesQuery = z.object({
+  after: z.string().max(300).optional().meta({ description: '`next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const unknownBadges = z
+  .object({
+    badges: z.array(unknownBadge).meta({ description: 'The latest first.' }),
+    next: z.string().nullable().meta({ description: 'What the next page comes after; null on the last.' }),
+    count: z.int().meta({ description: 'Of all pages, counted up to 1,000.' }),
+    more: z.boolean().meta({ description: 'There are more than `count`.' }),
+  })
+  .meta({ id: 'UnknownBadges' })
+
 /**
  * Says whose badge it is, from an instant on (default: always). The badge's stored punches are derived at
  * once.

@@ -52,6 +52,7 @@ async function digest(ctx: Context): Promise<string> {
       union all select 'early ' || left_early_logs::text from left_early_logs
       union all select 'punch ' || (to_jsonb(punches) - 'received_at')::text from punches
       union all select 'quarantine ' || (to_jsonb(quarantined_rows) - 'received_at')::text from quarantined_rows
+      union all select 'unknown ' || unknown_badges::text from unknown_badges
       union all select 'day ' || source_days::text from source_days
     ) as everything
   `.execute(ctx.db)

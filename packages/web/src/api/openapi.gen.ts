@@ -1228,7 +1228,11 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description `next` of the page before. */
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5633,6 +5637,7 @@ export interface components {
             source: string;
             badge: string;
             nameAtSource: string | null;
+            /** @description Those of which nobody was the owner at their time. */
             punches: number;
             /**
              * Format: date-time
@@ -5654,7 +5659,14 @@ export interface components {
             sources: components["schemas"]["SourceStatusInput"][];
         };
         UnknownBadgesInput: {
+            /** @description The latest first. */
             badges: components["schemas"]["UnknownBadgeInput"][];
+            /** @description What the next page comes after; null on the last. */
+            next: string | null;
+            /** @description Of all pages, counted up to 1,000. */
+            count: number;
+            /** @description There are more than `count`. */
+            more: boolean;
         };
         AssignBadgeRequestInput: {
             sourceId: number;
@@ -6424,6 +6436,7 @@ export interface components {
             source: string;
             badge: string;
             nameAtSource: string | null;
+            /** @description Those of which nobody was the owner at their time. */
             punches: number;
             /**
              * Format: date-time
@@ -6445,7 +6458,14 @@ export interface components {
             sources: components["schemas"]["SourceStatus"][];
         };
         UnknownBadges: {
+            /** @description The latest first. */
             badges: components["schemas"]["UnknownBadge"][];
+            /** @description What the next page comes after; null on the last. */
+            next: string | null;
+            /** @description Of all pages, counted up to 1,000. */
+            count: number;
+            /** @description There are more than `count`. */
+            more: boolean;
         };
         AssignBadgeRequest: {
             sourceId: number;

@@ -29,6 +29,7 @@ const rights: Record<string, string> = {
   quarantined_rows: 'insert, update (reason, due_at, released_at)',
   source_days: 'insert, update, delete',
   badge_assignments: 'insert, update, delete',
+  unknown_badges: 'insert, update, delete',
   stale_days: 'insert, delete',
   work_logs: 'insert, update, delete',
   tardy_logs: 'insert, update, delete',

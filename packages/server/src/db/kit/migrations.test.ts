@@ -18,6 +18,7 @@ const released: Record<string, string> = {
   '0006-away-minutes.sql': 'b24a55d05924376c1b332ec76e4a6f84288cefcc8e3d43fc129b50e5ea673b18',
   '0007-ingest.sql': '000a41e26069e3e0d156bb4185e39c48e934815a1e184a2e791c4ccd561ffcc1',
   '0008-access.sql': '420b651e2f8fa8b76509e1c035936735f1b61373cc447ad4e1e73151ec4cf487',
+  '0009-unknown-badges.sql': '74dd02e7b07a428f00e8e7b3df67d5888b3a1594b2e5bf68eff22288f77cd4b4',
   '0010-engine-edition.sql': 'd66d419a95d52c9c5499e203d3217e87df92993b11c0600813e91ed4d759e910',
 }
 

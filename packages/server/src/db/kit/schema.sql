@@ -495,6 +495,19 @@ table tokens
   index tokens_source ON public.tokens USING btree (source_id)
   grant insert, select, update to rollcall_app
 
+table unknown_badges
+   1 source_id integer not null
+   2 badge text not null collate "C"
+   3 punches integer not null
+   4 first_at timestamp with time zone not null
+   5 last_at timestamp with time zone not null
+  constraint unknown_badges_badge_check CHECK ((badge <> ''::text))
+  constraint unknown_badges_pkey PRIMARY KEY (source_id, badge)
+  constraint unknown_badges_punches_check CHECK ((punches > 0))
+  constraint unknown_badges_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
+  index unknown_badges_last ON public.unknown_badges USING btree (last_at, source_id, badge)
+  grant delete, insert, select, update to rollcall_app
+
 table work_logs
    1 employee_id integer not null
    2 work_date date not null

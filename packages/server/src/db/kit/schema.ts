@@ -95,6 +95,7 @@ export interface Schema extends PlanTables {
   }
   source_days: { source_id: number; local_date: DateText; rows: number; hash_sum: string }
   badge_assignments: { source_id: number; badge: string; employee_id: number; valid: RangeText }
+  unknown_badges: { source_id: number; badge: string; punches: number; first_at: Instant; last_at: Instant }
   stale_days: { id: Id; employee_id: number; work_date: DateText; cause: string }
   work_logs: WorkLogTable
   tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }

@@ -49,38 +49,42 @@ export interface UnknownBadgeRow {
   source: string
   badge: string
   nameAtSource: string | null
+  /** Of the punches of which nobody was the owner at their time. */
   punches: number
   firstAt: Temporal.Instant
   lastAt: Temporal.Instant
 }
 
-/**
- * Badges with punches that were never assigned to anybody. Walks the badges by the primary key, one step a
- * badge, so that the cost does not grow with the number of punches.
- */
-export async function listUnknownBadges(db: Db, limit: number): Promise<UnknownBadgeRow[]> {
+/** Where a page of unknown badges ends. */
+export type UnknownBadgePlace = Pick<UnknownBadgeRow, 'sourceId' | 'badge'> & { lastAt: string }
+
+/** Badges with punches that nobody owned at their time, the latest first, after a place or from the start. */
+export async function listUnknownBadges(
+  db: Db,
+  after: UnknownBadgePlace | null,
+  limit: number,
+): Promise<UnknownBadgeRow[]> {
   const { rows } = await sql<UnknownBadgeRow>`
-    with recursive seen as (
-      (select source_id, badge from punches order by source_id, badge limit 1)
-      union all
-      select next.source_id, next.badge from seen
-      cross join lateral (
-        select source_id, badge from punches where (source_id, badge) > (seen.source_id, seen.badge) order by source_id, badge limit 1
-      ) as next
-    )
-    select seen.source_id as "sourceId", sources.name as source, seen.badge, source_people.name as "nameAtSource", figures.*
-    from seen
-    join sources on sources.id = seen.source_id
-    left join source_people on source_people.source_id = seen.source_id and source_people.badge = seen.badge
-    cross join lateral (
-      select count(*)::int as punches, min(at) as "firstAt", max(at) as "lastAt" from punches
-      where punches.source_id = seen.source_id and punches.badge = seen.badge
-    ) as figures
-    where seen.badge <> ''
-      and not exists (select from badge_assignments where badge_assignments.source_id = seen.source_id and badge_assignments.badge = seen.badge)
-    order by figures."lastAt" desc limit ${limit}
+    select source_id as "sourceId", sources.name as source, badge, source_people.name as "nameAtSource", punches,
+      first_at as "firstAt", last_at as "lastAt"
+    from (
+      select * from unknown_badges
+      where ${after ? sql`(last_at, source_id, badge) < (${after.lastAt}, ${after.sourceId}, ${after.badge})` : sql`true`}
+      order by last_at desc, source_id desc, badge desc limit ${limit}
+    ) as page
+    join sources on sources.id = source_id
+    left join source_people using (source_id, badge)
+    order by last_at desc, source_id desc, badge desc
   `.execute(db)
   return rows
+}
+
+/** How many badges are unknown, counted up to `most`. */
+export async function countUnknownBadges(db: Db, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from unknown_badges limit ${most}) as counted
+  `.execute(db)
+  return rows[0]!.count
 }
 
 export interface QuarantinedRowRow {

@@ -2,6 +2,7 @@ import { insertPunches, keepFirstTerminal } from '../../db/ingest/punches.ts'
 import { listQuarantined, releaseQuarantinedRows } from '../../db/ingest/quarantine.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
+import { addToUnknownBadges } from '../../db/sources/unknown-badges.ts'
 import { markPunchDates } from '../days/marks.ts'
 import type { ReadPunch } from './read-rows.ts'
 
@@ -35,6 +36,7 @@ export async function storePunches(
     released.map(({ digest }) => digest),
     now,
   )
+  await addToUnknownBadges(tx, sourceId, added)
   // Whose they are turns out when their days are derived; until then whoever sees everybody hears of them.
   await notifyChanged(tx, { dates: [...new Set(added.map(({ time }) => time.slice(0, 10)))].sort() })
   await markPunchDates(tx, sourceId, added, 'punch')

@@ -20,13 +20,14 @@ async function companyWithPunches() {
     row('', '2026-11-02 12:00:00', '9'),
     row('B00001', '2026-13-02 08:55:00', '1'),
     row('B00001', '2026-12-24 08:55:00', '1'),
+    row('unknown', '2026-11-02 08:55:00', '9'),
   ])
   return office
 }
 
 test('what is stored is what the rows say, quarantine included', async () => {
   await using office = await companyWithPunches()
-  expect(await verifyRows(office.ctx)).toEqual({ checked: 3, differences: [] })
+  expect(await verifyRows(office.ctx)).toEqual({ checked: 4, differences: [] })
 })
 
 const tamperings: [string, (db: Db) => Promise<unknown>, object][] = [
@@ -62,6 +63,16 @@ const tamperings: [string, (db: Db) => Promise<unknown>, object][] = [
     'a date whose count is gone',
     (db) => sql`delete from source_days where local_date = '2026-11-02'`.execute(db),
     { row: '2026-11-02', field: 'source_days', stored: null },
+  ],
+  [
+    'an unknown badge that is hidden',
+    (db) => sql`delete from unknown_badges`.execute(db),
+    { row: 'unknown', field: 'unknown_badges', stored: null },
+  ],
+  [
+    'an unknown badge with fewer punches than it has',
+    (db) => sql`update unknown_badges set last_at = last_at - interval '1 min'`.execute(db),
+    { row: 'unknown', field: 'unknown_badges' },
   ],
 ]
 

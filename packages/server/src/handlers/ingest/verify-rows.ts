@@ -3,13 +3,14 @@ import { beforeAllPunches, listPunchesAfter, type NewPunch } from '../../db/inge
 import { listMiscountedDays } from '../../db/ingest/source-days.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { listSources, loadSourceSettings, type SourceSettings } from '../../db/sources/sources.ts'
+import { listMiscountedBadges } from '../../db/sources/unknown-badges.ts'
 import { interpretRow } from './interpret-row.ts'
 
 export interface RowDifference {
   source: string
-  /** The row in its own words, or the date whose figures differ. */
+  /** The row in its own words, or the date or badge whose figures differ. */
   row: string
-  /** `at` or `direction` of a punch, or `source_days`. */
+  /** `at` or `direction` of a punch, `source_days` or `unknown_badges`. */
   field: string
   stored: unknown
   derived: unknown
@@ -25,8 +26,8 @@ const punchesAtOnce = 20_000
 
 /**
  * Reads every stored punch again from what its source said, by the source's dated settings, and compares the
- * instant and the direction; counts each source's rows by date and compares the figures that are kept of
- * them. Changes nothing, and can run beside everything else.
+ * instant and the direction; counts each source's rows by date, and punches without an owner by badge, and
+ * compares the figures that are kept of them. Changes nothing, and can run beside everything else.
  */
 export async function verifyRows(
   ctx: Context,
@@ -50,6 +51,16 @@ export async function verifyRows(
         source: source.name,
         row: date,
         field: 'source_days',
+        stored,
+        derived: counted,
+      })),
+    )
+    const badges = await listMiscountedBadges(ctx.db, source.id)
+    report.differences.push(
+      ...badges.map(({ badge, stored, counted }) => ({
+        source: source.name,
+        row: badge,
+        field: 'unknown_badges',
         stored,
         derived: counted,
       })),

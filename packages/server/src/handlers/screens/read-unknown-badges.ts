@@ -1,21 +1,53 @@
 import type { Actor, Context } from '../../context.ts'
-import { listUnknownBadges } from '../../db/screens/read-sources.ts'
+import {
+  countUnknownBadges,
+  listUnknownBadges,
+  type UnknownBadgePlace,
+} from '../../db/screens/read-sources.ts'
+import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 
-const mostBadges = 50
+/** Beyond it the number says nothing more to anybody: a source invents badges, or nobody has begun to map. */
+const mostCounted = 1000
 
 /**
- * Badges with punches that belong to nobody yet. Whose they are is not known, so only who sees the whole
- * company sees them.
+ * A page of the badges with punches of which nobody was the owner at their time. Whose they are is not known,
+ * so only who sees the whole company sees them.
+ * @throws InvalidInputError for an `after` that no page gave
  */
-export async function readUnknownBadges(ctx: Context, actor: Actor) {
+export async function readUnknownBadges(
+  ctx: Context,
+  actor: Actor,
+  { after, limit }: { after?: string | undefined; limit: number },
+) {
   assertMayForCompany(actor, 'read-unknown-badges')
-  const badges = await listUnknownBadges(ctx.db, mostBadges)
+  const rows = await listUnknownBadges(ctx.db, after === undefined ? null : placeOf(after), limit + 1)
+  const counted = await countUnknownBadges(ctx.db, mostCounted + 1)
+  const badges = rows
+    .slice(0, limit)
+    .map((row) => ({ ...row, firstAt: row.firstAt.toString(), lastAt: row.lastAt.toString() }))
   return {
-    badges: badges.map((row) => ({
-      ...row,
-      firstAt: row.firstAt.toString(),
-      lastAt: row.lastAt.toString(),
-    })),
+    badges,
+    next: rows.length > limit ? textOf(badges.at(-1)!) : null,
+    count: Math.min(counted, mostCounted),
+    more: counted > mostCounted,
+  }
+}
+
+const textOf = ({ lastAt, sourceId, badge }: UnknownBadgePlace) => `${lastAt} ${sourceId} ${badge}`
+
+function placeOf(text: string): UnknownBadgePlace {
+  const [, lastAt, sourceId, badge] = /^(\S+) (\d{1,9}) (.+)$/s.exec(text) ?? []
+  if (lastAt === undefined || !isInstant(lastAt))
+    throw new InvalidInputError([{ field: 'after', message: 'is no page. Take `next` of the page before.' }])
+  return { lastAt, sourceId: Number(sourceId), badge: badge! }
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text)
+    return true
+  } catch {
+    return false
   }
 }

@@ -8,6 +8,7 @@ import {
   loadPunchesOfBadges,
   type NewBadgeAssignment,
 } from '../../db/sources/badge-assignments.ts'
+import { recountUnknownBadges } from '../../db/sources/unknown-badges.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees, reachOfActor } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
@@ -55,6 +56,7 @@ export async function assignBadges(
     let daysMarked = 0
     for (const sourceId of sourceIds) {
       const badges = wanted.filter((row) => row.sourceId === sourceId).map((row) => row.badge)
+      await recountUnknownBadges(tx, sourceId, badges)
       daysMarked += await markPunchDates(
         tx,
         sourceId,

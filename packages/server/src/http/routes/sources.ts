@@ -5,6 +5,7 @@ import {
   quarantineQuery,
   sources,
   unknownBadges,
+  unknownBadgesQuery,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
@@ -35,8 +36,15 @@ export const sourceRoutes =
 
     app.get(
       '/unknown-badges',
-      { config: person, schema: { tags: ['sources'], response: { 200: unknownBadges, ...errors } } },
-      ({ actor }) => readUnknownBadges(ctx, actor),
+      {
+        config: person,
+        schema: {
+          tags: ['sources'],
+          querystring: unknownBadgesQuery,
+          response: { 200: unknownBadges, ...errors },
+        },
+      },
+      ({ actor, query }) => readUnknownBadges(ctx, actor, query),
     )
 
     app.post(
