@@ -38,8 +38,8 @@ export async function insertMarks(tx: Db, ranges: readonly PersonDates[], cause:
 }
 
 /**
- * Marks those dates of these ranges that have a log, or one within two dates: a pass can move to a date that
- * had none, and no further.
+ * Marks those dates of these ranges that have a log, or have begun and have one within two dates: a pass can
+ * move to a date that had none, and no further.
  * @returns how many
  */
 export async function insertMarksNearLogs(
@@ -49,41 +49,48 @@ export async function insertMarksNearLogs(
 ): Promise<number> {
   assertTransaction(tx)
   if (ranges.length === 0) return 0
+  const through = await holdBegun(tx)
   const { numAffectedRows } = await sql`
     insert into stale_days (employee_id, work_date, cause)
     select distinct employee_id, work_date + near, ${cause}
     from ${table(ranges)} join work_logs using (employee_id) cross join generate_series(-2, 2) as near
-    where work_date + near >= coalesce(${epoch} + from_day, '-infinity')
+    where (near = 0 or work_date + near <= ${epoch} + ${through}::int)
+      and work_date + near >= coalesce(${epoch} + from_day, '-infinity')
       and work_date + near <= coalesce(${epoch} + to_day, 'infinity')
   `.execute(tx)
   return Number(numAffectedRows ?? 0)
 }
 
 /**
- * Marks the days whose result changes by the passing of time alone: those that are due, and those that waited
- * for their sources to be read as far as they have been by now.
+ * The last date that has begun (days since 1970-01-01). No other begins until the end of the transaction, so
+ * that each is marked by who writes the fact or because it begins.
+ */
+async function holdBegun(tx: Db): Promise<number> {
+  const { rows } = await sql<{
+    day: number
+  }>`select through - ${epoch} as day from begun_dates for share`.execute(tx)
+  return rows[0]!.day
+}
+
+/**
+ * Marks those dates of these ranges that have begun or have a log: a date of the future has none until it
+ * begins.
  * @returns how many
  */
-export async function insertDueMarks(tx: Db, now: Temporal.Instant): Promise<number> {
+export async function insertBegunMarks(
+  tx: Db,
+  ranges: readonly PersonDates[],
+  cause: MarkCause,
+): Promise<number> {
   assertTransaction(tx)
-  const cause: MarkCause = 'time'
+  if (ranges.length === 0) return 0
+  const through = await holdBegun(tx)
   const { numAffectedRows } = await sql`
     insert into stale_days (employee_id, work_date, cause)
-    select employee_id, work_date, ${cause} from (
-      select employee_id, work_date from work_logs where due_at <= ${now.toString()}
-      union
-      select employee_id, work_date from work_logs
-      where awaits_through <= (select max(read_through) from checkpoints)
-        and awaits_through <= (
-          select min(coalesce(read_through, '-infinity'))
-          from badge_assignments left join checkpoints using (source_id)
-          where badge_assignments.employee_id = work_logs.employee_id
-            and valid && tstzrange(work_date - interval '1 day', work_date + interval '2 days')
-        )
-    ) as due
-    where not exists (
-      select from stale_days
-      where stale_days.employee_id = due.employee_id and stale_days.work_date = due.work_date
+    select employee_id, ${epoch} + day, ${cause}
+    from ${table(ranges)} cross join generate_series(from_day, to_day) as day
+    where day <= ${through} or exists (
+      select from work_logs where work_logs.employee_id = range.employee_id and work_date = ${epoch} + day
     )
   `.execute(tx)
   return Number(numAffectedRows ?? 0)

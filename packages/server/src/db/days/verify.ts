@@ -39,7 +39,7 @@ export async function loadPeopleIds(
 
 /**
  * Every date of these people that has a work log, a plan, an approved request or a punch nearby, with what is
- * stored for it. Ascending by person and date.
+ * stored for it. Ascending by person and date. Planned dates that have not begun have no log to be asked for.
  */
 export async function loadStoredDays(
   db: Db,
@@ -70,6 +70,9 @@ export async function loadStoredDays(
     left join work_logs using (employee_id, work_date)
     left join tardy_logs using (employee_id, work_date)
     left join left_early_logs using (employee_id, work_date)
+    where work_logs.employee_id is not null or key.work_date <= (select through from begun_dates) or not exists (
+      select from work_plans where work_plans.employee_id = key.employee_id and work_plans.work_date = key.work_date
+    )
     order by 1, 2
   `.execute(db)
   return rows

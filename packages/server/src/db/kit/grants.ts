@@ -19,6 +19,7 @@ const rights: Record<string, string> = {
   holidays: 'insert, update, delete',
   policies: 'insert, update, delete',
   work_plans: 'insert, update, delete',
+  begun_dates: 'update',
   sources: 'insert, update',
   source_settings: 'insert, update, delete',
   tokens: 'insert, update',

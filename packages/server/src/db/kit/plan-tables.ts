@@ -44,4 +44,5 @@ export interface PlanTables {
     plan: JSONColumnType<WorkPlan>
     origin: ColumnType<PlanOrigin | null, string | null, string | null>
   }
+  begun_dates: { one_row: Generated<boolean>; through: string }
 }

@@ -62,6 +62,13 @@ table badge_assignments
   index badge_assignments_source_id_badge_valid_excl ON public.badge_assignments USING gist (source_id, badge, valid)
   grant delete, insert, select, update to rollcall_app
 
+table begun_dates
+   1 one_row boolean not null
+   2 through date not null
+  constraint begun_dates_one_row_check CHECK (one_row)
+  constraint begun_dates_pkey PRIMARY KEY (one_row)
+  grant select, update to rollcall_app
+
 table checkpoints
    1 source_id integer not null
    2 position text

@@ -49,8 +49,8 @@ test('a transfer marks the dates it changes, and no history; sent again it marks
     person('00002', ['2026-01-01', null, '개발팀', '본사']),
   ])
   await importCompany(ctx, systemActor, moved)
-  // Plans end on the 20th, and a pass can move two dates behind the last.
-  expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-22'] })
+  // Two dates before it: a pass can move to them. Plans go on to the 20th, but the 10th is today.
+  expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-10'] })
   await deriveWorkDays(ctx)
   await importCompany(ctx, systemActor, moved)
   expect(await marked(ctx)).toEqual({})
@@ -71,15 +71,15 @@ test('a policy marks whom it holds for, until the next of its scope', async () =
     })
   await set('company', null, '2026-11-05', 5)
   expect(await marked(ctx)).toEqual({
-    '00001': ['2026-11-03', '2026-11-22'],
-    '00002': ['2026-11-03', '2026-11-22'],
+    '00001': ['2026-11-03', '2026-11-10'],
+    '00002': ['2026-11-03', '2026-11-10'],
   })
   await deriveWorkDays(ctx)
   await set('company', null, '2026-10-26', 3)
   await set('employee', '00002', '2026-10-12', 3)
   expect(await marked(ctx)).toEqual({
     '00001': ['2026-10-24', '2026-11-06'],
-    '00002': ['2026-10-10', '2026-11-22'],
+    '00002': ['2026-10-10', '2026-11-10'],
   })
 })
 

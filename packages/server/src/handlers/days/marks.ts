@@ -11,12 +11,13 @@ import {
   dayNumberAt,
 } from '@rollcall/core'
 import {
-  insertDueMarks,
+  insertBegunMarks,
   insertMarks,
   insertMarksNearLogs,
   type MarkCause,
   type PersonDates,
 } from '../../db/days/marks.ts'
+import { insertDueMarks, insertMarksOfBegun } from '../../db/days/time-marks.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { type EmploymentRow, loadAssignmentsOfBadges } from '../../db/people/people.ts'
@@ -63,13 +64,13 @@ function datesOfPunch(zones: PersonZones, employeeId: number, at: number): DateS
   }
 }
 
-/** Dates whose plan has become another one. */
+/** Dates whose plan has become another one; the future marks nothing. */
 export async function markPlanDates(
   tx: Db,
   days: readonly { employeeId: number; day: DayNumber }[],
 ): Promise<number> {
   const touched = days.map(({ employeeId, day }) => ({ employeeId, ...datesTouchedByPlan(day) }))
-  return await mark(tx, touched, 'plan')
+  return await asked(tx, await insertBegunMarks(tx, merged(touched), 'plan'))
 }
 
 /** Parts of requests that have been approved, or that were and are cancelled. */
@@ -115,9 +116,13 @@ export async function markEmploymentDates(
   return await asked(tx, await insertMarksNearLogs(tx, touched, 'employment'))
 }
 
-/** Days whose result changes by the passing of time alone. */
+/** No zone is further ahead of UTC. */
+const furthestAheadHours = 14
+
+/** Planned dates that have begun somewhere, and days whose result changes by the passing of time alone. */
 export async function markDueDates(tx: Db, now: Temporal.Instant): Promise<number> {
-  return await asked(tx, await insertDueMarks(tx, now))
+  const begun = dayNumberAt(now.add({ hours: furthestAheadHours }).epochMilliseconds)
+  return await asked(tx, (await insertMarksOfBegun(tx, begun)) + (await insertDueMarks(tx, now)))
 }
 
 async function mark(tx: Db, touched: readonly PersonDates[], cause: MarkCause): Promise<number> {

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
 import { insertMarks, takeMarks } from '../../db/days/marks.ts'
 import { claimPeople } from '../../db/days/work-days.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
 import { assignBadge, deriveWorkDays, verifyWorkLogs } from '../index.ts'
+import { markDueDates } from './marks.ts'
 
 /* Two real connections at once, with the critical moment held open. */
 
@@ -47,6 +49,7 @@ test('workers side by side share the people: each is counted once, by whoever de
   await using office = await testContext(now)
   const { ctx, db } = office
   await setUpSmallCompany(ctx, { people: 40, from: '2026-01-01', to: '2026-11-03' })
+  await inTransaction(db, (tx) => markDueDates(tx, ctx.clock.now()))
   const marked = await db
     .selectFrom('stale_days')
     .select(sql<number>`count(distinct (employee_id, work_date))::int`.as('days'))

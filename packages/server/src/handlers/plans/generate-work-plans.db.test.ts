@@ -1,3 +1,4 @@
+import { dayNumber } from '@rollcall/core'
 import { type TestContext, testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -5,6 +6,7 @@ import { systemActor } from '../../context.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { setUpSmallCompany } from '../../testing/small-company.ts'
+import { markPlanDates } from '../days/marks.ts'
 import { deriveWorkDays, generateWorkPlans, readPersonDay, verifyWorkLogs } from '../index.ts'
 
 const week = { from: '2026-11-02', to: '2026-11-08' }
@@ -32,6 +34,22 @@ async function plansOf({ db }: TestContext, employeeId: number) {
     segment: plan.segments[0],
     origin,
   }))
+}
+
+/** Returns when what runs waits for a lock or is done, with what runs. */
+async function untilItWaits<T>({ db }: TestContext, running: Promise<T>): Promise<{ running: Promise<T> }> {
+  let done = false
+  const ends = () => {
+    done = true
+  }
+  running.then(ends, ends)
+  const waiting = sql`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+  `
+  while (!done && (await waiting.execute(db)).rows.length === 0) {
+    // It is on its way to the lock.
+  }
+  return { running }
 }
 
 async function marks({ db }: TestContext) {
@@ -123,26 +141,13 @@ test('two at once write each plan once', async () => {
 test('what is written while it waits for a person is in the plans', async () => {
   const { office, employeeId } = await planned()
   await using _ = office
-  const { db } = office
-  const waits = async () => {
-    const { rows } = await sql`
-      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-    `.execute(db)
-    return rows.length > 0
-  }
-  let done = false
-  const { running } = await inTransaction(db, async (tx) => {
+  const { running } = await inTransaction(office.db, async (tx) => {
     await lockPeople(tx, [employeeId])
-    const started = generate(office).finally(() => {
-      done = true
-    })
-    while (!done && !(await waits())) {
-      // It is on its way to the lock.
-    }
+    const started = await untilItWaits(office, generate(office))
     await sql`
       insert into plan_overrides (employee_id, work_date, reason) values (${employeeId}, '2026-11-04', 'a move')
     `.execute(tx)
-    return { running: started }
+    return started
   })
   expect(await running).toEqual({ changed: 1 })
   expect((await plansOf(office, employeeId))[2]!.segment).toBeUndefined()
@@ -186,4 +191,54 @@ test('the page of a day says which pattern its plan comes from, or which shift i
   const scheduleOn = async (date: string) =>
     (await readPersonDay(office.ctx, systemActor, { employeeId, date })).plan?.schedule
   expect([await scheduleOn('2026-11-03'), await scheduleOn('2026-11-04')]).toEqual(['주간', '야간'])
+})
+
+test('the future has plans and no logs: a date gets its log when it has begun somewhere on earth', async () => {
+  const { office, employeeId } = await planned()
+  await using _ = office
+  const { ctx, db } = office
+  await deriveWorkDays(ctx)
+  // Two weeks ahead of the clock, and again with another plan.
+  const ahead = { from: '2026-11-23', to: '2026-11-24' }
+  await generateWorkPlans(ctx, systemActor, ahead)
+  await sql`
+    insert into plan_overrides (employee_id, work_date, plan, reason)
+    values (${employeeId}, '2026-11-23', '{"segments": [[600, 900]]}', 'a course')
+  `.execute(db)
+  expect(await generateWorkPlans(ctx, systemActor, ahead)).toEqual({ changed: 1 })
+  expect(await marks(office)).toEqual([])
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
+
+  const logged = async () => {
+    await deriveWorkDays(ctx)
+    const { rows } = await sql<{ date: string }>`
+      select distinct work_date as date from work_logs where work_date > '2026-11-10' order by 1
+    `.execute(db)
+    return rows.map(({ date }) => date)
+  }
+  ctx.clock.set('2026-11-22T09:59:59Z')
+  expect(await logged()).toEqual([])
+  ctx.clock.set('2026-11-22T10:00:00Z')
+  expect(await logged()).toEqual(['2026-11-23'])
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
+})
+
+test('a plan written while its date begins is marked once it is there, by one of the two', async () => {
+  const { office, employeeId } = await planned()
+  await using _ = office
+  const { ctx, db } = office
+  await deriveWorkDays(ctx)
+  ctx.clock.set('2026-11-22T10:00:00Z')
+  const { running } = await inTransaction(db, async (tx) => {
+    await sql`
+      insert into work_plans (employee_id, work_date, plan)
+      select employee_id, '2026-11-23', plan from work_plans where employee_id = ${employeeId} and work_date = '2026-11-02'
+    `.execute(tx)
+    await markPlanDates(tx, [{ employeeId, day: dayNumber('2026-11-23') }])
+    return await untilItWaits(office, deriveWorkDays(ctx))
+  })
+  await running
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
+  const log = db.selectFrom('work_logs').select('employee_id').where('work_date', '=', '2026-11-23')
+  expect(await log.execute()).toEqual([{ employee_id: employeeId }])
 })
