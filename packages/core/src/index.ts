@@ -57,6 +57,7 @@ export {
   directions,
   type ExcuseOf,
   excuseKinds,
+  neverRead,
   origins,
   type Punch,
   places,

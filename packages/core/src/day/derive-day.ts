@@ -10,6 +10,7 @@ import { boundariesOf } from './boundary.ts'
 import { notBegun, resultOf } from './day-result.ts'
 import { dueAtOf, nextAfter } from './due-at.ts'
 import { judgeDay } from './judge-day.ts'
+import { readAtOf } from './judging.ts'
 import { ownedPasses } from './owned-passes.ts'
 
 /**
@@ -38,7 +39,7 @@ export function deriveTraced(facts: DayFacts, trace: Trace | null): DayResult {
     return resultOf(facts, figures, notBegun, { settled: false, dueAt: begins * minuteMs, awaitsThrough })
   }
   const settled = completeThrough >= settlesAt
-  trace?.step(settled ? 'SETTLED' : 'NOT_SETTLED', { readAt: completeThrough, settlesAt })
+  trace?.step(settled ? 'SETTLED' : 'NOT_SETTLED', { readAt: readAtOf(completeThrough), settlesAt })
 
   const owned = ownedPasses(facts, boundaries, trace)
   const day = judgeDay(date, facts.workDate, owned, {

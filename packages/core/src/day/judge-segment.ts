@@ -2,7 +2,7 @@ import type { Finding } from '../facts/findings.ts'
 import { type Intervals, lengthOf, nothing, setOf, subtract } from '../interval/interval.ts'
 import type { Segment } from '../plan/plan-day.ts'
 import type { EpochMinute } from '../time/date.ts'
-import type { Judging, Side } from './judging.ts'
+import { type Judging, readAtOf, type Side } from './judging.ts'
 import { earlyLeaving, type Lost, tardiness } from './lost-minutes.ts'
 import type { Outings } from './outings.ts'
 import { endsRemote, isPartlyRemote, startsRemote } from './remote-sides.ts'
@@ -60,7 +60,7 @@ export function judgeSilence(segment: Segment, judging: Judging): SegmentResult 
     return unknown
   }
   if (completeThrough < lateFromAt) {
-    trace?.step('SOURCE_BEHIND', { lateFromAt, readAt: completeThrough })
+    trace?.step('SOURCE_BEHIND', { lateFromAt, readAt: readAtOf(completeThrough) })
     return { ...unknown, findings: ['SOURCE_BEHIND'] }
   }
   trace?.step('NOT_IN_YET', { lateFromAt, nowAt: asOf })
@@ -105,7 +105,8 @@ export function judgeStay(
     ? freeHours(judgedOut)
     : earlyLeaving(segment, judgedOut, approved, policy, trace)
   if (settled) findings.push(...missingSides(segment, sides, stay, judging))
-  else if (!outIsJudged) trace?.step('STILL_RUNNING', { endAt: end, readAt: judging.completeThrough })
+  else if (!outIsJudged)
+    trace?.step('STILL_RUNNING', { endAt: end, readAt: readAtOf(judging.completeThrough) })
   const whole = stay.in === null || stay.out === null ? null : setOf([[stay.in, stay.out]])
   return {
     ...reported,

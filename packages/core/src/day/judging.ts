@@ -1,11 +1,11 @@
-import type { Origin } from '../facts/facts.ts'
+import { neverRead, type Origin } from '../facts/facts.ts'
 import type { DayFigures, PlanFigures } from '../facts/figures.ts'
 import type { Finding } from '../facts/findings.ts'
 import type { Trace } from '../facts/trace.ts'
 import type { PlannedDay } from '../plan/plan-day.ts'
 import type { Slide } from '../plan/slide.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { EpochMinute, EpochMs } from '../time/date.ts'
+import { type EpochMinute, type EpochMs, minuteOf } from '../time/date.ts'
 
 /** What all segments of a date are judged with. Times in minutes since 1970. */
 export interface Judging {
@@ -43,3 +43,7 @@ export interface JudgedDay extends Outcome {
   /** When the passing of time, or of `completeThrough`, can change it. */
   turns: EpochMinute[]
 }
+
+/** Up to when was read, for an explanation; null if nothing ever was. */
+export const readAtOf = (completeThrough: EpochMinute): EpochMinute | null =>
+  completeThrough <= minuteOf(neverRead) ? null : completeThrough

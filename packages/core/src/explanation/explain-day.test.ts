@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readCase } from '../case/run-case.ts'
+import { type DayFacts, neverRead } from '../facts/facts.ts'
 import { explainDay } from './explain-day.ts'
 import { punchUseText, renderStep, settingText, termText } from './render-step.ts'
 
@@ -10,7 +11,10 @@ const night = { segments: [['22:00', '31:00']], breaks: [['26:00', '27:00']] }
 const later = '2026-11-10T12:00:00'
 
 /** The explanation of 2 November, with punches as `[HH:MM, direction]`. */
-function explain(punches: [string, string?][], more: Record<string, unknown> = {}) {
+const explain = (punches: [string, string?][], more: Record<string, unknown> = {}) =>
+  explainDay(factsOf(punches, more))
+
+function factsOf(punches: [string, string?][], more: Record<string, unknown> = {}): DayFacts {
   const { facts } = readCase({
     name: 'a day',
     plans: { '2026-11-02': nineToSix },
@@ -21,7 +25,7 @@ function explain(punches: [string, string?][], more: Record<string, unknown> = {
     asOf: later,
     ...more,
   })
-  return explainDay(facts.find(({ workDate }) => workDate === 20_759)!)
+  return facts.find(({ workDate }) => workDate === 20_759)!
 }
 
 const request = (type: string, part: object) => ({ type, date: '2026-11-02', ...part })
@@ -164,6 +168,22 @@ test('in English: a night that ends early', () => {
     'the next day 06:30–the next day 07:00 30 min',
   ])
 })
+
+test.each([
+  ['en', 'No devices are read for this person: no badge is known', 'read up to'],
+  ['ko', '읽어 오는 단말기 기록이 없습니다. 등록된 번호가 없거나', '까지 읽'],
+] as const)(
+  'of somebody without a badge it is said that nobody reads, not up to when: %s',
+  (language, said, not) => {
+    const nothingYet = explainDay({ ...factsOf([]), completeThrough: neverRead })
+    const readBefore = explainDay({ ...factsOf([['08:57', 'in']]), completeThrough: neverRead })
+    for (const { steps } of [nothingYet, readBefore]) {
+      const sentences = steps.map((step) => renderStep(step, language))
+      expect(sentences.filter((sentence) => sentence.startsWith(said))).toHaveLength(2)
+      expect(sentences.join('\n')).not.toContain(not)
+    }
+  },
+)
 
 test('every punch has its use', () => {
   const { punches } = explain([

@@ -24,6 +24,9 @@ const directions: Record<string, string> = {
 }
 const sides: Record<string, string> = { tardy: 'Tardy', leftEarly: 'Left early', absent: 'Absent' }
 
+const nothingRead =
+  'No devices are read for this person: no badge is known, or its security system was never read.'
+
 const boundary =
   (what: string): ExplanationTexts['steps']['BEGINS'] =>
   ({ at, cutoffAt, earliestAt, latestAt }, { time }) => {
@@ -46,7 +49,9 @@ export const textsEn: ExplanationTexts = {
     SETTLED: ({ readAt, settlesAt }, { time }) =>
       `The devices were read up to ${time(readAt)}, past ${time(settlesAt)}: the day is settled.`,
     NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
-      `The devices were read up to ${time(readAt)}; the day settles at ${time(settlesAt)}. Until then nothing is called missing.`,
+      readAt === null
+        ? `${nothingRead} The day is not settled, and nothing is called missing.`
+        : `The devices were read up to ${time(readAt)}; the day settles at ${time(settlesAt)}. Until then nothing is called missing.`,
     STANDARD: ({ standard }, { length }) => `A flexible day counts its standard time, ${length(standard)}.`,
     FRAME: ({ standard }, { length }) =>
       `A day of free hours counts its standard time, ${length(standard)}: nobody is late in it, and what is short shows in the sum of the month.`,
@@ -102,7 +107,9 @@ export const textsEn: ExplanationTexts = {
     EARLY: ({ outAt, endAt, early, grace }, { time, length }) =>
       `Out at ${time(outAt)}, end at ${time(endAt)}: ${length(early)} early${grace > 0 ? `, more than ${length(grace)} of grace` : ''}.`,
     STILL_RUNNING: ({ endAt, readAt }, { time }) =>
-      `Work ends at ${time(endAt)} and the devices were read up to ${time(readAt)}: the end is not judged yet.`,
+      readAt === null
+        ? `${nothingRead} Whether work went on until ${time(endAt)} is not known.`
+        : `Work ends at ${time(endAt)} and the devices were read up to ${time(readAt)}: the end is not judged yet.`,
     REMOTE_IN: ({ tapAt, startAt }, { time }) =>
       `The start ${time(startAt)} is remote work, so the device punch at ${time(tapAt)} says nothing about it.`,
     REMOTE_OUT: ({ tapAt, endAt }, { time }) =>
@@ -115,7 +122,9 @@ export const textsEn: ExplanationTexts = {
     NOT_IN_YET: ({ lateFromAt, nowAt }, { time }) =>
       `No punch at ${time(nowAt)}; one was awaited before ${time(lateFromAt)}.`,
     SOURCE_BEHIND: ({ lateFromAt, readAt }, { time }) =>
-      `The devices were read only up to ${time(readAt)}; whether somebody came by ${time(lateFromAt)} is not known.`,
+      readAt === null
+        ? `${nothingRead} Whether somebody came by ${time(lateFromAt)} is not known.`
+        : `The devices were read only up to ${time(readAt)}; whether somebody came by ${time(lateFromAt)} is not known.`,
     SILENT_REMOTE: () => 'No punch, and part of it is remote work: nothing confirms it.',
     SILENT: ({ required }, { length }) => `The day is settled without a punch: ${length(required)} absent.`,
     OUTING_PUNCHED: ({ fromAt, toAt }, { time }) =>

@@ -24,6 +24,9 @@ const directions: Record<string, string> = {
 }
 const sides: Record<string, string> = { tardy: '지각', leftEarly: '조퇴', absent: '결근' }
 
+const nothingRead =
+  '읽어 오는 단말기 기록이 없습니다. 등록된 번호가 없거나 출입 시스템을 한 번도 읽지 못했습니다.'
+
 const boundary =
   (what: string): ExplanationTexts['steps']['BEGINS'] =>
   ({ at, cutoffAt, earliestAt, latestAt }, { time }) => {
@@ -46,7 +49,9 @@ export const textsKo: ExplanationTexts = {
     SETTLED: ({ readAt, settlesAt }, { time }) =>
       `단말기 기록을 ${time(readAt)}까지 읽어 ${time(settlesAt)}을 지났으므로 확정되었습니다.`,
     NOT_SETTLED: ({ readAt, settlesAt }, { time }) =>
-      `단말기 기록을 ${time(readAt)}까지 읽었고 ${time(settlesAt)}에 확정됩니다. 그전에는 누락으로 보지 않습니다.`,
+      readAt === null
+        ? `${nothingRead} 그래서 확정되지 않으며 누락으로 보지 않습니다.`
+        : `단말기 기록을 ${time(readAt)}까지 읽었고 ${time(settlesAt)}에 확정됩니다. 그전에는 누락으로 보지 않습니다.`,
     STANDARD: ({ standard }, { length }) => `유연근무일은 표준 근로시간 ${length(standard)}으로 계산합니다.`,
     FRAME: ({ standard }, { length }) =>
       `시각을 스스로 정하는 날이라 표준 근로시간 ${length(standard)}으로 계산합니다. 지각과 조퇴가 없고, 모자란 시간은 한 달 합계에 나타납니다.`,
@@ -101,7 +106,9 @@ export const textsKo: ExplanationTexts = {
     EARLY: ({ outAt, endAt, early, grace }, { time, length }) =>
       `퇴근 ${time(outAt)}, 종료 ${time(endAt)}: ${length(early)} ${grace > 0 ? `일러 유예 ${length(grace)}을 넘었습니다` : '일찍 나갔습니다'}.`,
     STILL_RUNNING: ({ endAt, readAt }, { time }) =>
-      `근무는 ${time(endAt)}에 끝나고 단말기 기록은 ${time(readAt)}까지 읽었습니다. 종료는 아직 판단하지 않습니다.`,
+      readAt === null
+        ? `${nothingRead} ${time(endAt)}까지 근무했는지 알 수 없습니다.`
+        : `근무는 ${time(endAt)}에 끝나고 단말기 기록은 ${time(readAt)}까지 읽었습니다. 종료는 아직 판단하지 않습니다.`,
     REMOTE_IN: ({ tapAt, startAt }, { time }) =>
       `시작 ${time(startAt)}은 재택근무라 ${time(tapAt)} 단말기 기록은 출근 근거가 되지 않습니다.`,
     REMOTE_OUT: ({ tapAt, endAt }, { time }) =>
@@ -115,7 +122,9 @@ export const textsKo: ExplanationTexts = {
     NOT_IN_YET: ({ lateFromAt, nowAt }, { time }) =>
       `${time(lateFromAt)} 전에 출근해야 하는데 ${time(nowAt)} 현재 기록이 없습니다.`,
     SOURCE_BEHIND: ({ lateFromAt, readAt }, { time }) =>
-      `단말기 기록을 ${time(readAt)}까지만 읽어 ${time(lateFromAt)}까지 출근했는지 알 수 없습니다.`,
+      readAt === null
+        ? `${nothingRead} ${time(lateFromAt)}까지 출근했는지 알 수 없습니다.`
+        : `단말기 기록을 ${time(readAt)}까지만 읽어 ${time(lateFromAt)}까지 출근했는지 알 수 없습니다.`,
     SILENT_REMOTE: () => '기록이 없고 일부가 재택근무라 확인할 수 없습니다.',
     SILENT: ({ required }, { length }) => `확정될 때까지 기록이 없어 ${length(required)} 결근입니다.`,
     OUTING_PUNCHED: ({ fromAt, toAt }, { time }) => `${time(fromAt)}–${time(toAt)} 외출 기록이 있습니다.`,

@@ -3,6 +3,9 @@ import type { DayNumber, EpochMs } from '../time/date.ts'
 import type { WallMinutes } from '../time/wall.ts'
 import type { ZoneOffsets } from '../time/zone.ts'
 
+/** Before every instant that a calendar knows: nothing was read, nothing is known. */
+export const neverRead: EpochMs = -8_640_000_000_000_000
+
 export const dayTypes = ['workday', 'offday', 'weeklyHoliday', 'publicHoliday', 'companyHoliday'] as const
 export type DayType = (typeof dayTypes)[number]
 
@@ -83,6 +86,9 @@ export interface DayFacts {
   /** In any order; may hold more than these dates. */
   punches: readonly Punch[]
   asOf: EpochMs
-  /** Up to when all sources of this person were read to their end; at most `asOf`. */
+  /**
+   * Up to when all sources of this person were read to their end; at most `asOf`. `neverRead` if a source was
+   * not, or if nothing reads for this person.
+   */
   completeThrough: EpochMs
 }

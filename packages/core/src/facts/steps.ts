@@ -39,7 +39,7 @@ export interface StepValues {
   OUT_TIME: { outAt: number; endAt: number }
   OUT_GRACE: { outAt: number; endAt: number; early: number; grace: number }
   EARLY: { outAt: number; endAt: number; early: number; grace: number }
-  STILL_RUNNING: { endAt: number; readAt: number }
+  STILL_RUNNING: { endAt: number; readAt: number | null }
   REMOTE_IN: { tapAt: number; startAt: number }
   REMOTE_OUT: { tapAt: number; endAt: number }
   IN_MISSING: NoValues
@@ -48,7 +48,7 @@ export interface StepValues {
   REMOTE_OUT_MISSING: NoValues
   SILENT_SO_FAR: { lateFromAt: number; nowAt: number }
   NOT_IN_YET: { lateFromAt: number; nowAt: number }
-  SOURCE_BEHIND: { lateFromAt: number; readAt: number }
+  SOURCE_BEHIND: { lateFromAt: number; readAt: number | null }
   SILENT_REMOTE: NoValues
   SILENT: { required: number }
   OUTING_PUNCHED: { fromAt: number; toAt: number }
@@ -81,7 +81,8 @@ interface DoubtedKey {
   endAt: number
 }
 interface Settling {
-  readAt: number
+  /** Null if nothing was ever read for the person. */
+  readAt: number | null
   settlesAt: number
 }
 interface TripEdge {

@@ -1,8 +1,8 @@
-import { deriveDay } from '@rollcall/core'
+import { deriveDay, neverRead } from '@rollcall/core'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import type { StoredDigest } from '../../db/days/work-logs.ts'
 import type { PersonDayKey } from './day-key.ts'
-import { type FactsBook, neverRead } from './facts.ts'
+import type { FactsBook } from './facts.ts'
 import { isEmptyDay, toWorkLogRow } from './work-log-row.ts'
 
 /** The row of a day as it would be written at `asOf`; null for a day that has none. */

@@ -6,6 +6,7 @@ import {
   type DayRequest,
   type Direction,
   datesAround,
+  neverRead,
   PolicyBook,
   type PolicyOrigin,
   type Punch,
@@ -23,8 +24,6 @@ import { loadRequests, type UnreadablePart } from './day-requests.ts'
 
 const dayMs = 86_400_000
 const none: readonly DayRequest[] = []
-/** Before every instant that a calendar knows: nothing was read, nothing is known. */
-export const neverRead = -8_640_000_000_000_000
 /**
  * Merges days (ascending by person and date) whose facts overlap into ranges, so that everything is loaded
  * once.

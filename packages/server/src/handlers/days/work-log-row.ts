@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto'
-import { type DayFacts, type DayResult, engineEdition, ownedRange, presenceOf } from '@rollcall/core'
+import {
+  type DayFacts,
+  type DayResult,
+  engineEdition,
+  neverRead,
+  ownedRange,
+  presenceOf,
+} from '@rollcall/core'
 import { factKeys, type WorkLogFacts, type WorkLogRow } from '../../db/days/work-log-columns.ts'
-import { neverRead } from './facts.ts'
 
 /** A date without plan, request or punch has no work log; one whose punch is still ahead waits for it. */
 export function isEmptyDay(facts: DayFacts, result: DayResult): boolean {

@@ -7,6 +7,7 @@ import {
   judgeBreaks,
   type LegalValues,
   minuteToWall,
+  neverRead,
   ownedRange,
   rulePackOf,
   rulesOn,
@@ -20,7 +21,7 @@ import { type DayPunchRow, listDays, listPunches } from '../../db/screens/read-d
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
-import { loadFacts, neverRead } from '../days/facts.ts'
+import { loadFacts } from '../days/facts.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 
