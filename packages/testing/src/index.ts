@@ -1,3 +1,4 @@
+export { type ApiDocument, type OddRequest, oddRequests } from './odd-requests.ts'
 export { type TestClock, type TestContext, testClock, testContext } from './test-context.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'
 export { startTestIssuer, type TestIssuer } from './test-issuer.ts'

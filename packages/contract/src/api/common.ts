@@ -9,7 +9,10 @@ export const localDate = z.iso
   .date()
   .regex(inRange, 'must lie between 1900 and 2999')
   .meta({ description: 'A local calendar date, `YYYY-MM-DD`.' })
+/** A date of an answer: a week of the first month that can be asked for begins before it. */
+export const shownDate = z.iso.date()
 export const month = z.string().regex(/^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/, 'a month is YYYY-MM')
+/** An instant of an answer; one that is sent is a `wireInstant`. */
 export const instant = z.iso.datetime({ offset: true }).meta({ description: 'An instant, ISO 8601.' })
 export const wallTime = z
   .string()

@@ -1,6 +1,16 @@
 import type { ComplianceFinding, NullableFigure, NumberFigure } from '@rollcall/core'
 import { z } from 'zod'
-import { dayType, employee, excuse, finding, localDate, minutes, month, wallTime } from './common.ts'
+import {
+  dayType,
+  employee,
+  excuse,
+  finding,
+  localDate,
+  minutes,
+  month,
+  shownDate,
+  wallTime,
+} from './common.ts'
 import { wordsOf } from './words.ts'
 
 const wallInterval = z.object({ start: wallTime, end: wallTime }).meta({ id: 'WallInterval' })
@@ -60,8 +70,8 @@ export type WorkLog = z.infer<typeof workLog>
 /** A week of one person against the law (rules.md §9), whole weeks even where a month cuts them. */
 export const personWeek = z
   .object({
-    firstDay: localDate,
-    lastDay: localDate,
+    firstDay: shownDate,
+    lastDay: shownDate,
     countedMinutes: minutes.meta({
       description: 'Worked and overtime; null where a settled day is unknown.',
     }),
@@ -87,7 +97,7 @@ export const personWeek = z
       ]),
     ),
     shortRests: z
-      .array(z.object({ date: localDate, minutes: z.int() }))
+      .array(z.object({ date: shownDate, minutes: z.int() }))
       .meta({ description: 'Dates begun with less rest before them than the law or the company wants.' }),
   })
   .meta({ id: 'PersonWeek' })

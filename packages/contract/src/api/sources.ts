@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wireInstant } from '../wire-instant.ts'
 import { instant } from './common.ts'
 
 export const sourceStatus = z
@@ -67,8 +68,8 @@ export const assignBadgeRequest = z
     sourceId: z.int(),
     badge: z.string().min(1).max(64),
     employeeId: z.int(),
-    validFrom: instant.nullable().default(null),
-    validUntil: instant.nullable().default(null),
+    validFrom: wireInstant().nullable().default(null),
+    validUntil: wireInstant().nullable().default(null),
   })
   .meta({ id: 'AssignBadgeRequest' })
 export type AssignBadgeRequest = z.infer<typeof assignBadgeRequest>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.ts'
-import { cell, wireInstant } from './wire-text.ts'
+import { wireInstant } from '../wire-instant.ts'
+import { cell } from './wire-text.ts'
 
 /** The most rows that one request may carry. */
 export const maxRowsPerRequest = 10_000

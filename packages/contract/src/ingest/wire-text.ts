@@ -18,20 +18,3 @@ export const cell = () => z.string().max(longestCell).overwrite(cleanText)
 
 /** A text for people to look at, on which nothing rests: what is too long is cut, and never refused. */
 export const remark = (longest: number) => z.string().overwrite((text) => cleanText(text.slice(0, longest)))
-
-const isInstant = (text: string): boolean => {
-  try {
-    return Temporal.Instant.from(text).epochMilliseconds > Date.UTC(1900, 0, 1)
-  } catch {
-    return false
-  }
-}
-
-const isoInstant = z.iso.datetime({ offset: true })
-
-/** An instant of our times: one with ten fraction digits, or of the year 0, is none that a database keeps. */
-export const wireInstant = () =>
-  isoInstant.refine(
-    (text) => !isoInstant.safeParse(text).success || isInstant(text),
-    'must be an instant since 1900, to the nanosecond at most',
-  )

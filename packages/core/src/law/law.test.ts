@@ -36,6 +36,14 @@ test('a value holds from its date on', () => {
   expect(rulesOn(korea, dayNumber('2021-07-01')).weeklyOvertimeMinutes).toBe(720)
 })
 
+test.each([korea, europe])('before the law of $region began, nothing is limited', (pack) => {
+  const before = rulesOn(pack, dayNumber('1900-01-01'))
+  expect(Object.keys(before).sort()).toEqual(Object.keys(rulesOn(pack, today)).sort())
+  expect(before).toMatchObject({ weekMinutes: null, weeklyOvertimeMinutes: null, breaks: [] })
+  // The day had its limit when the week of forty hours had not come yet.
+  expect(rulesOn(korea, dayNumber('2010-05-03'))).toMatchObject({ dayMinutes: 480, weekMinutes: null })
+})
+
 test('the night of the default policy is that of Korean law', () => {
   expect(defaultPolicy.night).toEqual(rulesOn(korea, today).night)
 })

@@ -89,12 +89,36 @@ const protectsMore: Partial<Record<LegalKey, 'lower' | 'higher'>> = {
   restMinutes: 'higher',
 }
 
+/** Before the first date of a value nothing that we know of limits it, and nothing is due. */
+const beforeAnyLaw: LegalValues = {
+  weekStartsOn: 1,
+  dayMinutes: null,
+  weekMinutes: null,
+  dailyOvertimeMinutes: null,
+  weeklyOvertimeMinutes: null,
+  yearlyOvertimeMinutes: null,
+  weekNoticeMinutes: null,
+  weekWarningMinutes: null,
+  averageWeekMinutes: null,
+  averageWeeks: null,
+  night: [0, 0],
+  nightWork: 'allowed',
+  holidayWork: 'allowed',
+  overtimePercent: 0,
+  nightPercent: 0,
+  holidayPercent: 0,
+  longHolidayPercent: 0,
+  breaks: [],
+  breakWaiver: 'forbidden',
+  restMinutes: null,
+}
+
 /**
  * What holds on a date for somebody: of each value the newest for everybody, that of a company with fewer
  * than five people in its place, and then the most protective of those for the person's own traits.
  */
 export function rulesOn(pack: RulePack, day: DayNumber, traits: readonly Trait[] = []): LegalValues {
-  const values = Object.fromEntries(valuesFor(pack, day, undefined)) as unknown as LegalValues
+  const values: LegalValues = { ...beforeAnyLaw, ...Object.fromEntries(valuesFor(pack, day, undefined)) }
   if (traits.includes('fewerThanFive'))
     Object.assign(values, Object.fromEntries(valuesFor(pack, day, 'fewerThanFive')))
   for (const trait of traits) {

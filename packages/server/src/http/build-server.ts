@@ -11,7 +11,7 @@ import type { RouteAccess } from './access/identify.ts'
 import { installApi } from './api.ts'
 import { installHealth } from './health.ts'
 import { installPages } from './pages.ts'
-import { installProblems } from './problems.ts'
+import { answerBadAddress, installProblems } from './problems.ts'
 import { ingestRoutes } from './routes/ingest.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -46,6 +46,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: 256 * 1024,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
+    frameworkErrors: answerBadAddress,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   })
   app.setValidatorCompiler(validatorCompiler)

@@ -24,6 +24,20 @@ const statusOf: [new (...args: never[]) => RollcallError, number, string][] = [
   [UnavailableError, 503, 'Something that is needed does not answer.'],
 ]
 
+/** What is wrong with an address before any route is found. */
+const addresses: Record<string, { status: number; detail: string }> = {
+  FST_ERR_BAD_URL: {
+    status: 400,
+    detail: 'A % in it is not followed by the code of a character: write %25 for the sign itself.',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: { status: 414, detail: 'One of its parts is longer than 100 characters.' },
+}
+
+/** The answer to an address that no route can be looked up for. */
+export const answerBadAddress = (error: Error, _: FastifyRequest, reply: FastifyReply): void => {
+  send(reply, toProblem(error))
+}
+
 /** The one place where an error becomes what the client sees: problem+json, without internals. */
 export function installProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
@@ -102,7 +116,14 @@ function toProblem(error: unknown): Problem {
       'The database does not answer.',
       'Try again in a few seconds; nothing was stored.',
     )
-  const { statusCode, message } = error as { statusCode?: number; message?: string }
+  const { statusCode, message, code } = error as { statusCode?: number; message?: string; code?: string }
+  if (code !== undefined && code in addresses)
+    return problem(
+      addresses[code]!.status,
+      'bad-address',
+      'The address cannot be read.',
+      addresses[code]!.detail,
+    )
   if (statusCode === 413)
     return problem(413, 'too-large', 'The request is too large.', 'Send it in smaller pieces.')
   if (statusCode === 429)

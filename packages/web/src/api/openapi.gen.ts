@@ -4130,9 +4130,7 @@ export interface paths {
                     actor?: string;
                     action?: string;
                     employeeId?: number;
-                    /** @description An instant, ISO 8601. */
                     from?: string;
-                    /** @description An instant, ISO 8601. */
                     until?: string;
                     /** @description The id of the last line of the page before. */
                     before?: number;
@@ -5394,10 +5392,10 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeekInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            firstDay: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            lastDay: string & (unknown & unknown);
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
             /** @description Worked and overtime; null where a settled day is unknown. */
             countedMinutes: number | null;
             /** @description The least that it can be. */
@@ -5415,8 +5413,8 @@ export interface components {
             findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
             /** @description Dates begun with less rest before them than the law or the company wants. */
             shortRests: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
+                /** Format: date */
+                date: string;
                 minutes: number;
             }[];
         };
@@ -6193,10 +6191,10 @@ export interface components {
             findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
         };
         PersonWeek: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            firstDay: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            lastDay: string & (unknown & unknown);
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
             /** @description Worked and overtime; null where a settled day is unknown. */
             countedMinutes: number | null;
             /** @description The least that it can be. */
@@ -6214,8 +6212,8 @@ export interface components {
             findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
             /** @description Dates begun with less rest before them than the law or the company wants. */
             shortRests: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
+                /** Format: date */
+                date: string;
                 minutes: number;
             }[];
         };

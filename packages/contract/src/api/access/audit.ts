@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { wireInstant } from '../../wire-instant.ts'
 import { instant } from '../common.ts'
 
 export const auditQuery = z.object({
   actor: z.string().max(100).optional().meta({ description: 'Part of who did it.' }),
   action: z.string().max(50).optional(),
   employeeId: z.coerce.number().int().optional(),
-  from: instant.optional(),
-  until: instant.optional(),
+  from: wireInstant().optional(),
+  until: wireInstant().optional(),
   before: z.coerce
     .number()
     .int()
