@@ -15,14 +15,14 @@ import { FailedPage, NotFoundPage } from './parts/message-pages.tsx'
 import { SignedInFrame } from './parts/signed-in-frame.tsx'
 
 const rootRoute = createRootRoute({
+  staticData: { title: null },
   component: Outlet,
-  notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => <FailedPage error={error as Error} reset={reset} />,
 })
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
+  staticData: { title: null },
   validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
@@ -30,16 +30,23 @@ const signInRoute = createRoute({
 const welcomeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/welcome',
+  staticData: { title: null },
   component: lazyRouteComponent(() => import('./pages/welcome/welcome-page.tsx'), 'WelcomePage'),
 })
 
 /** Everything that is for somebody who signed in. */
-const insideRoute = createRoute({ getParentRoute: () => rootRoute, id: 'inside', component: SignedInFrame })
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  staticData: { title: null },
+  component: SignedInFrame,
+})
 const inside = { getParentRoute: () => insideRoute } as const
 
 const homeRoute = createRoute({
   ...inside,
   path: '/',
+  staticData: { title: 'nav.today' },
   validateSearch: readTodaySearch,
   component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
 })
@@ -47,6 +54,7 @@ const homeRoute = createRoute({
 const personRoute = createRoute({
   ...inside,
   path: '/people/$id',
+  staticData: { title: 'nav.person' },
   validateSearch: readPersonSearch,
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 })
@@ -54,12 +62,14 @@ const personRoute = createRoute({
 const sourcesRoute = createRoute({
   ...inside,
   path: '/sources',
+  staticData: { title: 'sources.title' },
   component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
 const usersRoute = createRoute({
   ...inside,
   path: '/users',
+  staticData: { title: 'users.title' },
   validateSearch: readUsersSearch,
   component: lazyRouteComponent(() => import('./pages/users/users-page.tsx'), 'UsersPage'),
 })
@@ -67,12 +77,14 @@ const usersRoute = createRoute({
 const tokensRoute = createRoute({
   ...inside,
   path: '/tokens',
+  staticData: { title: 'tokens.title' },
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 })
 
 const auditRoute = createRoute({
   ...inside,
   path: '/audit',
+  staticData: { title: 'audit.title' },
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 })
@@ -80,8 +92,17 @@ const auditRoute = createRoute({
 const accountRoute = createRoute({
   ...inside,
   path: '/account',
+  staticData: { title: 'nav.account' },
   validateSearch: readAccountSearch,
   component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
+})
+
+/** An address that is none, within the frame. */
+const missingRoute = createRoute({
+  ...inside,
+  path: '$',
+  staticData: { title: 'app.notFoundTitle' },
+  component: NotFoundPage,
 })
 
 export const router = createRouter({
@@ -96,9 +117,12 @@ export const router = createRouter({
       tokensRoute,
       auditRoute,
       accountRoute,
+      missingRoute,
     ]),
   ]),
   defaultPreload: 'intent',
+  // In the place of the page, so that the frame stays.
+  defaultErrorComponent: ({ error, reset }) => <FailedPage error={error as Error} reset={reset} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url))
 /** Builds the pages unless they are newer than their sources. */
 export async function buildPages(): Promise<void> {
   const built = join(web, 'dist', 'index.html')
-  if (existsSync(built) && statSync(built).mtimeMs > newest(join(web, 'src'))) return
+  if (existsSync(built) && statSync(built).mtimeMs > newestSource()) return
   const build = spawn(
     process.execPath,
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', web, '--logLevel', 'error'],
@@ -19,6 +19,9 @@ export async function buildPages(): Promise<void> {
   const [code] = await once(build, 'exit')
   if (code !== 0) throw new Error('The pages could not be built; see above.')
 }
+
+const newestSource = () =>
+  Math.max(newest(join(web, 'src')), newest(join(web, 'public')), statSync(join(web, 'index.html')).mtimeMs)
 
 function newest(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -8,7 +8,8 @@ export function NotFoundPage() {
   const { say } = useTexts()
   return (
     <Stack align="flex-start">
-      <Text>{say('app.notFound')}</Text>
+      <Title order={2}>{say('app.notFound')}</Title>
+      <Text>{say('app.notFoundExplain')}</Text>
       <Button component={Link} to="/">
         {say('app.toStart')}
       </Button>

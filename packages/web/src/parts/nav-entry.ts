@@ -1,9 +1,11 @@
-import type { Action } from '../api/me.ts'
+import type { Me } from '../api/me.ts'
 import type { TextId } from '../texts/texts.ts'
+import type { IconName } from './icon.tsx'
 
-/** How a page stands in the navigation: where it is, what it is called, and who may see it. */
+/** How a page stands in the navigation: what it is called, and where it is for somebody. */
 export interface NavEntry {
-  to: string
   text: TextId
-  action: Action
+  icon: IconName
+  /** Null for whom the page is not. */
+  pathFor: (me: Me) => string | null
 }

@@ -1,25 +1,48 @@
 import type { Me } from '../api/me.ts'
 import { auditNav } from '../pages/audit/nav.ts'
+import { ownMonthNav } from '../pages/person/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
+import { todayNav } from '../pages/today/nav.ts'
 import { tokensNav } from '../pages/tokens/nav.ts'
 import { usersNav } from '../pages/users/nav.ts'
+import type { TextId } from '../texts/texts.ts'
 import { mayDo } from './me-context.ts'
 import type { NavEntry } from './nav-entry.ts'
 
-const pages = [sourcesNav, usersNav, tokensNav, auditNav]
+/** The pages by section, in the order in which they are shown. A section comes with its first page. */
+const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
+  { text: 'section.today', pages: [todayNav] },
+  { text: 'section.records', pages: [ownMonthNav] },
+  { text: 'section.sources', pages: [sourcesNav] },
+  { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },
+]
+
+export type Page = Pick<NavEntry, 'text' | 'icon'> & { to: string }
+
+export interface Section {
+  text: TextId
+  pages: Page[]
+}
+
+/** The sections and pages that are for this user. */
+export function sectionsOf(me: Me): Section[] {
+  return sections
+    .map(({ text, pages }) => ({
+      text,
+      pages: pages.flatMap(({ pathFor, ...page }) => {
+        const to = pathFor(me)
+        return to === null ? [] : [{ ...page, to }]
+      }),
+    }))
+    .filter(({ pages }) => pages.length > 0)
+}
 
 /** The pages that are for this user, the one with most to see first. */
-export function navigationOf(me: Me): Omit<NavEntry, 'action'>[] {
-  return [
-    ...(mayDo(me, 'read-board') ? [{ to: '/', text: 'nav.today' } as const] : []),
-    ...(me.employee ? [{ to: `/people/${me.employee.id}`, text: 'nav.mine' } as const] : []),
-    ...pages.filter(({ action }) => mayDo(me, action)),
-  ]
-}
+export const pagesOf = (me: Me): Page[] => sectionsOf(me).flatMap(({ pages }) => pages)
 
 /** Where somebody begins; null for who has nothing to see yet. */
 export function firstPageOf(me: Me): string | null {
   if (mayDo(me, 'read-users') && !mayDo(me, 'read-board') && !me.employee) return '/users'
-  const [first] = navigationOf(me)
+  const [first] = pagesOf(me)
   return first?.to ?? (me.needsSecondFactor ? '/account' : null)
 }

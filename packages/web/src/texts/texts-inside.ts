@@ -7,9 +7,11 @@ import { tokensTexts } from '../pages/tokens/texts.ts'
 import { usersTexts } from '../pages/users/texts.ts'
 import type { TextTable } from './text-table.ts'
 import { findingsTexts } from './texts-findings.ts'
+import { frameTexts } from './texts-frame.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
 export const insideTexts = {
+  ...frameTexts,
   ...accountTexts,
   ...todayTexts,
   ...personTexts,

@@ -1,3 +1,8 @@
+import { mayDo } from '../../parts/me-context.ts'
 import type { NavEntry } from '../../parts/nav-entry.ts'
 
-export const auditNav: NavEntry = { to: '/audit', text: 'nav.audit', action: 'read-audit' }
+export const auditNav: NavEntry = {
+  text: 'nav.audit',
+  icon: 'list',
+  pathFor: (me) => (mayDo(me, 'read-audit') ? '/audit' : null),
+}

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { personMonthQuery } from '../../api/days.ts'
 import { addMonths, dateWords, durationText, monthWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
+import { usePageTitle } from '../../parts/page-title.ts'
 import { useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -19,6 +20,7 @@ export function PersonPage() {
   const navigate = useNavigate({ from: '/people/$id' })
   const month = search.month ?? search.day?.slice(0, 7) ?? thisMonth()
   const query = useQuery(personMonthQuery(Number(id), month))
+  usePageTitle(query.data?.employee.name)
   const openDay = (day: string | undefined) => void navigate({ search: { month, day } })
   return (
     <Loaded query={query}>

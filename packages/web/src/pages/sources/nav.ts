@@ -1,3 +1,8 @@
+import { mayDo } from '../../parts/me-context.ts'
 import type { NavEntry } from '../../parts/nav-entry.ts'
 
-export const sourcesNav: NavEntry = { to: '/sources', text: 'nav.sources', action: 'read-sources' }
+export const sourcesNav: NavEntry = {
+  text: 'nav.sources',
+  icon: 'door',
+  pathFor: (me) => (mayDo(me, 'read-sources') ? '/sources' : null),
+}

@@ -1,3 +1,8 @@
+import { mayDo } from '../../parts/me-context.ts'
 import type { NavEntry } from '../../parts/nav-entry.ts'
 
-export const tokensNav: NavEntry = { to: '/tokens', text: 'nav.tokens', action: 'read-tokens' }
+export const tokensNav: NavEntry = {
+  text: 'nav.tokens',
+  icon: 'key',
+  pathFor: (me) => (mayDo(me, 'read-tokens') ? '/tokens' : null),
+}

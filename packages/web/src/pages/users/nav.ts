@@ -1,3 +1,8 @@
+import { mayDo } from '../../parts/me-context.ts'
 import type { NavEntry } from '../../parts/nav-entry.ts'
 
-export const usersNav: NavEntry = { to: '/users', text: 'nav.users', action: 'read-users' }
+export const usersNav: NavEntry = {
+  text: 'nav.users',
+  icon: 'people',
+  pathFor: (me) => (mayDo(me, 'read-users') ? '/users' : null),
+}

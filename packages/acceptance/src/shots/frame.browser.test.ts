@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Demo, startDemo } from '@rollcall/sandbox/demo/start-demo'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+let dataDir: string
+let demo: Demo
+let browser: Browser
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'rollcall-frame-'))
+  demo = await startDemo({ dataDir, port: 18_380, people: 60, report: () => {} })
+  browser = await openBrowser()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await demo?.[Symbol.asyncDispose]()
+  await rm(dataDir, { recursive: true, force: true })
+}, 60_000)
+
+type Who = 'hr' | 'employee' | 'auditor'
+
+/** A page of somebody who signed in by a click on the sample account. */
+async function openPage(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul', ...options })
+  const page = await context.newPage()
+  await page.goto(`${demo.url}${path}`)
+  await page.getByRole('button', { name: `${who}@sample.test` }).click()
+  await page.getByRole('banner').waitFor()
+  return page
+}
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+describe.each([
+  {
+    locale: 'ko-KR',
+    titles: ['로그인', '출근 현황', '출입 시스템', '사용자', '토큰', '감사 기록', '내 계정', '없는 페이지'],
+    menu: '주 메뉴',
+    skip: '본문으로 건너뛰기',
+    missing: '그런 페이지가 없습니다.',
+  },
+  {
+    locale: 'en-GB',
+    titles: ['Sign in', 'Today', 'Security systems', 'Users', 'Tokens', 'Audit', 'Account', 'No such page'],
+    menu: 'Main menu',
+    skip: 'Skip to the content',
+    missing: 'There is no such page.',
+  },
+])('in $locale', ({ locale, titles, menu, skip, missing }) => {
+  test('the tab is named after the page', async () => {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    const titled = (title: string) =>
+      page.waitForFunction((wanted) => document.title === wanted, `${title} · Rollcall`)
+    await page.goto(`${demo.url}/sign-in`)
+    await titled(titles[0]!)
+    await page.getByRole('button', { name: 'auditor@sample.test' }).click()
+    const paths = ['/', '/sources', '/users', '/tokens', '/audit', '/account', '/no-such-page']
+    for (const [place, path] of paths.entries()) {
+      if (place > 0) await page.goto(`${demo.url}${path}`)
+      await titled(titles[place + 1]!)
+    }
+  })
+
+  test('the first stop of the keyboard leads past the frame', async () => {
+    const page = await openPage('hr', '/sources', { locale })
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await page.keyboard.press('Tab')
+    const link = page.getByRole('link', { name: skip })
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24)
+    const address = page.url()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    expect(page.url()).toBe(address)
+  })
+
+  test('an address that is none says so within the frame', async () => {
+    const page = await openPage('hr', '/no/such/page', { locale })
+    await page.getByRole('main').getByRole('heading', { name: missing }).waitFor()
+    await page.getByRole('navigation', { name: menu }).getByRole('link').first().click()
+    await page.getByRole('heading', { name: missing }).waitFor({ state: 'detached' })
+  })
+})
+
+test('a page shows a person under their name, in the tab too', async () => {
+  const page = await openPage('employee', '/')
+  const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()
+  await page.waitForFunction((wanted) => document.title === wanted, `${name} · Rollcall`)
+  await page.getByText('English').click()
+  await page.getByRole('link', { name: 'My month' }).waitFor()
+  expect(await page.title()).toBe(`${name} · Rollcall`)
+})
+
+test('a page that cannot be loaded fails within the frame', async () => {
+  const page = await openPage('auditor', '/')
+  await page.route('**/assets/tokens-page-*.js', (route) => route.abort())
+  const menu = page.getByRole('navigation', { name: '주 메뉴' })
+  await menu.getByRole('link', { name: '토큰' }).click()
+  await page.getByRole('main').getByRole('alert').getByText('화면을 불러오지 못했습니다.').waitFor()
+  await menu.getByRole('link', { name: '출입 시스템' }).click()
+  await page.getByRole('heading', { name: '출입 시스템', level: 2 }).waitFor()
+})
+
+test('the sections are in order, with the pages that are for the one who looks', async () => {
+  const entries = (page: Page) =>
+    page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link').allTextContents()
+  const auditor = await openPage('auditor', '/')
+  expect(await entries(auditor)).toEqual(['출근 현황', '출입 시스템', '사용자', '토큰', '감사 기록'])
+  const open = auditor.getByRole('navigation').locator('[aria-current=page]')
+  expect(await open.allTextContents()).toEqual(['출근 현황'])
+  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태'])
+})
+
+test('on a phone the first pages are tabs for a thumb, and the rest is behind the last one', async () => {
+  const page = await openPage('auditor', '/', phone)
+  const tabs = page.getByRole('navigation', { name: '주 메뉴' })
+  expect(await tabs.getByRole('link').allTextContents()).toEqual([
+    '출근 현황',
+    '출입 시스템',
+    '사용자',
+    '토큰',
+  ])
+  const more = tabs.getByRole('button', { name: '더보기' })
+  for (const tab of [...(await tabs.getByRole('link').all()), more]) {
+    const { width, height, y } = (await tab.boundingBox())!
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    expect(y + height).toBeLessThanOrEqual(phone.viewport.height)
+  }
+  await tabs.getByRole('link', { name: '토큰' }).tap()
+  await page.waitForURL('**/tokens')
+  await more.tap()
+  await page.getByRole('dialog').getByRole('link', { name: '감사 기록' }).tap()
+  await page.waitForURL('**/audit')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+test('light or dark is kept where it was chosen', async () => {
+  const page = await openPage('hr', '/', { colorScheme: 'light' })
+  const scheme = () => page.evaluate(() => document.documentElement.dataset.mantineColorScheme)
+  expect(await scheme()).toBe('light')
+  await page.getByText('어둡게').click()
+  expect(await scheme()).toBe('dark')
+  await page.reload()
+  await page.getByRole('banner').waitFor()
+  expect(await scheme()).toBe('dark')
+  await page.getByText('기기에 맞춤').click()
+  expect(await scheme()).toBe('light')
+})
+
+test('a browser finds what it needs to install the application', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${demo.url}/sign-in`)
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const answer = await page.request.get(`${demo.url}${href}`)
+  expect(answer.headers()['content-type']).toContain('application/manifest+json')
+  const manifest = (await answer.json()) as {
+    start_url: string
+    display: string
+    icons: { src: string; type: string; sizes: string }[]
+  }
+  expect(manifest).toMatchObject({ start_url: '/', display: 'standalone' })
+  for (const { src, type, sizes } of manifest.icons) {
+    const icon = await page.request.get(`${demo.url}${src}`)
+    expect(icon.headers()['content-type']).toContain(type)
+    if (type === 'image/png') expect(sizes).toBe(pngSize(await icon.body()))
+  }
+  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
+})
+
+/** Width and height stand at the head of a PNG. */
+const pngSize = (png: Buffer) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`

@@ -1,0 +1,8 @@
+import { mayDo } from '../../parts/me-context.ts'
+import type { NavEntry } from '../../parts/nav-entry.ts'
+
+export const todayNav: NavEntry = {
+  text: 'nav.today',
+  icon: 'presence',
+  pathFor: (me) => (mayDo(me, 'read-board') ? '/' : null),
+}

@@ -1,0 +1,33 @@
+import type { TextTable } from './text-table.ts'
+
+/** The frame around the pages after sign-in. */
+export const frameTexts = {
+  'nav.main': ['주 메뉴', 'Main menu'],
+  'nav.rest': ['다른 메뉴', 'Other pages'],
+  'nav.more': ['더보기', 'More'],
+  'nav.skip': ['본문으로 건너뛰기', 'Skip to the content'],
+  'nav.today': ['출근 현황', 'Today'],
+  'nav.mine': ['내 근태', 'My month'],
+  'nav.person': ['월별 근태', 'Month of a person'],
+  'nav.sources': ['출입 시스템', 'Sources'],
+  'nav.users': ['사용자', 'Users'],
+  'nav.tokens': ['토큰', 'Tokens'],
+  'nav.audit': ['감사 기록', 'Audit'],
+  'nav.account': ['내 계정', 'Account'],
+  'nav.accountOf': ['{name} 계정 메뉴', 'Account menu of {name}'],
+  'nav.signOut': ['로그아웃', 'Sign out'],
+  'section.today': ['현황', 'Today'],
+  'section.records': ['근태 기록', 'Records'],
+  'section.sources': ['출입 시스템', 'Sources'],
+  'section.settings': ['설정', 'Settings'],
+  'scheme.choice': ['화면 밝기', 'Light or dark'],
+  'scheme.light': ['밝게', 'Light'],
+  'scheme.dark': ['어둡게', 'Dark'],
+  'scheme.auto': ['기기에 맞춤', 'Device'],
+  'role.employee': ['직원', 'Employee'],
+  'role.manager': ['팀장', 'Manager'],
+  'role.hr': ['인사 담당', 'HR'],
+  'role.operator': ['출입 시스템 운영', 'Operator'],
+  'role.auditor': ['감사', 'Auditor'],
+  'role.administrator': ['관리자', 'Administrator'],
+} satisfies TextTable
