@@ -42,7 +42,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: 'packages/server/src/handlers',
-    packages: ['@rollcall/core', '@rollcall/contract/row-hash', 'node:'],
+    packages: ['@rollcall/core', '@rollcall/contract/row-hash', '@rollcall/contract/clocks', 'node:'],
     folders: [
       'packages/server/src/handlers',
       'packages/server/src/db',
@@ -124,5 +124,6 @@ export const doors: readonly string[] = [
   'handlers/people/zones',
   'handlers/policies/policy-input',
   'handlers/sources/change-directions',
+  'handlers/sources/clock-findings',
   'handlers/sources/meaning-of',
 ]

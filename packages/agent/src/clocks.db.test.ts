@@ -1,4 +1,6 @@
 import { type SampleMssql, startSampleMssql, unisDatabase, unisReader } from '@rollcall/sample-mssql'
+import { systemActor } from '@rollcall/server/context'
+import { readSources } from '@rollcall/server/handlers'
 import { startTestServer, type TestServer } from '@rollcall/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -133,6 +135,8 @@ test.each([2, -2])('the agent’s clock is %i h off: how far was read is the ser
   const { read_through } = await checkpointRow()
   expect(Math.abs(read_through!.until(Temporal.Now.instant()).total('seconds'))).toBeLessThan(30)
   expect(said).toEqual([expect.stringContaining('The clock of this host is 2 h')])
+  const { sources } = await readSources(server.ctx, systemActor)
+  expect(sources.find(({ id }) => id === source.sourceId)?.findings).toEqual(['agent-clock'])
 })
 
 test.each(['x', '"x"', '{"newest":"9999-12-31 23:59:59"}'])(

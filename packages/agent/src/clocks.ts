@@ -1,11 +1,8 @@
-import type { CheckpointResponse } from '@rollcall/contract/ingest'
+import { type CheckpointResponse, remarkableSeconds } from '@rollcall/contract/ingest'
 import type { SecuritySystem } from './mssql/security-system.ts'
 import { readClock } from './mssql/source-clock.ts'
 import type { Notices } from './notices.ts'
 import type { ServerClient } from './server-client.ts'
-
-/** From here on a difference is a finding: a minute decides whether somebody is tardy. */
-const remarkableSeconds = 60
 
 /** What three clocks say at the same moment. */
 export interface Clocks {

@@ -24,6 +24,9 @@ export const sourceStatus = z
       .number()
       .nullable()
       .meta({ description: "Clock of the agent's host minus the server's." }),
+    findings: z
+      .array(z.enum(['agent-clock', 'source-clock']))
+      .meta({ description: "Clocks that are a minute or more off the server's." }),
     tokenExpiresAt: instant
       .nullable()
       .meta({ description: 'Of its token that is valid longest; null if it has none.' }),

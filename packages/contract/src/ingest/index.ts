@@ -1,3 +1,4 @@
+export * from '../clocks.ts'
 export * from '../profiles.ts'
 export * from '../row-hash.ts'
 export * from './checkpoint.ts'

@@ -5627,6 +5627,8 @@ export interface components {
             clockDifferenceSeconds: number | null;
             /** @description Clock of the agent's host minus the server's. */
             agentClockDifferenceSeconds: number | null;
+            /** @description Clocks that are a minute or more off the server's. */
+            findings: ("agent-clock" | "source-clock")[];
             /** @description Of its token that is valid longest; null if it has none. */
             tokenExpiresAt: string | null;
         };
@@ -6426,6 +6428,8 @@ export interface components {
             clockDifferenceSeconds: number | null;
             /** @description Clock of the agent's host minus the server's. */
             agentClockDifferenceSeconds: number | null;
+            /** @description Clocks that are a minute or more off the server's. */
+            findings: ("agent-clock" | "source-clock")[];
             /** @description Of its token that is valid longest; null if it has none. */
             tokenExpiresAt: string | null;
         };

@@ -11,6 +11,26 @@ export interface HeartbeatRow {
   warnings: readonly string[]
 }
 
+/** A source by its name, and how far clocks were ahead of the server's when its agent spoke last. */
+export async function findClocks(
+  db: Db,
+  sourceId: number,
+): Promise<{ source: string; agentSeconds: number | null; sourceSeconds: number | null } | null> {
+  const row = await db
+    .selectFrom('sources')
+    .leftJoin('heartbeats', 'heartbeats.source_id', 'sources.id')
+    .select(['name', 'clock_difference_seconds as ofSource', 'agent_clock_difference_seconds as ofAgent'])
+    .where('sources.id', '=', sourceId)
+    .executeTakeFirst()
+  if (!row) return null
+  const { name, ofSource, ofAgent } = row
+  return {
+    source: name,
+    agentSeconds: ofAgent,
+    sourceSeconds: ofSource === null ? null : ofSource + (ofAgent ?? 0),
+  }
+}
+
 export async function saveHeartbeat(
   tx: Db,
   heartbeat: HeartbeatRow,

@@ -1,7 +1,8 @@
 import type { Actor, Context } from '../../context.ts'
-import { saveHeartbeat } from '../../db/ingest/heartbeats.ts'
+import { findClocks, saveHeartbeat } from '../../db/ingest/heartbeats.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { assertOwnSource } from './assert-own-source.ts'
+import { logClocks } from './log-clocks.ts'
 
 export interface RecordHeartbeatInput {
   sourceId: number
@@ -15,12 +16,20 @@ export interface RecordHeartbeatInput {
   warnings: readonly string[]
 }
 
-/** Keeps the last that an agent said of itself. */
+/**
+ * Keeps the last that an agent said of itself. A clock that went off the server's, or is right again, is said
+ * in the log.
+ */
 export async function recordHeartbeat(
   ctx: Context,
   actor: Actor,
   input: RecordHeartbeatInput,
 ): Promise<void> {
   assertOwnSource(actor, input.sourceId)
-  await inTransaction(ctx.db, (tx) => saveHeartbeat(tx, input, ctx.clock.now()))
+  const [before, now] = await inTransaction(ctx.db, async (tx) => {
+    const known = await findClocks(tx, input.sourceId)
+    await saveHeartbeat(tx, input, ctx.clock.now())
+    return [known, await findClocks(tx, input.sourceId)]
+  })
+  if (before && now) logClocks(ctx, now.source, before, now)
 }

@@ -1,6 +1,7 @@
 import type { Actor, Context } from '../../context.ts'
 import { listSourceStatus, type SourceStatusRow } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
+import { clockFindings } from '../sources/clock-findings.ts'
 
 /** A source that was not read for longer than this is behind. */
 const behindSeconds = 300
@@ -27,5 +28,9 @@ function shownSource(
     heartbeatAt: heartbeatAt?.toString() ?? null,
     tokenExpiresAt: tokenExpiresAt?.toString() ?? null,
     warnings: warnings ?? [],
+    findings: clockFindings({
+      agentSeconds: row.agentClockDifferenceSeconds,
+      sourceSeconds: row.clockDifferenceSeconds,
+    }),
   }
 }

@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, Text } from '@mantine/core'
 import type { Source } from '../../api/sources.ts'
 import { durationText, momentWords } from '../../format/format.ts'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { type Say, useTexts } from '../../texts/language.ts'
 
 interface Props {
   source: Source
@@ -60,6 +60,11 @@ export function SourceLine({ source, now, detailed, onQuarantine }: Props) {
         </Text>
       ) : null}
       <TokenExpiry source={source} now={now} detailed={detailed} />
+      {source.findings.map((finding) => (
+        <Alert key={finding} color="orange" py={6} mt={4}>
+          {clockWords(say, finding, source)}
+        </Alert>
+      ))}
       {source.permissions === 'can-write' || source.permissions === 'too-broad' ? (
         <Alert color="red" py={6} mt={4}>
           {say(`sources.${source.permissions}`)}
@@ -67,6 +72,14 @@ export function SourceLine({ source, now, detailed, onQuarantine }: Props) {
       ) : null}
     </div>
   )
+}
+
+function clockWords(say: Say, finding: Source['findings'][number], source: Source): string {
+  const seconds =
+    (finding === 'agent-clock' ? source.agentClockDifferenceSeconds : source.clockDifferenceSeconds) ?? 0
+  return say(`sources.${finding}.${seconds > 0 ? 'ahead' : 'behind'}`, {
+    duration: durationText(say, Math.round(Math.abs(seconds) / 60)),
+  })
 }
 
 /** Until when the agent may push; on Today only when it is time to do something. */

@@ -17,6 +17,22 @@ export const sourcesTexts = {
     '에이전트 계정이 비밀번호나 지문 정보를 읽을 수 있습니다. 권한을 줄이세요.',
     "The agent's login can read passwords or fingerprints. Restrict its rights.",
   ],
+  'sources.agent-clock.ahead': [
+    '에이전트 컴퓨터의 시계가 서버보다 {duration} 빠릅니다. NTP로 맞추세요.',
+    "The clock of the agent's computer is {duration} ahead of the server's. Let it be set by NTP.",
+  ],
+  'sources.agent-clock.behind': [
+    '에이전트 컴퓨터의 시계가 서버보다 {duration} 느립니다. NTP로 맞추세요.',
+    "The clock of the agent's computer is {duration} behind the server's. Let it be set by NTP.",
+  ],
+  'sources.source-clock.ahead': [
+    '출입 시스템의 시계가 서버보다 {duration} 빠릅니다. 기록 시각도 그만큼 어긋나니 NTP로 맞추세요.',
+    "The security system's clock is {duration} ahead of the server's, and so are its punches. Let it be set by NTP.",
+  ],
+  'sources.source-clock.behind': [
+    '출입 시스템의 시계가 서버보다 {duration} 느립니다. 기록 시각도 그만큼 어긋나니 NTP로 맞추세요.',
+    "The security system's clock is {duration} behind the server's, and so are its punches. Let it be set by NTP.",
+  ],
   'quarantine.title': ['보류된 기록', 'Rows in quarantine'],
   'quarantine.explain': [
     '시각이 있을 수 없는 기록입니다. 원본 그대로 보관하며 근무 계산에는 쓰지 않습니다.',
