@@ -122,6 +122,8 @@ export const doors: readonly string[] = [
   'handlers/days/marks',
   'handlers/people/today-of',
   'handlers/people/zones',
+  'handlers/plans/generate-work-plans',
+  'handlers/plans/verify-plans',
   'handlers/policies/policy-input',
   'handlers/sources/change-directions',
   'handlers/sources/clock-findings',

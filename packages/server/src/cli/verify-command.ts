@@ -8,8 +8,8 @@ const mostShown = 50
 export const verifyCommand: Command = {
   usage: `Usage: rollcall verify [--digest [--as-of INSTANT]]
 
-Reads every stored punch again from what its source said, counts each source's rows by date, and derives every stored day again; compares all of it with what is stored. Exit code 1 if anything differs; each difference names the row, or person and date.
-It cannot see: a row that a source never sent or that was taken out together with its date's count; a plan, request, policy, setting or badge that was changed by hand together with all that follows from it; work plans that patterns no longer give; a log that was set back together with the times it was judged with; the name of a terminal that says no direction. Days with marks are counted as pending and not compared.
+Reads every stored punch again from what its source said, counts each source's rows by date, makes every stored plan again from its patterns, holidays and overrides, and derives every stored day again; compares all of it with what is stored. Exit code 1 if anything differs; each difference names the row, or person and date.
+It cannot see: a row that a source never sent or that was taken out together with its date's count; a pattern, request, policy, setting or badge that was changed by hand together with all that follows from it; plans of the future that are gone; a log that was set back together with the times it was judged with; the name of a terminal that says no direction. Days with marks are counted as pending and not compared.
   --digest          prints one line over all settled days instead, the same on every installation that was given the same facts
   --as-of INSTANT   only days judged by then`,
   options: { digest: { type: 'boolean' }, 'as-of': { type: 'string' } },

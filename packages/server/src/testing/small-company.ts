@@ -14,6 +14,11 @@ const nineToSix = {
 const night = { segments: [[1320, 1860]] as [number, number][], breaks: [[1560, 1620]] as [number, number][] }
 const week = (plan: typeof nineToSix) => [plan, plan, plan, plan, plan, null, null]
 
+export const smallSchedules = [
+  { name: '주간', weeks: [{ validFrom: '2026-01-01', week: week(nineToSix) }] },
+  { name: '야간', weeks: [{ validFrom: '2026-01-01', week: week(night) }] },
+]
+
 export interface SmallCompany {
   sourceId: number
   /** By employee number `00001`, `00002`, …; the badge of each is `B` and the number. */
@@ -40,10 +45,7 @@ export async function setUpSmallCompany(
   const employeeIds = await importCompany(ctx, systemActor, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
-    schedules: [
-      { name: '주간', weeks: [{ validFrom: '2026-01-01', week: week(nineToSix) }] },
-      { name: '야간', weeks: [{ validFrom: '2026-01-01', week: week(night) }] },
-    ],
+    schedules: smallSchedules,
     people: numbers.map((number, index) => ({
       number,
       name: `사람 ${number}`,

@@ -22,6 +22,19 @@ export async function loadEmployments(db: Db, employeeIds: readonly number[]): P
   return rows
 }
 
+export interface PersonName {
+  employeeNumber: string
+  name: string
+}
+
+/** By which number and name people know each other, by id. */
+export async function listNames(db: Db, ids: readonly number[]): Promise<Map<number, PersonName>> {
+  const { rows } = await sql<PersonName & { id: number }>`
+    select id, number as "employeeNumber", name from employees where id = any(${ids as number[]}::int[])
+  `.execute(db)
+  return new Map(rows.map(({ id, employeeNumber, name }) => [id, { employeeNumber, name }]))
+}
+
 export interface FirstSite {
   /** Null while there is none. */
   id: number | null

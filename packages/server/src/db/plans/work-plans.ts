@@ -38,6 +38,23 @@ export interface WantedPlans {
 
 const epoch = sql`date '1970-01-01'`
 
+/** The wanted plans as a table `wanted` of a statement. */
+const tableOf = ({ texts, dates }: WantedPlans) => sql`
+  texts as materialized (
+    select place - 1 as place, plan::jsonb as plan, origin::jsonb as origin
+    from unnest(${texts.map(({ plan }) => plan)}::text[], ${texts.map(({ origin }) => origin)}::text[])
+      with ordinality as text (plan, origin, place)
+  ),
+  wanted as materialized (
+    select employee_id, ${epoch} + day as work_date, plan, origin
+    from unnest(
+      ${dates.map(({ employeeId }) => employeeId)}::int[],
+      ${dates.map(({ day }) => day)}::int[],
+      ${dates.map(({ text }) => text)}::int[]
+    ) as said (employee_id, day, place) join texts using (place)
+  )
+`
+
 /**
  * Makes the stored plans of these people in the range what is wanted, and returns the dates that were written
  * or removed, with whether their plan, not its origin alone, became another one. Writes nothing that stands
@@ -47,23 +64,11 @@ export async function replaceWorkPlans(
   tx: Db,
   employeeIds: readonly number[],
   range: PlanRange,
-  { texts, dates }: WantedPlans,
+  wanted: WantedPlans,
 ): Promise<{ employeeId: number; day: number; replanned: boolean }[]> {
   assertTransaction(tx)
   const { rows } = await sql<{ employeeId: number; day: number; replanned: boolean }>`
-    with texts as materialized (
-      select place - 1 as place, plan::jsonb as plan, origin::jsonb as origin
-      from unnest(${texts.map(({ plan }) => plan)}::text[], ${texts.map(({ origin }) => origin)}::text[])
-        with ordinality as text (plan, origin, place)
-    ),
-    wanted as materialized (
-      select employee_id, ${epoch} + day as work_date, plan, origin
-      from unnest(
-        ${dates.map(({ employeeId }) => employeeId)}::int[],
-        ${dates.map(({ day }) => day)}::int[],
-        ${dates.map(({ text }) => text)}::int[]
-      ) as said (employee_id, day, place) join texts using (place)
-    ),
+    with ${tableOf(wanted)},
     removed as (
       delete from work_plans
       where employee_id = any(${employeeIds as number[]}::int[]) and work_date between ${range.from} and ${range.to}
@@ -82,5 +87,46 @@ export async function replaceWorkPlans(
     select employee_id, work_date - ${epoch}, before.plan is distinct from written.plan
     from written left join work_plans as before using (employee_id, work_date)
   `.execute(tx)
+  return rows
+}
+
+/** The first and the last date with a stored plan of these people, null for everybody; null without any. */
+export async function findPlannedRange(
+  db: Db,
+  employeeIds: readonly number[] | null,
+): Promise<PlanRange | null> {
+  const { rows } = await sql<{ from: string | null; to: string | null }>`
+    select min(work_date) as from, max(work_date) as to from work_plans
+    where ${employeeIds as number[] | null}::int[] is null or employee_id = any(${employeeIds as number[] | null}::int[])
+  `.execute(db)
+  const { from, to } = rows[0]!
+  return from === null || to === null ? null : { from, to }
+}
+
+export interface PlanDifference {
+  employeeId: number
+  day: number
+  /** With its origin. */
+  stored: unknown
+  /** Null where none is. */
+  wanted: unknown
+}
+
+/** The stored plans of these people that are not the wanted ones, or have another origin. */
+export async function listPlanDifferences(
+  db: Db,
+  employeeIds: readonly number[],
+  wanted: WantedPlans,
+): Promise<PlanDifference[]> {
+  const { rows } = await sql<PlanDifference>`
+    with ${tableOf(wanted)}
+    select employee_id as "employeeId", work_date - ${epoch} as day,
+      stored.plan || jsonb_build_object('origin', stored.origin) as stored,
+      case when wanted.plan is not null then wanted.plan || jsonb_build_object('origin', wanted.origin) end as wanted
+    from work_plans as stored left join wanted using (employee_id, work_date)
+    where employee_id = any(${employeeIds as number[]}::int[])
+      and (stored.plan, stored.origin) is distinct from (wanted.plan, wanted.origin)
+    order by employee_id, work_date
+  `.execute(db)
   return rows
 }

@@ -2,7 +2,7 @@ import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Context, systemActor } from '../../context.ts'
-import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
+import { push, row, setUpSmallCompany, smallSchedules } from '../../testing/small-company.ts'
 import { type CompanyInput, deriveWorkDays, importCompany, setPolicy, verifyWorkLogs } from '../index.ts'
 
 const now = '2026-11-10T00:00:00Z'
@@ -25,7 +25,7 @@ const company = (people: CompanyInput['people']): CompanyInput => ({
     { name: '개발팀', nameEn: 'Engineering' },
     { name: '영업팀', nameEn: 'Sales' },
   ],
-  schedules: [],
+  schedules: smallSchedules,
   people,
 })
 const person = (
@@ -35,7 +35,7 @@ const person = (
   number,
   name: `사람 ${number}`,
   employments: employments.map(([from, until, department, site]) => ({ from, until, department, site })),
-  schedules: [],
+  schedules: [{ from: '2026-01-01', until: null, schedule: '주간' }],
 })
 
 test('a transfer marks the dates it changes, and no history; sent again it marks nothing', async () => {

@@ -4,6 +4,7 @@ import { loadPeopleIds } from '../../db/days/verify.ts'
 import { loadLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
+import { listNames, type PersonName } from '../../db/people/people.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { type PolicyInput, readPolicyInput } from '../policies/policy-input.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
@@ -12,9 +13,7 @@ import { deriveRow } from './derive-row.ts'
 import { loadFacts } from './facts.ts'
 import { checkRange, chunkOf, keysOf, type RecomputeOptions, type RecomputeRange } from './recompute-range.ts'
 
-export interface DayChange {
-  employeeNumber: string
-  name: string
+export interface DayChange extends PersonName {
   workDate: string
   /** `stored` is what stands, `derived` what would; the field `work_logs` for a log that would come or go. */
   fields: FieldDifference[]
@@ -80,7 +79,7 @@ async function previewPeople(
     return known.digest.equals(row.digest) ? [] : [{ key, fields: compareLog(known.log, row) }]
   })
   const listed = changed.slice(0, mostListed - preview.changes.length)
-  const people = await namesOf(
+  const people = await listNames(
     tx,
     listed.map(({ key }) => key.employeeId),
   )
@@ -90,14 +89,4 @@ async function previewPeople(
   preview.people += ids.length
   preview.days += keys.length
   preview.changed += changed.length
-}
-
-async function namesOf(tx: Db, ids: readonly number[]) {
-  if (ids.length === 0) return new Map<number, { employeeNumber: string; name: string }>()
-  const rows = await tx
-    .selectFrom('employees')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, number, name }) => [id, { employeeNumber: number, name }]))
 }

@@ -52,6 +52,19 @@ const tamperings: [string, (db: Db) => Promise<unknown>, object][] = [
     { workDate: saturday, field: 'work_logs', stored: 'a row', derived: 'no row' },
   ],
   [
+    'a plan',
+    (db) =>
+      sql`update work_plans set plan = jsonb_set(plan, '{breaks}', '[[721, 781]]') where work_date = ${tuesday}`.execute(
+        db,
+      ),
+    { workDate: tuesday, field: 'work_plans', stored: expect.objectContaining({ breaks: [[721, 781]] }) },
+  ],
+  [
+    'where a plan comes from',
+    (db) => sql`update work_plans set origin = null where work_date = ${tuesday}`.execute(db),
+    { workDate: tuesday, field: 'work_plans', stored: expect.objectContaining({ origin: null }) },
+  ],
+  [
     'other minutes of a tardy log',
     (db) => sql`update tardy_logs set minutes = 1`.execute(db),
     { workDate: monday, field: 'tardy_logs', stored: { minutes: 1, excused: false } },

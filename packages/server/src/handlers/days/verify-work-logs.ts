@@ -4,13 +4,13 @@ import { loadPeopleIds, loadStoredDays, type StoredDay } from '../../db/days/ver
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
+import { listNames, type PersonName } from '../../db/people/people.ts'
+import { verifyPlans } from '../plans/verify-plans.ts'
 import { compareLog } from './compare-log.ts'
 import { deriveRow, rowAt } from './derive-row.ts'
 import { type FactsBook, loadFacts } from './facts.ts'
 
-export interface Difference {
-  employeeNumber: string
-  name: string
+export interface Difference extends PersonName {
   workDate: string
   /** The column that differs, or the table that lacks or wrongly has a row. */
   field: string
@@ -38,9 +38,9 @@ export interface VerifyOptions {
 const peopleAtOnce = 25
 
 /**
- * Derives every stored day again, at the two times it was judged with, and compares it field by field with
- * what is stored. Reads each chunk of people in one snapshot, changes nothing, and can run beside everything
- * else.
+ * Makes every stored plan again, and derives every stored day again at the two times it was judged with;
+ * compares both with what is stored. Reads each chunk of people in one snapshot, changes nothing, and can run
+ * beside everything else.
  */
 export async function verifyWorkLogs(ctx: Context, options: VerifyOptions = {}): Promise<VerifyReport> {
   const report: VerifyReport = {
@@ -68,15 +68,17 @@ async function verifyPeople(
 ): Promise<void> {
   const days = await loadStoredDays(tx, ids, ctx.clock.now())
   const facts = await loadFacts(tx, days)
-  const people = new Map(
-    (
-      await tx
-        .selectFrom('employees')
-        .selectAll()
-        .where('id', 'in', ids as number[])
-        .execute()
-    ).map((row) => [row.id, row]),
-  )
+  const names = await listNames(tx, ids)
+  for (const { employeeId, day, stored, wanted } of await verifyPlans(tx, ids)) {
+    const workDate = dateText(day)
+    report.differences.push({
+      ...names.get(employeeId)!,
+      workDate,
+      field: 'work_plans',
+      stored,
+      derived: wanted,
+    })
+  }
   for (const day of days) {
     if (day.pending) {
       report.pending++
@@ -85,9 +87,8 @@ async function verifyPeople(
     if (day.overdue) report.overdue++
     if (day.engine !== null && day.engine < engineEdition) report.olderEdition++
     report.checked++
-    const person = people.get(day.employeeId)!
     for (const difference of differencesOf(ctx, facts, day)) {
-      report.differences.push({ employeeNumber: person.number, name: person.name, ...difference })
+      report.differences.push({ ...names.get(day.employeeId)!, ...difference })
     }
   }
 }

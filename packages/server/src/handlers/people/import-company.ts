@@ -15,6 +15,7 @@ import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markEmploymentDates } from '../days/marks.ts'
+import { replanAll } from '../plans/generate-work-plans.ts'
 
 /** Dates are `YYYY-MM-DD`; `until` is the first date on which it no longer holds, null for good. */
 export interface CompanyInput {
@@ -38,7 +39,7 @@ export interface PersonInput {
 /**
  * Brings sites, departments, schedules and people in by their names and numbers: what is new is added, what
  * differs is replaced, nothing else is touched. One transaction, so a mistake anywhere leaves everything as
- * it was. Plans follow by `generateWorkPlans`.
+ * it was. Dates that are planned already are planned again; others follow by `generateWorkPlans`.
  * @returns the id of each person, by employee number
  * @throws InvalidInputError naming the person and the site, department or schedule that nobody defined
  */
@@ -63,6 +64,7 @@ export async function importCompany(
     await replaceEmployments(tx, company.people)
     await markEmploymentDates(tx, before, await loadEmployments(tx, [...ids.values()]))
     await replaceOwnAssignments(tx, company.people)
+    await replanAll(tx)
     await recordAudit(tx, ctx, actor, {
       action: 'import-company',
       subject: `employees:${company.people.length}`,

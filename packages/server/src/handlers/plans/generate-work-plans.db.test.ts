@@ -231,8 +231,8 @@ test('a plan written while its date begins is marked once it is there, by one of
   ctx.clock.set('2026-11-22T10:00:00Z')
   const { running } = await inTransaction(db, async (tx) => {
     await sql`
-      insert into work_plans (employee_id, work_date, plan)
-      select employee_id, '2026-11-23', plan from work_plans where employee_id = ${employeeId} and work_date = '2026-11-02'
+      insert into work_plans (employee_id, work_date, plan, origin)
+      select employee_id, '2026-11-23', plan, origin from work_plans where employee_id = ${employeeId} and work_date = '2026-11-02'
     `.execute(tx)
     await markPlanDates(tx, [{ employeeId, day: dayNumber('2026-11-23') }])
     return await untilItWaits(office, deriveWorkDays(ctx))

@@ -2,17 +2,20 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { listEmployed, replaceWorkPlans } from '../../db/plans/work-plans.ts'
+import {
+  findPlannedRange,
+  listEmployed,
+  type PlanRange,
+  replaceWorkPlans,
+} from '../../db/plans/work-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPlanDates } from '../days/marks.ts'
 import { wantedPlans } from './wanted-plans.ts'
 
-export interface GenerateWorkPlansInput {
-  from: string
-  /** Inclusive. */
-  to: string
+/** Both ends are included. */
+export interface GenerateWorkPlansInput extends PlanRange {
   /** Default: everybody who is employed in the range. */
   employeeIds?: readonly number[]
   onProgress?: (people: number) => void
@@ -52,11 +55,23 @@ export async function generateWorkPlans(
   return { changed }
 }
 
-async function planPeople(
-  tx: Db,
-  employeeIds: readonly number[],
-  range: GenerateWorkPlansInput,
-): Promise<number> {
+/**
+ * In the transaction of whoever changed what plans are made of: makes the plans of all dates that are planned
+ * already again, so that none stands that nothing says any more. Locks the people.
+ */
+export async function replanAll(tx: Db): Promise<void> {
+  const range = await findPlannedRange(tx, null)
+  if (range === null) return
+  for (let after = 0; ; ) {
+    const ids = await listEmployed(tx, range, after, peopleAtOnce, null)
+    if (ids.length === 0) return
+    await lockPeople(tx, ids)
+    await planPeople(tx, ids, range)
+    after = ids.at(-1)!
+  }
+}
+
+async function planPeople(tx: Db, employeeIds: readonly number[], range: PlanRange): Promise<number> {
   const wanted = await wantedPlans(tx, employeeIds, range)
   const written = await replaceWorkPlans(tx, employeeIds, range, wanted)
   await markPlanDates(
