@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Caller, callers } from './testing/access-company.ts'
 import { elsewhere, type MatrixRow, matrix } from './testing/access-matrix.ts'
-import { type AccessOffice, type Caller, callers, openAccessOffice } from './testing/access-office.ts'
+import { type AccessOffice, openAccessOffice } from './testing/access-office.ts'
 
 /* Every route, as everybody, within and outside of their reach. */
 

@@ -28,7 +28,7 @@ describe('reading', () => {
         actor: 'person:hr@test.test',
         address: '127.0.0.1',
         subject: `employee:${office.people.far} 2026-10`,
-        employee: { number: '3' },
+        employee: { number: 'A-3' },
       },
     ])
     office.office.ctx.clock.set(`${today}T03:15:01Z`)
@@ -50,7 +50,7 @@ describe('reading', () => {
     })
     const { names } = (await office.call('auditor', { url: '/api/audit?limit=1' })).json()
     const near = { kind: 'department', id: office.departments.near }
-    expect(names).toContainEqual({ ...near, name: '개발팀', nameEn: 'Engineering' })
+    expect(names).toContainEqual({ ...near, name: '열람1팀', nameEn: 'Reading 1' })
   })
 
   test('of one’s own record by others is shown to oneself, without where from', async () => {

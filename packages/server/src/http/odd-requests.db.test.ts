@@ -1,8 +1,8 @@
 import { type ApiDocument, type OddRequest, oddRequests } from '@rollcall/testing'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { matrix } from './testing/access-matrix.ts'
-import { type AccessOffice, type Caller, openAccessOffice } from './testing/access-office.ts'
+import { callerOf } from './testing/access-matrix.ts'
+import { type AccessOffice, openAccessOffice } from './testing/access-office.ts'
 
 /* Whatever a client sends is answered with what is wrong about it, never as a mistake of the server. */
 
@@ -11,15 +11,6 @@ beforeAll(async () => {
   office = await openAccessOffice()
 })
 afterAll(() => office[Symbol.asyncDispose]())
-
-/** Who may call it; of several, who sees most. */
-function callerOf(route: string): Caller {
-  // What ends a session ends one that nobody else here uses.
-  if (route.includes('/sign-out')) return route.includes('/users/') ? 'administrator' : 'auditor'
-  const may = matrix.find((row) => row.route === route)?.may ?? ['hr']
-  const first = (['hr', 'administrator', 'sourceToken'] as const).find((one) => may.includes(one))
-  return first ?? may[0]!
-}
 
 let sent = 0
 /** As somebody who may, from an address that nobody has counted yet. */

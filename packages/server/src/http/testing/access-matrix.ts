@@ -1,14 +1,20 @@
 import { testPassword } from '@rollcall/testing'
-import { systemActor } from '../../context.ts'
+import { type Context, systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
-import type { AccessOffice, Caller } from './access-office.ts'
+import type { AccessCompany, Caller } from './access-company.ts'
+
+/** What a row needs to make its request: a company, and a server that answers. */
+export interface MatrixOffice extends AccessCompany {
+  ctx: Context
+  call(caller: Caller, request: { url: string }): Promise<{ json(): ReturnType<typeof JSON.parse> }>
+}
 
 interface Request {
   url: string
   payload?: object
 }
 
-type Prepare = (office: AccessOffice) => Request | Promise<Request>
+type Prepare = (office: MatrixOffice) => Request | Promise<Request>
 
 export interface MatrixRow {
   /** As the server lists it: `GET /api/today`. */
@@ -40,14 +46,14 @@ const administrator: Caller[] = ['administrator']
 const everybody: Caller[] = ['nobody', ...people, 'apiToken', 'sourceToken']
 
 let count = 0
-const aUser = async ({ office }: AccessOffice) =>
-  await createUser(office.ctx, systemActor, {
+const aUser = async ({ ctx }: MatrixOffice) =>
+  await createUser(ctx, systemActor, {
     email: `somebody-${++count}@test.test`,
     name: 'Somebody',
     employeeId: null,
     grants: [{ role: 'auditor', departmentId: null, from: '2026-01-01', until: null }],
   })
-const grantOf = async (office: AccessOffice, userId: string) =>
+const grantOf = async (office: MatrixOffice, userId: string) =>
   (await office.call('administrator', { url: '/api/users' }))
     .json()
     .users.find(({ id }: { id: string }) => id === userId).grants[0].id
@@ -58,11 +64,11 @@ const ofUser =
     ...(payload && { payload }),
   })
 const ofToken =
-  (sourceOf: (office: AccessOffice) => number | null, rest = '', payload?: object): Prepare =>
+  (sourceOf: (office: MatrixOffice) => number | null, rest = '', payload?: object): Prepare =>
   async (office) => {
     const sourceId = sourceOf(office)
     const scopes = sourceId === null ? (['read-days'] as const) : []
-    const { id } = await createToken(office.office.ctx, systemActor, { label: 'one', sourceId, scopes })
+    const { id } = await createToken(office.ctx, systemActor, { label: 'one', sourceId, scopes })
     return { url: `/api/tokens/${id}${rest}`, ...(payload && { payload }) }
   }
 const fixed =
@@ -250,3 +256,11 @@ export const matrix: MatrixRow[] = [
  * hold.
  */
 export const elsewhere = ['GET /', 'GET /livez', 'GET /readyz', 'GET /api/events', 'POST /api/auth/sign-out']
+
+/** Who may call a route; of several, who sees most. What ends a session ends one that nobody else uses. */
+export function callerOf(route: string): Caller {
+  if (route.includes('/sign-out')) return route.includes('/users/') ? 'administrator' : 'auditor'
+  const may = matrix.find((row) => row.route === route)?.may ?? ['hr']
+  const first = (['hr', 'administrator', 'sourceToken'] as const).find((one) => may.includes(one))
+  return first ?? may[0]!
+}
