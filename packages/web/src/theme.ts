@@ -23,7 +23,8 @@ export const theme = createTheme({
   },
   defaultRadius: 'md',
   respectReducedMotion: true,
-  components: { Modal: overlay, Drawer: overlay },
+  // A field that must be filled says so when it is not; a star says it to nobody.
+  components: { Modal: overlay, Drawer: overlay, InputWrapper: { defaultProps: { withAsterisk: false } } },
 })
 
 /** Quiet words that can still be read: 4.5 to 1 on all that they stand on (WCAG 2.2, 1.4.3). */

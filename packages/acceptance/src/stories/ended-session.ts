@@ -21,7 +21,7 @@ export async function endedSession(telling: Telling): Promise<void> {
   await office.getByRole('button', { name: email }).click()
   const drawer = office.getByRole('dialog')
   await drawer.getByRole('button', { name: say('모든 곳에서 로그아웃', 'Sign out everywhere') }).click()
-  await drawer.getByText(say('로그인 1개를 끝냈습니다', '1 session was ended')).waitFor()
+  await office.getByText(say('로그인 1개를 끝냈습니다', '1 session was ended')).waitFor()
 
   await page.getByRole('button', { name: say('계정 메뉴', 'Account menu') }).click()
   await page.getByRole('menuitem', { name: say('내 계정', 'Account') }).click()

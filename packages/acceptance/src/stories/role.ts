@@ -5,8 +5,9 @@ import type { Telling } from './story.ts'
 const password = 'lantern-copper-fjord-in-may'
 
 /**
- * A user who saw nothing is given a department and sees it; the role is taken away while they look, and the
- * next click is refused in words.
+ * A user who saw nothing is given a department and sees it; the role is taken away while they look, given
+ * back, taken away again, and the next click is refused in words. What is refused is said at its field, and
+ * what was entered is not lost without a question.
  */
 export async function role(telling: Telling): Promise<void> {
   const { say, stand, language } = telling
@@ -27,6 +28,12 @@ export async function role(telling: Telling): Promise<void> {
   await drawer
     .getByRole('combobox', { name: say('역할', 'Role'), exact: true })
     .selectOption({ label: say('팀장', 'Manager') })
+  await drawer.getByLabel(say('종료일', 'Until')).fill('2099-01-01')
+  await drawer.getByRole('button', { name: say('역할 주기', 'Give a role') }).click()
+  await drawer.getByText(say('부서를 고르세요.', 'Choose a department.')).waitFor()
+  await drawer.getByRole('button', { name: say('닫기', 'Close') }).click()
+  const question = office.getByRole('dialog', { name: say('저장하지 않은 내용', 'Not saved yet') })
+  await question.getByRole('button', { name: say('계속 입력', 'Keep editing') }).click()
   await drawer.getByLabel(say('부서', 'Department')).selectOption({ label: stand.department[language] })
   await drawer.getByRole('button', { name: say('역할 주기', 'Give a role') }).click()
   await drawer.getByText(new RegExp(`^${say('팀장', 'Manager')} · ${stand.department[language]}$`)).waitFor()
@@ -37,9 +44,16 @@ export async function role(telling: Telling): Promise<void> {
   await department.waitFor()
   expect(await departments.getByRole('row').count()).toBe(2)
 
-  await drawer.getByRole('button', { name: say('역할 해제', 'End the role') }).click()
-  const question = office.getByRole('dialog', { name: say('역할 해제', 'End the role') })
-  await question.getByRole('button', { name: say('역할 해제', 'End the role') }).click()
+  const end = drawer.getByRole('button', { name: say('역할 해제', 'End the role') })
+  await end.click()
+  await drawer.getByText(say('역할이 없습니다', 'No role')).waitFor()
+  await office
+    .getByRole('status')
+    .filter({ hasText: say('해제했습니다', 'is without the role') })
+    .getByRole('button', { name: say('되돌리기', 'Undo') })
+    .click()
+  await office.getByText(say('되돌렸습니다.', 'Taken back.')).waitFor()
+  await end.click()
   await drawer.getByText(say('역할이 없습니다', 'No role')).waitFor()
 
   await department.click()

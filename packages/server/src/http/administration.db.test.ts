@@ -72,6 +72,17 @@ describe('a role', () => {
     expect(answer.json()).toMatchObject({ status: 400, errors: [{ field }] })
   })
 
+  test('of a new user is refused by its place among the roles', async () => {
+    const hr = { role: 'hr', departmentId: null, from: '2026-01-01', until: null }
+    const answer = await asAdministrator('POST', '/api/users', {
+      email: 'new@office.test',
+      name: 'New',
+      employeeId: null,
+      grants: [hr, { ...hr, role: 'manager' }],
+    })
+    expect(answer.json()).toMatchObject({ status: 400, errors: [{ field: 'grants.1.departmentId' }] })
+  })
+
   test('twice is a conflict, at once too', async () => {
     const { id } = await add(null)
     const give = () => asAdministrator('POST', `/api/users/${id}/grants`, { role: 'hr', from: '2026-01-01' })

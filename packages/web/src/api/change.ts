@@ -6,8 +6,14 @@ export interface Change<Input, Output> {
   meta: { refreshes: readonly QueryKey[] }
 }
 
-/** `useMutation(change(…))` is over when what it made stale has been read again. */
+/** `useAct(change(…))` is over when what it made stale has been read again. */
 export const change = <Input, Output>(
   refreshes: readonly QueryKey[],
   mutationFn: (input: Input) => Promise<Output>,
 ): Change<Input, Output> => ({ mutationFn, meta: { refreshes } })
+
+/** The change with what it is done to. */
+export const bound = <Input, Output>(
+  { mutationFn, meta }: Change<Input, Output>,
+  input: Input,
+): Change<void, Output> => ({ mutationFn: () => mutationFn(input), meta })

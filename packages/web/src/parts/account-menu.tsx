@@ -1,16 +1,14 @@
 import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { signOut } from '../api/me.ts'
+import { Link } from '@tanstack/react-router'
 import { useTexts } from '../texts/language.ts'
 import { useMe } from './me-context.ts'
+import { useLeave } from './use-leave.ts'
 
 /** Who is signed in, the way to the account, and out. */
 export function AccountMenu() {
   const { say } = useTexts()
   const { user, roles } = useMe()
-  const navigate = useNavigate()
-  const leave = useMutation({ mutationFn: () => signOut(() => navigate({ to: '/sign-in' })) })
+  const leave = useLeave()
   const label = say('nav.accountOf', { name: user.name })
   return (
     <Menu position="bottom-end" width={240}>

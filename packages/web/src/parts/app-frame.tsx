@@ -11,6 +11,7 @@ import { PersonSearch } from './person-search.tsx'
 import { RouteTitle } from './route-title.ts'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { Toasts } from './toast.tsx'
 
 addTexts(insideTexts)
 
@@ -54,6 +55,7 @@ export function AppFrame() {
         <FactorBanner />
         <RouteTitle />
         <Outlet />
+        <Toasts />
       </AppShell.Main>
       <BottomTabs />
     </AppShell>

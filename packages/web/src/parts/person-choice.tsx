@@ -9,17 +9,17 @@ export interface Choice {
 
 interface Props {
   label: string
-  choice: Choice | null
+  value: Choice | null
   error?: string | null
   onChange: (choice: Choice | null) => void
 }
 
 /** Nobody, or one person who was looked up. */
-export function PersonChoice({ label, choice, error = null, onChange }: Props) {
+export function PersonChoice({ label, value, error = null, onChange }: Props) {
   const { say } = useTexts()
   return (
     <Input.Wrapper label={label} labelElement="div" error={error}>
-      {choice === null ? (
+      {value === null ? (
         <PersonSelect label={say('app.search')} onPick={(id, name) => onChange({ id, name })} />
       ) : (
         <Group h={36}>
@@ -29,7 +29,7 @@ export function PersonChoice({ label, choice, error = null, onChange }: Props) {
             onRemove={() => onChange(null)}
             removeButtonProps={{ 'aria-label': say('app.remove'), 'aria-hidden': false, tabIndex: 0 }}
           >
-            {choice.name}
+            {value.name}
           </Pill>
         </Group>
       )}

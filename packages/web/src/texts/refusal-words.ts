@@ -1,4 +1,4 @@
-import { Refusal } from '../api/refusal.ts'
+import { Refusal, type RefusedField } from '../api/refusal.ts'
 import { durationText } from '../format/format.ts'
 import type { Say } from './language.ts'
 import type { TextId } from './texts.ts'
@@ -21,13 +21,26 @@ export function refusalWords(say: Say, error: unknown): string {
   return id === null ? error.message : say(id)
 }
 
-/** What is wrong with one field of a form; null if it is not that one. */
-export function fieldWords(say: Say, error: unknown, ...names: string[]): string | null {
-  if (!(error instanceof Refusal)) return null
-  const field = error.fields.find((one) => names.includes(one.field))
+/** What is wrong with one field of a form, by its path; null if it is not that one. */
+export function fieldWords(say: Say, error: unknown, path: string): string | null {
+  const field = fieldsOf(error).find((one) => one.field === path)
   if (field === undefined) return null
   const id = fieldTextOf(field)
   return id === null ? field.message : say(id)
+}
+
+/** The fields at fault: as the server names them, or what a code of its can only mean. */
+export function fieldsOf(error: unknown): readonly RefusedField[] {
+  if (!(error instanceof Refusal)) return []
+  const field = fieldOfCode[error.code]
+  return field === undefined ? error.fields : [{ field, code: error.code, message: error.message }]
+}
+
+const fieldOfCode: Partial<Record<string, string>> = {
+  'email-taken': 'email',
+  'employee-taken': 'employeeId',
+  'has-role': 'role',
+  'wrong-code': 'code',
 }
 
 const fieldTextOf = ({ field, code }: { field: string; code?: string }): TextId | null =>

@@ -8,10 +8,12 @@ import { usersTexts } from '../pages/users/texts.ts'
 import type { TextTable } from './text-table.ts'
 import { findingsTexts } from './texts-findings.ts'
 import { frameTexts } from './texts-frame.ts'
+import { partsTexts } from './texts-parts.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
 export const insideTexts = {
   ...frameTexts,
+  ...partsTexts,
   ...accountTexts,
   ...todayTexts,
   ...personTexts,

@@ -40,8 +40,8 @@ export async function createUser(
       throw new ConflictError(`${email} is a user already.`, 'email-taken')
     await insertUser(tx, { id: userId, email, name: input.name.trim(), at: ctx.clock.now() })
     await setEmployee(tx, userId, input.employeeId)
-    for (const grant of input.grants) {
-      await checkGrant(tx, grant)
+    for (const [place, grant] of input.grants.entries()) {
+      await checkGrant(tx, grant, `grants.${place}.`)
       await insertRoleGrant(tx, { userId, ...grant })
     }
     const link = await makeAccessLink(ctx, tx, userId)

@@ -11,11 +11,16 @@ export interface GrantInput {
 }
 
 /**
+ * `at` is where the grant stands in what was sent.
  * @throws InvalidInputError for a department that is missing, needless or does not exist, or an end that is
  * not after its start
  */
-export async function checkGrant(tx: Db, { role, departmentId, from, until }: GrantInput): Promise<void> {
-  const fields = []
+export async function checkGrant(
+  tx: Db,
+  { role, departmentId, from, until }: GrantInput,
+  at = '',
+): Promise<void> {
+  const fields: { field: string; message: string }[] = []
   if (!grantedRoles.includes(role))
     fields.push({ field: 'role', message: `must be one of ${grantedRoles.join(', ')}.` })
   if (role === 'manager' && departmentId === null)
@@ -28,7 +33,8 @@ export async function checkGrant(tx: Db, { role, departmentId, from, until }: Gr
   if (until !== null && until <= from) fields.push({ field: 'until', message: 'must be later than from.' })
   if (departmentId !== null && !(await departmentExists(tx, departmentId)))
     fields.push({ field: 'departmentId', message: 'No such department. Look it up again.' })
-  if (fields.length > 0) throw new InvalidInputError(fields)
+  if (fields.length > 0)
+    throw new InvalidInputError(fields.map((one) => ({ ...one, field: `${at}${one.field}` })))
 }
 
 async function departmentExists(tx: Db, id: number): Promise<boolean> {

@@ -1,10 +1,9 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { type Account, accountQuery } from '../../api/account.ts'
-import { signOut } from '../../api/me.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMe } from '../../parts/me-context.ts'
+import { useLeave } from '../../parts/use-leave.ts'
 import { useTexts } from '../../texts/language.ts'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
@@ -46,8 +45,7 @@ export function AccountPage() {
 function FactorNotice({ account }: { account: Account }) {
   const { say } = useTexts()
   const { needsSecondFactor } = useMe()
-  const navigate = useNavigate()
-  const leave = useMutation({ mutationFn: () => signOut(() => navigate({ to: '/sign-in' })) })
+  const leave = useLeave()
   if (!needsSecondFactor) return null
   const isSetUp = account.twoFactor || account.passkeys.length > 0
   return (

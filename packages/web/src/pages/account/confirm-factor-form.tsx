@@ -1,8 +1,7 @@
-import { Button, Center, Code, Group, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Center, Code, Group, Text, TextInput } from '@mantine/core'
 import { confirmSecondFactor } from '../../api/account.ts'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { CopyText } from '../../parts/shown-once.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { QrCode } from './qr-code.tsx'
@@ -13,53 +12,38 @@ import { QrCode } from './qr-code.tsx'
  */
 export function ConfirmFactorForm({ uri, onConfirmed }: { uri: string; onConfirmed: () => void }) {
   const { say } = useTexts()
-  const [code, setCode] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const confirm = useMutation({
-    ...confirmSecondFactor,
-    onSuccess: onConfirmed,
-    onError: () => field.current?.select(),
+  const form = useForm({
+    initial: { code: '' },
+    change: confirmSecondFactor,
+    input: ({ code }) => code.replaceAll(' ', ''),
+    onDone: onConfirmed,
   })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        confirm.mutate(code.replaceAll(' ', ''))
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{say('account.scan')}</Text>
-        <Center>
-          <QrCode text={uri} label={say('account.qr')} />
-        </Center>
-        <div>
-          <Text size="xs" c="dimmed">
-            {say('account.secret')}
-          </Text>
-          <Group gap="xs">
-            <Code className="breaks" aria-label={say('account.secret')}>
-              {secret.replace(/(.{4})(?=.)/g, '$1 ')}
-            </Code>
-            <CopyText text={secret} />
-          </Group>
-        </div>
-        <RefusalAlert error={confirm.error} />
-        <TextInput
-          ref={field}
-          label={say('account.codeOfApp')}
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          required
-          withAsterisk={false}
-          autoFocus
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={confirm.isPending}>
-          {say('account.confirmFactor')}
-        </Button>
-      </Stack>
-    </form>
+    <Form form={form} action={say('account.confirmFactor')}>
+      <Text size="sm">{say('account.scan')}</Text>
+      <Center>
+        <QrCode text={uri} label={say('account.qr')} />
+      </Center>
+      <div>
+        <Text size="xs" c="dimmed">
+          {say('account.secret')}
+        </Text>
+        <Group gap="xs">
+          <Code className="breaks" aria-label={say('account.secret')}>
+            {secret.replace(/(.{4})(?=.)/g, '$1 ')}
+          </Code>
+          <CopyText text={secret} />
+        </Group>
+      </div>
+      <TextInput
+        label={say('account.codeOfApp')}
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        required
+        autoFocus
+        {...form.field('code')}
+      />
+    </Form>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Account, addPasskey, type Passkey, removePasskey } from '../../api/account.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { canUsePasskeys } from '../../api/sign-in.ts'
 import { dayWords } from '../../format/format.ts'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { PasswordDialog } from './password-dialog.tsx'
@@ -59,6 +59,7 @@ function PasskeyLine({ passkey, hasPassword }: { passkey: Passkey; hasPassword: 
         action={say('app.remove')}
         onClose={() => setRemoving(false)}
         change={removePasskey(passkey.id)}
+        said={say('account.passkeyRemoved', { name })}
       />
     </Group>
   )
@@ -66,34 +67,27 @@ function PasskeyLine({ passkey, hasPassword }: { passkey: Passkey; hasPassword: 
 
 function AddPasskey() {
   const { say } = useTexts()
-  const [name, setName] = useState('')
-  const add = useMutation({
-    ...addPasskey,
-    onSuccess: () => setName(''),
+  const form = useForm({
+    initial: { name: '' },
+    change: addPasskey,
+    input: ({ name }) => name.trim(),
+    said: (_, { name }) => ({ text: say('account.passkeyAdded', { name }) }),
+    onDone: () => form.reset(),
   })
-  const mustSignInAgain = add.error instanceof Refusal && add.error.code === 'sign-in-again'
+  const mustSignInAgain = form.refusal instanceof Refusal && form.refusal.code === 'sign-in-again'
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        add.mutate(name.trim())
-      }}
+    <Form
+      form={form}
+      action={say('account.addPasskey')}
+      {...(mustSignInAgain ? { refused: <SignInAgain /> } : {})}
     >
-      {mustSignInAgain ? <SignInAgain /> : <RefusalAlert error={add.error} />}
-      <Group gap="xs" align="flex-end" mt={add.error ? 'xs' : 0}>
-        <TextInput
-          label={say('account.passkeyName')}
-          placeholder={say('account.passkeyNameExample')}
-          maxLength={50}
-          required
-          withAsterisk={false}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default" loading={add.isPending}>
-          {say('account.addPasskey')}
-        </Button>
-      </Group>
-    </form>
+      <TextInput
+        label={say('account.passkeyName')}
+        placeholder={say('account.passkeyNameExample')}
+        maxLength={50}
+        required
+        {...form.field('name')}
+      />
+    </Form>
   )
 }

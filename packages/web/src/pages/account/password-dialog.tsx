@@ -10,6 +10,8 @@ interface Props {
   hasPassword: boolean
   onClose: () => void
   change: Change<string | null, void>
+  /** What is said when it is done. */
+  said?: string
 }
 
 export function PasswordDialog({ opened, title, onClose, ...form }: Props) {

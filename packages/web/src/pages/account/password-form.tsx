@@ -1,8 +1,8 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import type { Change } from '../../api/change.ts'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { PasswordField } from '../../parts/form/password-field.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 
 interface Props<Output> {
@@ -13,40 +13,33 @@ interface Props<Output> {
   danger?: boolean
   /** Takes the password; null of somebody who has none. */
   change: Change<string | null, Output>
+  /** What is said when it is done. */
+  said?: string | undefined
   onDone: (output: Output) => void
 }
 
 /** Asks for the password once more before something grave. */
 export function PasswordForm<Output>({ text, action, hasPassword, danger = false, ...act }: Props<Output>) {
   const { say } = useTexts()
-  const [password, setPassword] = useState('')
-  const confirm = useMutation({ ...act.change, onSuccess: act.onDone })
+  const { said } = act
+  const form = useForm({
+    initial: { password: '' },
+    change: act.change,
+    input: ({ password }) => (hasPassword ? password : null),
+    said: said === undefined ? undefined : () => ({ text: said }),
+    onDone: act.onDone,
+  })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        confirm.mutate(hasPassword ? password : null)
-      }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{text}</Text>
-        <RefusalAlert error={confirm.error} />
-        {hasPassword ? (
-          <PasswordInput
-            label={say('account.currentPassword')}
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            data-autofocus
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': say('signIn.show'), tabIndex: 0 }}
-          />
-        ) : null}
-        <Button type="submit" loading={confirm.isPending} {...(danger ? { color: 'red' } : {})}>
-          {action}
-        </Button>
-      </Stack>
-    </form>
+    <Form form={form} action={action} danger={danger}>
+      <Text size="sm">{text}</Text>
+      {hasPassword ? (
+        <PasswordField
+          kind="current-password"
+          label={say('account.currentPassword')}
+          data-autofocus
+          {...form.field('password')}
+        />
+      ) : null}
+    </Form>
   )
 }

@@ -1,89 +1,59 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { type Account, changePassword } from '../../api/account.ts'
-import { Refusal } from '../../api/refusal.ts'
-import { NewPasswordInput } from '../../parts/new-password-input.tsx'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { PasswordField } from '../../parts/form/password-field.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
-import { fieldWords } from '../../texts/refusal-words.ts'
 
 /** Changes the password; other devices are signed out by it. */
 export function PasswordSection({ account }: { account: Account }) {
   const { say } = useTexts()
   const [open, setOpen] = useState(false)
-  const [currentPassword, setCurrent] = useState('')
-  const [newPassword, setNew] = useState('')
-  const change = useMutation({
-    ...changePassword,
-    onSuccess: () => {
-      setCurrent('')
-      setNew('')
-      setOpen(false)
-    },
-  })
-  const isOfField = change.error instanceof Refusal && change.error.fields.length > 0
-  if (!account.hasPassword)
-    return (
-      <Section title={say('account.password')}>
-        <Text size="sm" c="dimmed">
-          {say(account.hasSso ? 'account.noPasswordSso' : 'account.noPassword')}
-        </Text>
-      </Section>
-    )
+  const close = () => setOpen(false)
+  const without = account.hasSso ? 'account.noPasswordSso' : 'account.noPassword'
   return (
     <Section
       title={say('account.password')}
       actions={
-        open ? null : (
+        open || !account.hasPassword ? null : (
           <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
             {say('account.changePassword')}
           </Button>
         )
       }
     >
-      {change.isSuccess && !open ? (
-        <Text size="sm" c="teal" role="status">
-          {say('account.passwordChanged')}
-        </Text>
-      ) : null}
       {open ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            change.mutate({ currentPassword, newPassword })
-          }}
-        >
-          <Stack gap="sm" maw={400}>
-            <RefusalAlert error={isOfField ? null : change.error} />
-            <input type="hidden" name="username" autoComplete="username" value={account.email} readOnly />
-            <PasswordInput
-              label={say('account.currentPassword')}
-              autoComplete="current-password"
-              required
-              withAsterisk={false}
-              autoFocus
-              value={currentPassword}
-              onChange={(event) => setCurrent(event.currentTarget.value)}
-              error={fieldWords(say, change.error, 'currentPassword')}
-              visibilityToggleButtonProps={{ 'aria-label': say('signIn.show'), tabIndex: 0 }}
-            />
-            <NewPasswordInput
-              value={newPassword}
-              onChange={setNew}
-              error={fieldWords(say, change.error, 'newPassword')}
-            />
-            <Button type="submit" loading={change.isPending}>
-              {say('account.changePassword')}
-            </Button>
-          </Stack>
-        </form>
+        <ChangePassword email={account.email} onClose={close} />
       ) : (
         <Text size="sm" c="dimmed">
-          {say('account.passwordExplain')}
+          {say(account.hasPassword ? 'account.passwordExplain' : without)}
         </Text>
       )}
     </Section>
+  )
+}
+
+function ChangePassword({ email, onClose }: { email: string; onClose: () => void }) {
+  const { say } = useTexts()
+  const form = useForm({
+    initial: { currentPassword: '', newPassword: '' },
+    change: changePassword,
+    input: (passwords) => passwords,
+    said: () => ({ text: say('account.passwordChanged') }),
+    onDone: onClose,
+  })
+  return (
+    <Form form={form} action={say('account.changePassword')} onCancel={onClose}>
+      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <PasswordField
+        kind="current-password"
+        label={say('account.currentPassword')}
+        autoFocus
+        {...form.field('currentPassword')}
+      />
+      <PasswordField kind="new-password" {...form.field('newPassword')} />
+    </Form>
   )
 }

@@ -52,6 +52,7 @@ export function SecondFactorSection({ account }: { account: Account }) {
         action={say('account.removeFactor')}
         onClose={() => setRemoving(false)}
         change={removeSecondFactor}
+        said={say('account.factorRemoved')}
       />
     </Section>
   )

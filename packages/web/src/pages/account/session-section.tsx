@@ -79,6 +79,7 @@ function SessionLine({ session, hasPassword }: { session: Session; hasPassword: 
         action={say('account.endSession')}
         onClose={() => setEnding(false)}
         change={endSession(session.id)}
+        said={say('account.sessionEnded', { device })}
       />
     </Group>
   )

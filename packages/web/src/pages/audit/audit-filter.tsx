@@ -30,7 +30,7 @@ export function AuditFilter({ search, person, onChange }: Props) {
         />
         <PersonChoice
           label={say('audit.employee')}
-          choice={
+          value={
             search.employee === undefined
               ? null
               : {

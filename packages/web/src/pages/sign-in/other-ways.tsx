@@ -1,6 +1,7 @@
 import { Button, Divider, Stack } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { change } from '../../api/change.ts'
 import { askSso, canUsePasskeys, signInByPasskey } from '../../api/sign-in.ts'
+import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 
@@ -14,19 +15,19 @@ interface Props {
 /** Passkey, where the browser has them, and single sign-on, where there is one. */
 export function OtherWays({ sso, next, onSignedIn, onTry }: Props) {
   const { say } = useTexts()
-  const passkey = useMutation({
-    mutationFn: async () => {
+  const passkey = useAct(
+    change<void, void>([], async () => {
       onTry()
       await signInByPasskey()
       await onSignedIn()
-    },
-  })
-  const company = useMutation({
-    mutationFn: async () => {
+    }),
+  )
+  const company = useAct(
+    change<void, void>([], async () => {
       onTry()
       window.location.assign(await askSso(next))
-    },
-  })
+    }),
+  )
   const passkeys = canUsePasskeys()
   if (!passkeys && sso === null) return null
   return (

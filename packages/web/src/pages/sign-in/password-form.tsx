@@ -1,8 +1,9 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { TextInput } from '@mantine/core'
+import { change } from '../../api/change.ts'
 import { signInByPassword } from '../../api/sign-in.ts'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { PasswordField } from '../../parts/form/password-field.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 import type { SampleAccount } from './sample-accounts.tsx'
 import { SampleAccounts } from './sample-accounts.tsx'
@@ -18,61 +19,34 @@ interface Props {
 /** E-mail and password, and the accounts of a sandbox that fill them in. */
 export function PasswordForm({ sampleAccounts, onSignedIn, onSecondFactor, onTry }: Props) {
   const { say } = useTexts()
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const passwordField = useRef<HTMLInputElement>(null)
-  const signIn = useMutation({
-    mutationFn: async (account: { email: string; password: string }) => {
+  const form = useForm({
+    initial: { email: '', password: '' },
+    change: change([], async ({ email, password }: { email: string; password: string }) => {
       onTry()
-      if (await signInByPassword(account.email, account.password)) onSecondFactor()
+      if (await signInByPassword(email, password)) onSecondFactor()
       else await onSignedIn()
-    },
-    onError: () => passwordField.current?.select(),
+    }),
+    input: (account) => account,
   })
   return (
     <>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          signIn.mutate({ email, password })
-        }}
-      >
-        <Stack gap="sm">
-          <RefusalAlert error={signIn.error} />
-          <TextInput
-            label={say('signIn.email')}
-            type="email"
-            name="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            data-autofocus
-            autoFocus
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          <PasswordInput
-            ref={passwordField}
-            label={say('signIn.password')}
-            name="password"
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': say('signIn.show'), tabIndex: 0 }}
-          />
-          <Button type="submit" loading={signIn.isPending}>
-            {say('signIn.submit')}
-          </Button>
-        </Stack>
-      </form>
+      <Form form={form} action={say('signIn.submit')}>
+        <TextInput
+          label={say('signIn.email')}
+          type="email"
+          autoComplete="username"
+          required
+          data-autofocus
+          autoFocus
+          {...form.field('email')}
+        />
+        <PasswordField kind="current-password" label={say('signIn.password')} {...form.field('password')} />
+      </Form>
       <SampleAccounts
         accounts={sampleAccounts}
-        onPick={(account) => {
-          setEmail(account.email)
-          setPassword(account.password)
-          signIn.mutate(account)
+        onPick={({ email, password }) => {
+          form.set({ email, password })
+          form.submit({ email, password })
         }}
       />
     </>

@@ -1,53 +1,37 @@
-import { Button, NumberInput, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { NumberInput, Text } from '@mantine/core'
 import { rotateToken, type Token } from '../../api/tokens.ts'
-import { Dialog } from '../../parts/dialog.tsx'
-import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 import { TokenShown } from './token-shown.tsx'
 
 /** A new token in the place of an old one, which stays valid for a while. */
-export function RotateDialog({ token, onClose }: { token: Token; onClose: () => void }) {
+export function RotateDialog({ token: { id, label }, onClose }: { token: Token; onClose: () => void }) {
   const { say } = useTexts()
-  const [hours, setHours] = useState<number | string>(24)
-  const rotate = useMutation(rotateToken)
+  const form = useForm({
+    initial: { overlapHours: 24 as number | string },
+    change: rotateToken,
+    input: ({ overlapHours }) => ({ id, overlapHours: Number(overlapHours) }),
+  })
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      closeOnClickOutside={!rotate.data}
-      title={say('tokens.rotateTitle', { label: token.label })}
-    >
-      {rotate.data ? (
-        <TokenShown made={rotate.data} onClose={onClose} />
+    <FormDialog form={form} onClose={onClose} title={say('tokens.rotateTitle', { label })}>
+      {form.done ? (
+        <TokenShown made={form.done} onClose={onClose} />
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            rotate.mutate({ id: token.id, overlapHours: Number(hours) })
-          }}
-        >
-          <Stack gap="sm">
-            <Text size="sm">{say('tokens.rotateExplain')}</Text>
-            <RefusalAlert error={rotate.error} />
-            <NumberInput
-              label={say('tokens.overlapHours')}
-              value={hours}
-              onChange={setHours}
-              min={0}
-              max={720}
-              allowDecimal={false}
-              required
-              withAsterisk={false}
-              data-autofocus
-            />
-            <Button type="submit" loading={rotate.isPending}>
-              {say('tokens.rotate')}
-            </Button>
-          </Stack>
-        </form>
+        <Form form={form} action={say('tokens.rotate')}>
+          <Text size="sm">{say('tokens.rotateExplain')}</Text>
+          <NumberInput
+            label={say('tokens.overlapHours')}
+            min={0}
+            max={720}
+            allowDecimal={false}
+            required
+            data-autofocus
+            {...form.field('overlapHours')}
+          />
+        </Form>
       )}
-    </Dialog>
+    </FormDialog>
   )
 }

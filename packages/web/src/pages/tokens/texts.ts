@@ -45,6 +45,7 @@ export const tokensTexts = {
     '“{label}” 토큰을 바로 쓸 수 없게 합니다. 이 토큰을 쓰는 에이전트나 프로그램은 멈춥니다.',
     '“{label}” stops working at once, and so does whatever uses it.',
   ],
+  'tokens.revoked': ['“{label}” 토큰을 폐기했습니다.', '“{label}” is revoked.'],
   'scope.read-days': ['근태 기록', 'work logs'],
   'scope.read-board': ['출근 현황', 'the board of a day'],
   'scope.find-people': ['직원 찾기', 'people'],

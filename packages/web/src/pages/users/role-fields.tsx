@@ -2,7 +2,6 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { companyRoles, grantedRoles } from '@rollcall/core'
 import type { Department, NewGrant } from '../../api/users.ts'
 import { useTexts } from '../../texts/language.ts'
-import { fieldWords } from '../../texts/refusal-words.ts'
 
 type Role = NewGrant['role']
 
@@ -16,13 +15,12 @@ export const newGrant = (): NewGrant => ({
 interface Props {
   grant: NewGrant
   departments: readonly Department[]
-  /** What the server refused. */
-  error: unknown
+  errorOf: (name: keyof NewGrant) => string | null
   onChange: (grant: NewGrant) => void
 }
 
 /** A role, the department it is for, and from when to when. */
-export function RoleFields({ grant, departments, error, onChange }: Props) {
+export function RoleFields({ grant, departments, errorOf, onChange }: Props) {
   const { say, language } = useTexts()
   const forCompany = companyRoles.includes(grant.role)
   return (
@@ -30,6 +28,7 @@ export function RoleFields({ grant, departments, error, onChange }: Props) {
       <NativeSelect
         label={say('users.role')}
         value={grant.role}
+        error={errorOf('role')}
         data={grantedRoles.map((role) => ({ value: role, label: say(`role.${role}`) }))}
         onChange={(event) => {
           const role = event.currentTarget.value as Role
@@ -51,7 +50,7 @@ export function RoleFields({ grant, departments, error, onChange }: Props) {
             label: language === 'ko' ? name : nameEn,
           })),
         ]}
-        error={fieldWords(say, error, 'departmentId')}
+        error={errorOf('departmentId')}
         onChange={(event) =>
           onChange({
             ...grant,
@@ -63,16 +62,15 @@ export function RoleFields({ grant, departments, error, onChange }: Props) {
         type="date"
         label={say('users.fromDate')}
         required
-        withAsterisk={false}
         value={grant.from}
-        error={fieldWords(say, error, 'from')}
+        error={errorOf('from')}
         onChange={(event) => onChange({ ...grant, from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         label={say('users.untilDate')}
         value={grant.until ?? ''}
-        error={fieldWords(say, error, 'until')}
+        error={errorOf('until')}
         onChange={(event) => onChange({ ...grant, until: event.currentTarget.value || null })}
       />
     </SimpleGrid>

@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Refusal } from '../../api/refusal.ts'
+import { bound } from '../../api/change.ts'
 import {
   type Department,
   endRole,
@@ -11,7 +10,10 @@ import {
   type UserGrant,
 } from '../../api/users.ts'
 import { dateWords } from '../../format/format.ts'
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { useUnsaved } from '../../parts/form/unsaved.tsx'
+import { useAct } from '../../parts/form/use-act.ts'
+import { useForm } from '../../parts/form/use-form.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { grantWords } from './grant-badge.tsx'
@@ -26,15 +28,15 @@ interface Props {
 /** The roles that hold now or later. */
 export function RolesOfUser({ user, departments, manages }: Props) {
   const { say } = useTexts()
-  const [grant, setGrant] = useState<NewGrant | null>(null)
+  const [giving, setGiving] = useState(false)
   return (
     <section aria-label={say('users.roles')}>
       <Group justify="space-between" mb="xs">
         <Title order={4} size="h5">
           {say('users.roles')}
         </Title>
-        {manages && grant === null ? (
-          <Button size="compact-sm" onClick={() => setGrant(newGrant())}>
+        {manages && !giving ? (
+          <Button size="compact-sm" onClick={() => setGiving(true)}>
             {say('users.giveRole')}
           </Button>
         ) : null}
@@ -48,15 +50,7 @@ export function RolesOfUser({ user, departments, manages }: Props) {
         {user.grants.map((one) => (
           <GrantLine key={one.id} user={user} grant={one} manages={manages} />
         ))}
-        {grant ? (
-          <GiveRole
-            user={user}
-            grant={grant}
-            departments={departments}
-            onChange={setGrant}
-            onDone={() => setGrant(null)}
-          />
-        ) : null}
+        {giving ? <GiveRole user={user} departments={departments} onClose={() => setGiving(false)} /> : null}
       </Stack>
     </section>
   )
@@ -64,15 +58,26 @@ export function RolesOfUser({ user, departments, manages }: Props) {
 
 function GrantLine({ user, grant, manages }: { user: User; grant: UserGrant; manages: boolean }) {
   const { say, language } = useTexts()
-  const [ending, setEnding] = useState(false)
   const words = grantWords(say, language, grant)
   const from = dateWords(language, grant.from, 'full')
+  const { id, email } = user
+  const { role, departmentId, until } = grant
+  const end = useAct(endRole, {
+    said: () => ({
+      text: say('users.roleEnded', { email, role: words }),
+      undo: bound(grantRole, {
+        id,
+        grant: { role, departmentId, from: grant.holds ? newGrant().from : grant.from, until },
+      }),
+    }),
+  })
   return (
     <Group justify="space-between" gap="xs" wrap="nowrap">
       <div>
         <Text size="sm" fw={600}>
           {words}
         </Text>
+        <RefusalAlert error={end.error} />
         <Text size="xs" c={grant.holds ? 'dimmed' : 'orange'}>
           {grant.until
             ? say('users.during', { from, until: dateWords(language, grant.until, 'full') })
@@ -80,58 +85,43 @@ function GrantLine({ user, grant, manages }: { user: User; grant: UserGrant; man
         </Text>
       </div>
       {manages ? (
-        <Button variant="default" size="compact-sm" flex="none" onClick={() => setEnding(true)}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          flex="none"
+          loading={end.isPending}
+          onClick={() => end.mutate({ id, grantId: grant.id })}
+        >
           {say('users.endRole')}
         </Button>
       ) : null}
-      <ConfirmDialog
-        opened={ending}
-        title={say('users.endRole')}
-        text={say('users.endRoleExplain', { email: user.email, role: words })}
-        action={say('users.endRole')}
-        onClose={() => setEnding(false)}
-        change={endRole}
-        of={{ id: user.id, grantId: grant.id }}
-      />
     </Group>
   )
 }
 
-interface GiveRoleProps {
-  user: User
-  grant: NewGrant
-  departments: readonly Department[]
-  onChange: (grant: NewGrant) => void
-  onDone: () => void
-}
-
-function GiveRole({ user, grant, departments, onChange, onDone }: GiveRoleProps) {
+function GiveRole({ user, departments, onClose }: Omit<Props, 'manages'> & { onClose: () => void }) {
   const { say } = useTexts()
-  const give = useMutation({
-    ...grantRole,
-    onSuccess: onDone,
+  const { id, email } = user
+  const form = useForm({
+    initial: newGrant(),
+    change: grantRole,
+    input: (grant: NewGrant) => ({ id, grant }),
+    said: ({ grantId }, { role }) => ({
+      text: say('users.roleGiven', { email, role: say(`role.${role}`) }),
+      undo: bound(endRole, { id, grantId }),
+    }),
+    onDone: onClose,
   })
-  const isOfField = give.error instanceof Refusal && give.error.fields.length > 0
+  const { leave, question } = useUnsaved(form.isChanged)
   return (
-    <form
-      aria-label={say('users.giveRole')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        give.mutate({ id: user.id, grant })
-      }}
+    <Form
+      form={form}
+      label={say('users.giveRole')}
+      action={say('users.giveRole')}
+      onCancel={() => leave(onClose)}
     >
-      <Stack gap="xs">
-        <RefusalAlert error={isOfField ? null : give.error} />
-        <RoleFields grant={grant} departments={departments} error={give.error} onChange={onChange} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onDone}>
-            {say('app.cancel')}
-          </Button>
-          <Button type="submit" loading={give.isPending}>
-            {say('users.giveRole')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <RoleFields grant={form.values} departments={departments} errorOf={form.errorOf} onChange={form.set} />
+      {question}
+    </Form>
   )
 }

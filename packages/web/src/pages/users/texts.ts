@@ -31,10 +31,15 @@ export const usersTexts = {
   'users.dropRole': ['마지막 역할 빼기', 'Drop the last role'],
   'users.giveRole': ['역할 주기', 'Give a role'],
   'users.endRole': ['역할 해제', 'End the role'],
-  'users.endRoleExplain': [
-    '{email} 사용자에게서 “{role}” 역할을 오늘부터 해제합니다. 열려 있는 화면에도 바로 적용됩니다.',
-    'From today on {email} is without the role “{role}”. Pages that are open notice at once.',
+  'users.roleGiven': ['{email} 사용자에게 “{role}” 역할을 주었습니다.', '{email} has the role “{role}”.'],
+  'users.roleEnded': [
+    '{email} 사용자의 “{role}” 역할을 해제했습니다.',
+    '{email} is without the role “{role}”.',
   ],
+  'users.linked': ['{email} 사용자를 직원과 연결했습니다.', '{email} is linked to the employee.'],
+  'users.unlinked': ['{email} 사용자와 직원의 연결을 끊었습니다.', '{email} is linked to no employee.'],
+  'users.factorsReset': ['{email} 사용자의 인증 수단을 초기화했습니다.', 'The factors of {email} are gone.'],
+  'users.removed': ['{email} 사용자를 삭제했습니다.', '{email} is removed.'],
   'users.noRoles': [
     '역할이 없습니다. 로그인해도 볼 수 있는 것이 없습니다.',
     'No role: after signing in there is nothing to see.',

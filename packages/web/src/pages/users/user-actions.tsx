@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Button, Group, Stack, Title } from '@mantine/core'
 import { useState } from 'react'
 import { createAccessLink, removeUser, resetFactors, signOutUser, type User } from '../../api/users.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { LinkShown } from './link-shown.tsx'
@@ -11,9 +11,11 @@ import { LinkShown } from './link-shown.tsx'
 export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => void }) {
   const { say } = useTexts()
   const [asking, setAsking] = useState<'reset' | 'remove' | null>(null)
-  const makeLink = useMutation(createAccessLink)
-  const signOut = useMutation(signOutUser)
   const { email } = user
+  const makeLink = useAct(createAccessLink)
+  const signOut = useAct(signOutUser, {
+    said: ({ ended }) => ({ text: say('users.signedOut', { count: ended }) }),
+  })
   return (
     <section aria-label={say('users.access')}>
       <Title order={4} size="h5" mb="xs">
@@ -22,11 +24,6 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
       <Stack gap="sm">
         <RefusalAlert error={makeLink.error ?? signOut.error} />
         {makeLink.data ? <LinkShown link={makeLink.data} /> : null}
-        {signOut.data ? (
-          <Text size="sm" c="teal" role="status">
-            {say('users.signedOut', { count: signOut.data.ended })}
-          </Text>
-        ) : null}
         <Group gap="xs">
           <Button variant="default" loading={makeLink.isPending} onClick={() => makeLink.mutate(user.id)}>
             {say('users.newLink')}
@@ -49,6 +46,7 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         action={say('users.resetFactors')}
         onClose={() => setAsking(null)}
         change={resetFactors}
+        said={say('users.factorsReset', { email })}
         of={user.id}
       />
       <ConfirmDialog
@@ -58,6 +56,7 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         action={say('users.remove')}
         onClose={() => setAsking(null)}
         change={removeUser}
+        said={say('users.removed', { email })}
         of={user.id}
         onDone={onRemoved}
       />
