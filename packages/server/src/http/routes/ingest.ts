@@ -14,7 +14,7 @@ import { problem } from '@rollcall/contract/problem'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context, SourceActor } from '../../context.ts'
-import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
+import { ConflictError, ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import {
   authenticateToken,
   compareDays,
@@ -25,30 +25,53 @@ import {
   recordSettings,
 } from '../../handlers/index.ts'
 
+import { createAdmission } from '../admission.ts'
+
 declare module 'fastify' {
   interface FastifyRequest {
     source: SourceActor
+    /** Makes room for the next request; null where the door was not reached. */
+    leave: (() => void) | null
+    /** The handler has begun; what it took is taken until it ends, whoever hung up meanwhile. */
+    handled: boolean
   }
 }
 
 /** Room for the most rows of one request. */
 const bodyLimit = 8 * 1024 * 1024
-const errors = { 400: problem, 401: problem, 403: problem, 413: problem, 503: problem }
+const errors = { 400: problem, 401: problem, 403: problem, 413: problem, 429: problem, 503: problem }
+
+/**
+ * An agent sends one request at a time, and one more if it was restarted. Four bodies of the largest size fit
+ * into the memory of the image, and leave more than half of the connections to pages.
+ */
+const limits = { most: 4, mostOfOne: 2, mostWaiting: 200 }
 
 /** What agents call. Each request carries the token of one source. */
 export const ingestRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const admit = createAdmission(limits)
     app.decorateRequest('source')
-    app.addHook('onRequest', async (request) => {
+    app.decorateRequest('leave', null)
+    app.decorateRequest('handled', false)
+    app.addHook('onRequest', async (request, reply) => {
       const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
       if (!token)
         throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
+      request.leave = await admit(token)
+      reply.raw.once('close', () => request.handled || request.leave?.())
       const actor = await authenticateToken(ctx, token, request.ip)
       if (actor.kind !== 'source')
         throw new ForbiddenError('This token is for the API. An agent needs the token of its source.')
       request.source = actor
     })
+    app.addHook('preHandler', async (request, reply) => {
+      // Whoever hung up meanwhile has given the place away.
+      if (reply.raw.destroyed) throw new ConflictError('The sender hung up; nothing was done.')
+      request.handled = true
+    })
+    app.addHook('onSend', async (request) => request.leave?.())
 
     app.get(
       '/checkpoint',
