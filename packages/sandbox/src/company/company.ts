@@ -1,4 +1,4 @@
-import { type DayNumber, dateText } from '@rollcall/core'
+import { type DayNumber, dateText, wallText } from '@rollcall/core'
 import type { CompanyInput, PersonInput } from '@rollcall/server/handlers'
 import { type Department, departments, schedules, sites } from './organisation.ts'
 import { between, pick, randomOf } from './random.ts'
@@ -91,6 +91,12 @@ function generatePerson(seed: number, index: number, firstDay: DayNumber, lastDa
   }
 }
 
+const badgesOf = ({ department, badge, secondBadge }: SamplePerson) => {
+  const { source } = sites[department.site]
+  const second = secondBadge !== null && department.site === 'headquarters' ? [secondBadge] : []
+  return [badge, ...second].map((each) => ({ source, badge: each }))
+}
+
 function departmentOf(share: number): Department {
   let left = share
   for (const department of departments) {
@@ -123,25 +129,37 @@ function scheduleOf(
  */
 export function companyInput(company: SampleCompany, firstDay: DayNumber, lastDay: DayNumber): CompanyInput {
   return {
-    sites: Object.values(sites),
+    sites: Object.values(sites).map(({ name, zone }) => ({ name, zone })),
+    sources: Object.values(sites).map(({ source, profile, zone }) => ({ name: source, profile, zone })),
     departments: departments.map(({ name, nameEn }) => ({ name, nameEn })),
-    schedules: Object.values(schedules).map(({ name, week }) => ({
+    shifts: Object.values(schedules).map(({ name, week }) => shiftOf(name, week)),
+    patterns: Object.values(schedules).map(({ name, week }) => ({
       name,
-      weeks: [{ validFrom: '2020-01-01', week }],
+      from: '2020-01-06',
+      cycle: week.map((plan) => (plan === null ? 'offday' : 'dayType' in plan ? plan.dayType : name)),
     })),
     people: company.people.map((person) => personInput(person, firstDay, lastDay)),
   }
 }
 
+/** The one shift that a schedule is made of, by its name. */
+function shiftOf(name: string, week: (typeof schedules)['day']['week']) {
+  const worked = week.find((plan) => plan !== null && 'breaks' in plan)
+  const { segments, breaks } = worked as Extract<typeof worked, { breaks: unknown }>
+  const texts = (times: [number, number][]) =>
+    times.map(([start, end]): [string, string] => [wallText(start), wallText(end)])
+  return { name, segments: texts(segments), breaks: texts(breaks) }
+}
+
 function personInput(person: SamplePerson, firstDay: DayNumber, lastDay: DayNumber): PersonInput {
   const until = person.leftOn === null ? null : dateText(person.leftOn)
-  const assigned: { from: string; until: string | null; schedule: string }[] = []
+  const assigned: { from: string; until: string | null; pattern: string }[] = []
   for (let monday = mondayOf(firstDay); monday <= lastDay; monday += 7) {
-    const schedule = schedules[person.scheduleOn(monday)].name
+    const pattern = schedules[person.scheduleOn(monday)].name
     const last = assigned.at(-1)
-    if (last?.schedule === schedule) continue
+    if (last?.pattern === pattern) continue
     if (last) last.until = dateText(monday)
-    assigned.push({ from: dateText(monday), until: null, schedule })
+    assigned.push({ from: dateText(monday), until: null, pattern })
   }
   return {
     number: person.number,
@@ -155,5 +173,6 @@ function personInput(person: SamplePerson, firstDay: DayNumber, lastDay: DayNumb
       },
     ],
     schedules: assigned,
+    badges: badgesOf(person),
   }
 }

@@ -13,9 +13,15 @@ export interface Department {
   rotates: boolean
 }
 
+/** Each has a security system of its own. */
 export const sites = {
-  headquarters: { name: '서울 본사', zone: 'Asia/Seoul' },
-  plant: { name: '평택 공장', zone: 'Asia/Seoul' },
+  headquarters: {
+    name: '서울 본사',
+    zone: 'Asia/Seoul',
+    source: '서울 본사 출입',
+    profile: 'virdi-unis',
+  },
+  plant: { name: '평택 공장', zone: 'Asia/Seoul', source: '평택 공장 지문', profile: 'zkteco-att2000' },
 } as const
 
 export const departments: Department[] = [

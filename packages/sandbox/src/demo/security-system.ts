@@ -26,8 +26,3 @@ export async function startSecuritySystem(port?: number): Promise<SampleMssql> {
     ],
   })
 }
-
-export const sources = [
-  { name: '서울 본사 출입', profile: 'virdi-unis', site: 'headquarters' },
-  { name: '평택 공장 지문', profile: 'zkteco-att2000', site: 'plant' },
-] as const

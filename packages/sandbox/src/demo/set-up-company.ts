@@ -1,15 +1,7 @@
 import { dateText, dayNumberAt } from '@rollcall/core'
 import { type Context, systemActor } from '@rollcall/server/context'
-import {
-  assignBadges,
-  type BadgeAssignment,
-  createSource,
-  createToken,
-  generateWorkPlans,
-  importCompany,
-} from '@rollcall/server/handlers'
+import { createToken, generateWorkPlans, importCompany } from '@rollcall/server/handlers'
 import { companyInput, generateCompany, type SampleCompany } from '../company/index.ts'
-import { sources } from './security-system.ts'
 
 export const historyDays = 90
 const planAheadDays = 14
@@ -17,7 +9,7 @@ const seed = 20_261_102
 
 export interface CompanySetUp {
   company: SampleCompany
-  /** A token for each source, in the order of `sources`. */
+  /** A token for each source, headquarters first. */
   tokens: { name: string; sourceId: number; token: string }[]
   /** By employee number. */
   employeeIds: ReadonlyMap<string, number>
@@ -48,46 +40,14 @@ export async function setUpCompany(
     firstDay: firstDay - (firstDay % 30),
     lastDay: today - (today % 30) + 30,
   })
-  const employeeIds = await importCompany(
+  const { employeeIds, sourceIds } = await importCompany(
     ctx,
     systemActor,
     companyInput(company, firstDay - 7, today + planAheadDays + 14),
   )
   const tokens = []
-  for (const { name, profile } of sources) {
-    const sourceId = await createSource(ctx, systemActor, { name, profile, zone: 'Asia/Seoul' })
+  for (const [name, sourceId] of sourceIds)
     tokens.push({ name, sourceId, token: await tokenOf(ctx, { id: sourceId, name }) })
-  }
-  await assignBadges(
-    ctx,
-    systemActor,
-    badgesOf(
-      company,
-      employeeIds,
-      tokens.map(({ sourceId }) => sourceId),
-    ),
-  )
   await generateWorkPlans(ctx, systemActor, { from: dateText(firstDay), to: dateText(today + planAheadDays) })
   return { company, tokens, employeeIds }
-}
-
-function badgesOf(
-  company: SampleCompany,
-  employeeIds: ReadonlyMap<string, number>,
-  [headquarters, plant]: readonly number[],
-): BadgeAssignment[] {
-  return company.people.flatMap((person) => {
-    const sourceId = person.department.site === 'headquarters' ? headquarters! : plant!
-    const badges =
-      person.secondBadge !== null && person.department.site === 'headquarters'
-        ? [person.badge, person.secondBadge]
-        : [person.badge]
-    return badges.map((badge) => ({
-      sourceId,
-      badge,
-      employeeId: employeeIds.get(person.number)!,
-      validFrom: null,
-      validUntil: null,
-    }))
-  })
 }

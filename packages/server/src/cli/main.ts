@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'access-link': async () => (await import('./access-link-command.ts')).accessLinkCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   source: async () => (await import('./source-command.ts')).sourceCommand,
+  'import-company': async () => (await import('./import-company-command.ts')).importCompanyCommand,
   plan: async () => (await import('./plan-command.ts')).planCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   recompute: async () => (await import('./recompute-command.ts')).recomputeCommand,
@@ -20,17 +21,18 @@ const commands: Record<string, () => Promise<Command>> = {
 
 const usage = `Usage: rollcall COMMAND [options]
 
-  serve        answers pages, agents and the API on one port
-  worker       derives work logs; any number may run
-  migrate      brings the database to the newest shape
-  access-link  prints a link for the first administrator, or for a user who cannot get in
-  verify       derives everything again and compares it with what is stored
-  source       adds a security system, or makes a token for its agent
-  plan         makes work plans from patterns and holidays
-  policy       sets what holds from a date on, for the company, a site, a department or a person
-  recompute    says what a range would be now, and with --apply makes it so
-  explain      says why a day of a person came out as it did
-  openapi      prints the description of the API
+  serve           answers pages, agents and the API on one port
+  worker          derives work logs; any number may run
+  migrate         brings the database to the newest shape
+  access-link     prints a link for the first administrator, or for a user who cannot get in
+  verify          derives everything again and compares it with what is stored
+  source          adds a security system, or makes a token for its agent
+  import-company  brings in a company from a file: people, badges, schedules, holidays
+  plan            makes work plans from patterns and holidays
+  policy          sets what holds from a date on, for the company, a site, a department or a person
+  recompute       says what a range would be now, and with --apply makes it so
+  explain         says why a day of a person came out as it did
+  openapi         prints the description of the API
 
 Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).
 Exit code: 0 done, 1 failed, 2 wrong usage.`

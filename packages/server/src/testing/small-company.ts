@@ -1,23 +1,24 @@
 import { type Context, systemActor } from '../context.ts'
 import {
   assignBadges,
+  type CompanyInput,
   createSource,
   generateWorkPlans,
-  importCompany,
+  importOrganisation,
   recordPunches,
 } from '../handlers/index.ts'
 
-const nineToSix = {
-  segments: [[540, 1080]] as [number, number][],
-  breaks: [[720, 780]] as [number, number][],
-}
-const night = { segments: [[1320, 1860]] as [number, number][], breaks: [[1560, 1620]] as [number, number][] }
-const week = (plan: typeof nineToSix) => [plan, plan, plan, plan, plan, null, null]
-
-export const smallSchedules = [
-  { name: '주간', weeks: [{ validFrom: '2026-01-01', week: week(nineToSix) }] },
-  { name: '야간', weeks: [{ validFrom: '2026-01-01', week: week(night) }] },
-]
+export const smallSchedules = {
+  shifts: [
+    { name: '주간', segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] },
+    { name: '야간', segments: [['22:00', '31:00']], breaks: [['26:00', '27:00']] },
+  ],
+  patterns: ['주간', '야간'].map((name) => ({
+    name,
+    from: '2026-01-01',
+    cycle: [...Array<string>(5).fill(name), 'offday', 'offday'],
+  })),
+} satisfies Partial<CompanyInput>
 
 export interface SmallCompany {
   sourceId: number
@@ -42,15 +43,15 @@ export async function setUpSmallCompany(
   options: { people: number; from: string; to: string; mapped?: boolean },
 ): Promise<SmallCompany> {
   const numbers = Array.from({ length: options.people }, (_, index) => String(index + 1).padStart(5, '0'))
-  const employeeIds = await importCompany(ctx, systemActor, {
+  const { employeeIds } = await importOrganisation(ctx, systemActor, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
-    schedules: smallSchedules,
+    ...smallSchedules,
     people: numbers.map((number, index) => ({
       number,
       name: `사람 ${number}`,
       employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-      schedules: [{ from: '2026-01-01', until: null, schedule: index % 5 === 4 ? '야간' : '주간' }],
+      schedules: [{ from: '2026-01-01', until: null, pattern: index % 5 === 4 ? '야간' : '주간' }],
     })),
   })
   const sourceId = await createSource(ctx, systemActor, {

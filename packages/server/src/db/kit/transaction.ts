@@ -8,9 +8,11 @@ const codeOf = (error: unknown): unknown =>
 
 /**
  * Runs `work` in one READ COMMITTED transaction and commits. A deadlock or serialization error starts it
- * again, up to three times in all, so `work` must have no effect outside of the database.
+ * again, up to three times in all, so `work` must have no effect outside of the database. Inside of another
+ * transaction it is a part of that one, which alone commits or starts again.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return await work(db)
   for (let tries = 1; ; tries++) {
     try {
       return await db.transaction().setIsolationLevel('read committed').execute(work)

@@ -4,45 +4,77 @@ import { assertTransaction } from '../kit/transaction.ts'
 
 /*
  * Sets of named things: a row is found by its name, added if new, rewritten if it differs. Each travels as
- * one JSON text, so that a set of any size is one statement.
+ * one JSON text, so that a set of any size is one statement. Each function returns how many rows it wrote.
  */
 
-/** Adds sites. The zone of a site never changes: people move to another site instead, on a date. */
-export async function insertSites(tx: Db, sites: readonly { name: string; zone: string }[]): Promise<void> {
+/**
+ * Adds sites in their order, with the holidays of their region. Its zone and region never change: people move
+ * to another site instead, on a date.
+ */
+export async function insertSites(
+  tx: Db,
+  sites: readonly { name: string; zone: string; region: string }[],
+): Promise<number> {
   assertTransaction(tx)
-  await sql`
-    insert into sites (name, zone)
-    select name, zone from jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as site (name text, zone text)
+  const { numAffectedRows } = await sql`
+    insert into sites (name, zone, region, calendar_id)
+    select name, zone, region, holiday_calendars.id
+    from rows from (jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as (name text, zone text, region text))
+      with ordinality as site (name, zone, region, place)
+    left join holiday_calendars on code = region
+    order by place
     on conflict (name) do nothing
   `.execute(tx)
+  return Number(numAffectedRows)
+}
+
+/** Every site with its zone and the region whose law holds. */
+export async function listSites(db: Db): Promise<{ name: string; zone: string; region: string }[]> {
+  return await db.selectFrom('sites').select(['name', 'zone', 'region']).orderBy('id').execute()
 }
 
 export async function upsertDepartments(
   tx: Db,
   departments: readonly { name: string; nameEn: string }[],
-): Promise<void> {
+): Promise<number> {
   assertTransaction(tx)
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into departments (name, name_en)
     select name, "nameEn" from jsonb_to_recordset(${JSON.stringify(departments)}::jsonb) as department (name text, "nameEn" text)
     on conflict (name) do update set name_en = excluded.name_en where departments.name_en <> excluded.name_en
   `.execute(tx)
+  return Number(numAffectedRows)
 }
 
 export interface EmployeeRow {
   number: string
   name: string
-  employments: readonly { from: string; until: string | null; department: string; site: string }[]
+  employments: readonly {
+    from: string
+    until?: string | null | undefined
+    department: string
+    site: string
+  }[]
 }
 
 /** People by number; a name that differs is replaced. */
-export async function upsertEmployees(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
+export async function upsertEmployees(tx: Db, people: readonly EmployeeRow[]): Promise<number> {
   assertTransaction(tx)
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into employees (number, name)
     select number, name from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as person (number text, name text)
+    order by number
     on conflict (number) do update set name = excluded.name where employees.name <> excluded.name
   `.execute(tx)
+  return Number(numAffectedRows)
+}
+
+/** The ids of people, by number. */
+export async function loadEmployeeIds(db: Db, numbers: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: number; number: string }>`
+    select id, number from employees where number = any(${numbers as string[]}::text[]) order by id
+  `.execute(db)
+  return new Map(rows.map(({ id, number }) => [number, id]))
 }
 
 const wantedEmployments = (json: string) => sql`
@@ -54,18 +86,19 @@ const wantedEmployments = (json: string) => sql`
 `
 
 /** The employments of these people become exactly what is given. */
-export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<void> {
+export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[]): Promise<number> {
   assertTransaction(tx)
   const json = JSON.stringify(people)
-  await sql`
+  const removed = await sql`
     delete from employments as held
     where employee_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
       and not exists (select from (${wantedEmployments(json)}) as wanted where wanted = held)
   `.execute(tx)
-  await sql`
+  const added = await sql`
     insert into employments
     select * from (${wantedEmployments(json)}) as wanted
     where not exists (select from employments as held where held.employee_id = wanted.employee_id and held.during = wanted.during)
     order by employee_id, during
   `.execute(tx)
+  return Number(removed.numAffectedRows) + Number(added.numAffectedRows)
 }

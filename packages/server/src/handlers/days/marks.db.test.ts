@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Context, systemActor } from '../../context.ts'
 import { push, row, setUpSmallCompany, smallSchedules } from '../../testing/small-company.ts'
-import { type CompanyInput, deriveWorkDays, importCompany, setPolicy, verifyWorkLogs } from '../index.ts'
+import { type CompanyInput, deriveWorkDays, importOrganisation, setPolicy, verifyWorkLogs } from '../index.ts'
 
 const now = '2026-11-10T00:00:00Z'
 
@@ -25,7 +25,7 @@ const company = (people: CompanyInput['people']): CompanyInput => ({
     { name: '개발팀', nameEn: 'Engineering' },
     { name: '영업팀', nameEn: 'Sales' },
   ],
-  schedules: smallSchedules,
+  ...smallSchedules,
   people,
 })
 const person = (
@@ -35,7 +35,7 @@ const person = (
   number,
   name: `사람 ${number}`,
   employments: employments.map(([from, until, department, site]) => ({ from, until, department, site })),
-  schedules: [{ from: '2026-01-01', until: null, schedule: '주간' }],
+  schedules: [{ from: '2026-01-01', until: null, pattern: '주간' }],
 })
 
 test('a transfer marks the dates it changes, and no history; sent again it marks nothing', async () => {
@@ -48,11 +48,11 @@ test('a transfer marks the dates it changes, and no history; sent again it marks
     person('00001', ['2026-01-01', '2026-11-09', '개발팀', '본사'], ['2026-11-09', null, '영업팀', '본사']),
     person('00002', ['2026-01-01', null, '개발팀', '본사']),
   ])
-  await importCompany(ctx, systemActor, moved)
+  await importOrganisation(ctx, systemActor, moved)
   // Two dates before it: a pass can move to them. Plans go on to the 20th, but the 10th is today.
   expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-10'] })
   await deriveWorkDays(ctx)
-  await importCompany(ctx, systemActor, moved)
+  await importOrganisation(ctx, systemActor, moved)
   expect(await marked(ctx)).toEqual({})
 })
 
@@ -87,7 +87,7 @@ test('a punch of the evening before a transfer to another zone marks the dates o
   await using office = await testContext(now)
   const { ctx } = office
   const { sourceId } = await setUpSmallCompany(ctx, { people: 1, from: '2026-10-20', to: '2026-11-09' })
-  await importCompany(
+  await importOrganisation(
     ctx,
     systemActor,
     company([

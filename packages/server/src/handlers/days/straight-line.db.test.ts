@@ -10,7 +10,7 @@ import {
   deriveWorkDays,
   digestWorkLogs,
   generateWorkPlans,
-  importCompany,
+  importOrganisation,
   readPersonDay,
   readPersonMonth,
   recordPunches,
@@ -19,25 +19,21 @@ import {
 
 /* The first test to read: a punch becomes a tardy log. */
 
-const nineToSix = { segments: [[540, 1080]], breaks: [[720, 780]] } as {
-  segments: [number, number][]
-  breaks: [number, number][]
-}
-const week = [nineToSix, nineToSix, nineToSix, nineToSix, nineToSix, null, null]
 const row = (badge: string, time: string, direction = '1') => ({ badge, time, direction, terminal: '1' })
 
 async function office(now: string) {
   const office = await testContext(now)
-  const people = await importCompany(office.ctx, systemActor, {
+  const { employeeIds } = await importOrganisation(office.ctx, systemActor, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
-    schedules: [{ name: '주간', weeks: [{ validFrom: '2026-01-01', week }] }],
+    shifts: [{ name: '09–18', segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] }],
+    patterns: [{ name: '주간', from: '2026-01-01', cycle: [...Array(5).fill('09–18'), 'offday', 'offday'] }],
     people: [
       {
         number: '00017',
         name: '가나다',
         employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-        schedules: [{ from: '2026-01-01', until: null, schedule: '주간' }],
+        schedules: [{ from: '2026-01-01', until: null, pattern: '주간' }],
       },
     ],
   })
@@ -47,7 +43,7 @@ async function office(now: string) {
     zone: 'Asia/Seoul',
     directions: { '1': 'in', '2': 'out' },
   })
-  return { ...office, sourceId, employeeId: people.get('00017')! }
+  return { ...office, sourceId, employeeId: employeeIds.get('00017')! }
 }
 
 test('a punch at 09:17 becomes 17 tardy minutes, once its badge is mapped', async () => {

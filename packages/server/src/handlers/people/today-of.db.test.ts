@@ -1,7 +1,7 @@
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { type Actor, type Context, systemActor } from '../../context.ts'
-import { importCompany, readToday, setPolicy } from '../index.ts'
+import { importOrganisation, readToday, setPolicy } from '../index.ts'
 import { todayFor, todayOf, todayOfCompany } from './today-of.ts'
 
 /**
@@ -15,13 +15,12 @@ async function twoSites(ctx: Context) {
     employments: sites.map(([from, until, site]) => ({ from, until, department: '개발팀', site })),
     schedules: [],
   })
-  const ids = await importCompany(ctx, systemActor, {
+  const { employeeIds: ids } = await importOrganisation(ctx, systemActor, {
     sites: [
       { name: '본사', zone: 'Asia/Seoul' },
       { name: 'Berlin', zone: 'Europe/Berlin' },
     ],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
-    schedules: [],
     people: [
       work('1', ['2026-01-01', null, '본사']),
       work('2', ['2026-01-01', null, 'Berlin']),

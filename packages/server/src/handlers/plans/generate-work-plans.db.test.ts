@@ -104,6 +104,7 @@ test('a holiday of the calendar of a site is off for who works there; what is ma
       ('2026-11-05', '아님', null, 'manual')
     ) as said (day, name, kind, origin)
   `.execute(office.db)
+  await sql`update sites set calendar_id = null`.execute(office.db)
   expect(await generate(office)).toEqual({ changed: 0 })
   await sql`update sites set calendar_id = (select id from holiday_calendars)`.execute(office.db)
   expect(await generate(office)).toEqual({ changed: 2 })

@@ -57,16 +57,17 @@ export async function generateWorkPlans(
 
 /**
  * In the transaction of whoever changed what plans are made of: makes the plans of all dates that are planned
- * already again, so that none stands that nothing says any more. Locks the people.
+ * already again, so that none stands that nothing says any more, and says how many changed. Locks the people.
  */
-export async function replanAll(tx: Db): Promise<void> {
+export async function replanAll(tx: Db): Promise<number> {
   const range = await findPlannedRange(tx, null)
-  if (range === null) return
+  if (range === null) return 0
+  let changed = 0
   for (let after = 0; ; ) {
     const ids = await listEmployed(tx, range, after, peopleAtOnce, null)
-    if (ids.length === 0) return
+    if (ids.length === 0) return changed
     await lockPeople(tx, ids)
-    await planPeople(tx, ids, range)
+    changed += await planPeople(tx, ids, range)
     after = ids.at(-1)!
   }
 }

@@ -1,5 +1,5 @@
 import { type Context, systemActor } from '../../context.ts'
-import { createSource, createToken, importCompany } from '../../handlers/index.ts'
+import { createSource, createToken, importOrganisation } from '../../handlers/index.ts'
 
 export const callers = [
   'nobody',
@@ -54,13 +54,12 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
     employments: [{ from: '2026-01-01', until: null, department, site }],
     schedules: [],
   })
-  const ids = await importCompany(ctx, systemActor, {
+  const { employeeIds: ids } = await importOrganisation(ctx, systemActor, {
     sites: [{ name: site, zone: 'Asia/Seoul' }],
     departments: [
       { name: near, nameEn: 'Reading 1' },
       { name: far, nameEn: 'Reading 2' },
     ],
-    schedules: [],
     people: [work('A-1', near), work('A-2', near), work('A-3', far), work('A-4', near)],
   })
   const names = await ctx.db.selectFrom('departments').select(['id', 'name']).execute()
