@@ -18,9 +18,15 @@ export interface Stand extends AccessCompany, AsyncDisposable {
   ctx: Context
   port: number
   /** Sends a request as somebody. */
-  call(caller: Caller, sent: Omit<Sent, 'method'> & { method?: string }): Promise<Called>
+  call(caller: Caller, sent: Call): Promise<Called>
   /** Everybody comes in again, in a new session. */
   signIn(): Promise<void>
+}
+
+interface Call extends Omit<Sent, 'method'> {
+  method?: string
+  /** Headers that this caller would send, and this time does not. */
+  without?: readonly string[]
 }
 
 interface Called extends Answer {
@@ -43,8 +49,10 @@ export async function openStand(options: Parameters<typeof startDemo>[0]): Promi
     headers.set(caller as Caller, bearer)
   const apps = new Map<Caller, Authenticator>()
 
-  const call: Stand['call'] = async (caller, { headers: more, method = 'GET', ...sent }) => {
-    const answer = await send(port, { ...sent, method, headers: { ...headers.get(caller), ...more } })
+  const call: Stand['call'] = async (caller, { headers: more, method = 'GET', without = [], ...sent }) => {
+    const all = Object.entries({ ...headers.get(caller), ...more })
+    const kept = Object.fromEntries(all.filter(([name]) => !without.includes(name)))
+    const answer = await send(port, { ...sent, method, headers: kept })
     return { ...answer, json: () => JSON.parse(answer.body) }
   }
   const post = async (caller: Caller, url: string, body: object) => {
