@@ -10,6 +10,14 @@ function legible(name: 'teal' | 'red' | 'orange' | 'yellow', dark: string, darke
 // The vendor's `<header>` of a dialog is a second banner of the page.
 const overlay = { defaultProps: { attributes: { header: { role: 'none' } } } }
 
+// The list itself scrolls: a part of it that does would want the focus.
+const list = {
+  defaultProps: {
+    withScrollArea: false,
+    styles: { options: { maxHeight: 220, overflowY: 'auto' as const } },
+  },
+}
+
 export const theme = createTheme({
   fontFamily: font,
   headings: { fontFamily: font },
@@ -24,7 +32,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   // A field that must be filled says so when it is not; a star says it to nobody.
-  components: { Modal: overlay, Drawer: overlay, InputWrapper: { defaultProps: { withAsterisk: false } } },
+  components: {
+    Modal: overlay,
+    Drawer: overlay,
+    Select: list,
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+  },
 })
 
 /** Quiet words that can still be read: 4.5 to 1 on all that they stand on (WCAG 2.2, 1.4.3). */

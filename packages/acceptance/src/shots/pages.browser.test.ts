@@ -13,7 +13,7 @@ let browser: Browser
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'rollcall-pages-'))
-  demo = await startDemo({ dataDir, port: 18_280, people: 120, report: () => {} })
+  demo = await startDemo({ dataDir, port: 0, people: 120, report: () => {} })
   browser = await openBrowser()
 }, 120_000)
 afterAll(async () => {

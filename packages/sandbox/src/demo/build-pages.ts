@@ -14,7 +14,8 @@ export async function buildPages(): Promise<void> {
   const build = spawn(
     process.execPath,
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', web, '--logLevel', 'error'],
-    { stdio: ['ignore', 'inherit', 'inherit'] },
+    // Tests have another one, and what they build is what people get who start it next.
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
   )
   const [code] = await once(build, 'exit')
   if (code !== 0) throw new Error('The pages could not be built; see above.')

@@ -1,4 +1,4 @@
-import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTexts } from '../texts/language.ts'
 import { useMe } from './me-context.ts'
@@ -11,11 +11,12 @@ export function AccountMenu() {
   const leave = useLeave()
   const label = say('nav.accountOf', { name: user.name })
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton aria-label={label}>
-          <Group gap={6} wrap="nowrap">
-            <Avatar size={32} color="teal" name={user.name} radius="xl" aria-hidden>
+        <UnstyledButton>
+          <VisuallyHidden>{label}</VisuallyHidden>
+          <Group gap={6} wrap="nowrap" aria-hidden>
+            <Avatar size={32} color="teal" name={user.name} radius="xl">
               {[...user.name][0]}
             </Avatar>
             <Text size="sm" fw={500} maw={120} truncate visibleFrom="lg">

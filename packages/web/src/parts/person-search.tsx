@@ -41,10 +41,19 @@ export function PersonSelect({
         if (value !== null) onPick(Number(value), options.find((one) => one.value === value)?.label ?? value)
         setTyped('')
       }}
-      nothingFoundMessage={search === '' ? null : say('app.searchNone')}
+      nothingFoundMessage={search === '' ? null : <NoOption text={say('app.searchNone')} />}
       error={error ?? null}
       comboboxProps={{ withinPortal: true }}
     />
+  )
+}
+
+/** A list of options holds options only. */
+function NoOption({ text }: { text: string }) {
+  return (
+    <div role="option" aria-disabled="true" aria-selected="false" tabIndex={-1}>
+      {text}
+    </div>
   )
 }
 

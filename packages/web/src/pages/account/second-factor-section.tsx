@@ -34,7 +34,7 @@ export function SecondFactorSection({ account }: { account: Account }) {
         )
       }
     >
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" component="div">
         {account.twoFactor ? (
           <Badge variant="light" color="teal" tt="none" mr="xs">
             {say('account.factorOn')}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBarriers } from './find-barriers.ts'
+import { openCompany } from './open-company.ts'
+import { listViews } from './views/views.ts'
+import { someLooks, visit } from './visit.ts'
+
+let company: Awaited<ReturnType<typeof openCompany>>
+let views: Awaited<ReturnType<typeof listViews>>
+
+beforeAll(async () => {
+  company = await openCompany()
+  views = await listViews(company.accounts)
+}, 180_000)
+afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
+
+test('every page, drawer, dialog and menu can be used by everybody', async () => {
+  const barriers = await visit(someLooks(views), {
+    ...company,
+    onPage: (page, { schemes }) => findBarriers(page, schemes),
+  })
+  expect(barriers).toEqual([])
+}, 300_000)
+
+test('each page of the router is looked at', async () => {
+  const router = await readFile(new URL('../../../web/src/router.tsx', import.meta.url), 'utf8')
+  const routes = Array.from(router.matchAll(/path: '([^']+)'/g), ([, path]) => path!)
+  const seen = views.map(({ path }) => path.split(/[?#]/)[0]!)
+  const unseen = routes.filter(
+    (route) =>
+      !seen.some((path) => new RegExp(`^${route.replaceAll(/\$\w+/g, String.raw`\d+`)}$`).test(path)),
+  )
+  expect(routes.length).toBeGreaterThan(5)
+  expect(unseen).toEqual([])
+})
+
+test('a page that was made worse on purpose is found', async () => {
+  const view = views.find(({ name }) => name === 'sources')!
+  const barriers = await visit([{ view, language: 'en', width: 390, schemes: ['light', 'dark'] }], {
+    ...company,
+    onPage: async (page, { schemes }) => {
+      await page.evaluate(() => {
+        document.documentElement.lang = ''
+        const main = document.querySelector('main')!
+        main.insertAdjacentHTML(
+          'beforeend',
+          `<button></button><h6>too deep</h6><div role="menu"><p>no item</p></div>
+           <p id="faint">faint</p><button class="small">a</button><button class="small">b</button>`,
+        )
+        const style = (selector: string, text: string) => {
+          for (const one of main.querySelectorAll<HTMLElement>(selector)) one.style.cssText = text
+        }
+        style('#faint', 'color: #888; background: #777')
+        style('.small', 'width: 8px; height: 8px; padding: 0; overflow: hidden')
+      })
+      return await findBarriers(page, schemes)
+    },
+  })
+  const rules = barriers.map((line) => /(light|dark): [a-z-]+/.exec(line)![0])
+  expect(new Set(rules)).toEqual(
+    new Set([
+      'light: html-has-lang',
+      'light: button-name',
+      'light: heading-order',
+      'light: aria-required-children',
+      'light: color-contrast',
+      'light: target-size',
+      'dark: color-contrast',
+    ]),
+  )
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { findBarriers } from './find-barriers.ts'
+import { openCompany } from './open-company.ts'
+import { listViews } from './views/views.ts'
+import { allLooks, visit } from './visit.ts'
+
+test('every page, drawer, dialog and menu can be used in both languages, at both widths, light and dark', async () => {
+  await using company = await openCompany()
+  const barriers = await visit(allLooks(await listViews(company.accounts)), {
+    ...company,
+    onPage: (page, { schemes }) => findBarriers(page, schemes),
+  })
+  expect(barriers).toEqual([])
+})

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { either, neverAnswered, openDialog, press, type View } from './view.ts'
+
+/** The pages of those who run Rollcall; `user` is somebody with a role. */
+export const adminViews = (user: string): View[] => {
+  const drawer = { who: 'admin', path: `/users?user=${user}` } as const
+  const tokens = { who: 'admin', path: '/tokens' } as const
+  return [
+    { name: 'users', who: 'admin', path: '/users' },
+    { name: 'users-loading', who: 'admin', path: '/users', ...neverAnswered('**/api/users') },
+    { name: 'user', ...drawer },
+    { name: 'user-gets-link', ...drawer, open: getLink },
+    { name: 'user-gets-role', ...drawer, open: giveRole },
+    { name: 'user-loses-role', ...drawer, open: (page) => openDialog(page, '역할 해제', 'End the role') },
+    { name: 'user-reset', ...drawer, open: (page) => openDialog(page, '인증 수단 초기화', 'Reset factors') },
+    { name: 'user-removed', ...drawer, open: (page) => openDialog(page, '사용자 삭제', 'Remove the user') },
+    {
+      name: 'user-added',
+      who: 'admin',
+      path: '/users',
+      open: async (page) => {
+        await openDialog(page, '사용자 추가', 'Add a user')
+        await press(page, '역할 넣기', 'Add a role')
+        await page.locator('[type=email]').fill('hr@sample.test')
+        await page.getByLabel(either('이름', 'Name')).fill('Somebody else')
+        await page.getByRole('dialog').locator('[type=submit]').click()
+        await page.locator('[aria-invalid=true], [role=alert]').first().waitFor()
+      },
+      refused: true,
+    },
+    { name: 'tokens', ...tokens },
+    { name: 'token-of-source', ...tokens, open: (page) => openDialog(page, '새 토큰', 'New token') },
+    {
+      name: 'token-of-program',
+      ...tokens,
+      open: async (page) => {
+        await openDialog(page, '새 토큰', 'New token')
+        await page.getByText('API', { exact: true }).click()
+        await page.getByRole('checkbox').first().waitFor()
+      },
+    },
+    { name: 'token-rotated', ...tokens, open: rotate },
+    { name: 'token-revoked', ...tokens, open: revoke },
+    { name: 'sources', who: 'auditor', path: '/sources' },
+    { name: 'quarantine', who: 'operator', path: '/sources', open: openQuarantine },
+    {
+      name: 'badge-owner',
+      who: 'hr',
+      path: '/sources',
+      open: async (page) => {
+        await page.getByPlaceholder(either('누구의 번호인가요?', 'Whose badge is it?')).first().fill('0000')
+        await page.getByRole('option').first().waitFor()
+      },
+    },
+    { name: 'audit', who: 'auditor', path: '/audit' },
+    { name: 'audit-of-nobody', who: 'auditor', path: '/audit?actor=nobody-at-all' },
+    {
+      name: 'audit-actions',
+      who: 'auditor',
+      path: '/audit',
+      open: async (page) => {
+        await page.getByLabel(either('무엇을', 'What')).first().click()
+        await page.getByRole('option').first().waitFor()
+      },
+    },
+    { name: 'not-allowed', who: 'employee', path: '/audit', refused: true },
+  ]
+}
+
+async function openQuarantine(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(보류 \d+건|\d+ in quarantine)$/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('table').waitFor()
+}
+
+async function getLink(page: Page): Promise<void> {
+  await press(page, '새 링크', 'New link')
+  await page.getByRole('dialog').locator('pre').waitFor()
+}
+
+async function giveRole(page: Page): Promise<void> {
+  await press(page, '역할 주기', 'Give a role')
+  await page.getByRole('form').waitFor()
+}
+
+async function rotate(page: Page): Promise<void> {
+  await press(page, '교체', 'Rotate')
+  await page.getByRole('dialog').waitFor()
+}
+
+async function revoke(page: Page): Promise<void> {
+  await press(page, '폐기', 'Revoke')
+  await page.getByRole('dialog').waitFor()
+}

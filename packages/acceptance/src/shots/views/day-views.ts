@@ -1,0 +1,91 @@
+import { either, neverAnswered, outOfOrder, press, type View } from './view.ts'
+
+/** Who is in, a month and a day; `late` came late `on` a date. */
+export const dayViews = (late: number, on: string): View[] => {
+  const month = on.slice(0, 7)
+  return [
+    { name: 'today', who: 'hr', path: '/' },
+    { name: 'today-of-manager', who: 'manager', path: '/' },
+    { name: 'late', who: 'hr', path: `/?show=late&date=${on}` },
+    { name: 'nobody-late', who: 'hr', path: '/?show=late&date=2019-01-01' },
+    { name: 'today-loading', who: 'hr', path: '/', ...neverAnswered('**/api/today') },
+    { name: 'today-failing', who: 'hr', path: '/', ...outOfOrder('**/api/today') },
+    { name: 'people-failing', who: 'hr', path: '/', ...outOfOrder('**/api/today/people?**') },
+    {
+      name: 'connection-lost',
+      who: 'hr',
+      path: '/',
+      ...outOfOrder('**/api/events'),
+      shows: (page) => page.getByRole('status').first().waitFor(),
+    },
+    {
+      name: 'finding-explained',
+      who: 'hr',
+      path: `/people/${late}?month=${month}`,
+      width: 1440,
+      open: async (page) => {
+        await page.locator('td [tabindex="0"]').first().focus()
+        await page.getByRole('tooltip').waitFor()
+      },
+    },
+    {
+      name: 'person-found',
+      who: 'hr',
+      path: '/',
+      open: async (page) => {
+        await page.getByPlaceholder(either('이름이나 사번으로 찾기', 'Find by name or number')).fill('0000')
+        await page.getByRole('option').first().waitFor()
+      },
+    },
+    {
+      name: 'nobody-found',
+      who: 'hr',
+      path: '/',
+      open: async (page) => {
+        await page
+          .getByPlaceholder(either('이름이나 사번으로 찾기', 'Find by name or number'))
+          .fill('9999999')
+        await page.getByText(either('찾는 구성원이 없습니다', 'Nobody found')).waitFor()
+      },
+    },
+    {
+      name: 'account-menu',
+      who: 'hr',
+      path: '/',
+      open: async (page) => {
+        await page.locator('[aria-haspopup=menu]').click()
+        await page.getByRole('menu').waitFor()
+      },
+    },
+    {
+      name: 'navigation',
+      who: 'admin',
+      path: '/users',
+      width: 390,
+      open: async (page) => {
+        await press(page, '메뉴 열기', 'Open the menu')
+        await page.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'own-month', who: 'employee', path: '/' },
+    { name: 'person', who: 'hr', path: `/people/${late}?month=${month}` },
+    { name: 'empty-month', who: 'hr', path: `/people/${late}?month=2019-01` },
+    { name: 'person-loading', who: 'hr', path: `/people/${late}`, ...neverAnswered('**/api/employees/**') },
+    { name: 'person-failing', who: 'hr', path: `/people/${late}`, ...outOfOrder('**/api/employees/**') },
+    { name: 'no-such-person', who: 'hr', path: '/people/999999', refused: true },
+    { name: 'day', who: 'hr', path: `/people/${late}?month=${month}&day=${on}` },
+    {
+      name: 'empty-day',
+      who: 'hr',
+      path: `/people/${late}?month=2019-01&day=2019-01-01`,
+      shows: (page) => page.getByRole('dialog').waitFor(),
+    },
+    {
+      name: 'no-such-page',
+      who: 'hr',
+      path: '/no-such-page',
+      refused: true,
+      shows: (page) => page.getByText(either('그런 페이지가 없습니다.', 'There is no such page.')).waitFor(),
+    },
+  ]
+}

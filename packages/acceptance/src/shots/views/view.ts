@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import type { Who } from '../accounts.ts'
+
+/** Something that can be seen: a page as somebody, and what is open on it. */
+export interface View {
+  name: string
+  who: Who
+  path: string
+  /** Disturbs the network before the page is opened. */
+  disturb?: (page: Page) => Promise<unknown>
+  /** Opens a drawer, dialog or menu on the page. */
+  open?: (page: Page) => Promise<unknown>
+  /** There at the end of it; else whatever loads has loaded. */
+  shows?: (page: Page) => Promise<unknown>
+  /** A request is refused here: no offence. */
+  refused?: true
+  /** Only at this width. */
+  width?: number
+}
+
+/** A text in either language. */
+export const either = (ko: string, en: string) => new RegExp(`^(${[ko, en].map(escaped).join('|')})$`)
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+export const press = (page: Page, ko: string, en: string) =>
+  page
+    .getByRole('button', { name: either(ko, en) })
+    .first()
+    .click()
+
+/** Presses what opens a dialog of the same name. */
+export async function openDialog(page: Page, ko: string, en: string): Promise<void> {
+  await press(page, ko, en)
+  await page.getByRole('dialog', { name: either(ko, en) }).waitFor()
+}
+
+/** Bones, for as long as one looks. */
+export const neverAnswered = (api: string): Pick<View, 'disturb' | 'shows'> => ({
+  disturb: (page) => page.route(api, () => {}),
+  shows: (page) => page.locator('[aria-busy=true]').first().waitFor(),
+})
+
+export const outOfOrder = (api: string): Pick<View, 'disturb' | 'shows' | 'refused'> => ({
+  disturb: (page) => page.route(api, (route) => route.fulfill({ status: 503, body: '' })),
+  shows: (page) => page.getByRole('alert').first().waitFor(),
+  refused: true,
+})

@@ -1,0 +1,36 @@
+import type { Accounts } from '../accounts.ts'
+import { accountViews } from './account-views.ts'
+import { adminViews } from './admin-views.ts'
+import { dayViews } from './day-views.ts'
+import { signInViews } from './sign-in-views.ts'
+import type { View } from './view.ts'
+
+interface People {
+  people: { employee: { id: number } }[]
+}
+interface Users {
+  users: { id: string; email: string }[]
+}
+
+/**
+ * Every page, drawer, dialog and menu, as somebody who may see it and with something to see on it; some empty,
+ * loading and failing.
+ */
+export async function listViews(accounts: Accounts): Promise<View[]> {
+  const on = Temporal.Now.zonedDateTimeISO('Asia/Seoul').toPlainDate().subtract({ days: 4 }).toString()
+  const { people } = await accounts.get<People>('hr', `/api/today/people?presence=late&limit=1&date=${on}`)
+  const { users } = await accounts.get<Users>('admin', '/api/users')
+  const manager = users.find(({ email }) => email === 'manager@sample.test')!.id
+  const { url } = await accounts.post<{ url: string }>('admin', `/api/users/${manager}/access-link`)
+  await accounts.post('admin', '/api/tokens', {
+    label: 'wall display',
+    scopes: ['read-board'],
+    validDays: 20,
+  })
+  return [
+    ...signInViews(url),
+    ...dayViews(people[0]?.employee.id ?? 1, on),
+    ...accountViews(accounts.password),
+    ...adminViews(manager),
+  ]
+}
