@@ -1,6 +1,7 @@
+import { Box, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { meQuery } from '../api/me.ts'
 import { GoTo } from './go-to.tsx'
 import { Bones, Loaded } from './loaded.tsx'
@@ -16,14 +17,28 @@ export function SignedInFrame() {
   if (query.data === null)
     return <GoTo href={href === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(href)}`} />
   return (
-    <Loaded query={query}>
-      {(me) => (
-        <MeContext value={me}>
-          <Suspense fallback={<Bones />}>
-            <AppFrame key={me?.user.id} />
-          </Suspense>
+    <Suspense fallback={<Opening />}>
+      {query.data === undefined ? (
+        <Opening>
+          <Loaded query={query}>{() => null}</Loaded>
+        </Opening>
+      ) : (
+        <MeContext value={query.data}>
+          <AppFrame key={query.data.user.id} />
         </MeContext>
       )}
-    </Loaded>
+    </Suspense>
+  )
+}
+
+/** Before the frame is there. */
+function Opening({ children = <Bones /> }: { children?: ReactNode }) {
+  return (
+    <Box component="main" p="lg">
+      <Title order={1} size="h3" mb="lg">
+        Rollcall
+      </Title>
+      {children}
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { either, neverAnswered, outOfOrder, press, type View } from './view.ts'
+import { either, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
 
 /** Who is in, a month and a day; `late` came late `on` a date. */
 export const dayViews = (late: number, on: string): View[] => {
@@ -8,6 +8,8 @@ export const dayViews = (late: number, on: string): View[] => {
     { name: 'today-of-manager', who: 'manager', path: '/' },
     { name: 'late', who: 'hr', path: `/?show=late&date=${on}` },
     { name: 'nobody-late', who: 'hr', path: '/?show=late&date=2019-01-01' },
+    { name: 'opening', who: 'hr', path: '/', ...neverAnswered('**/api/me') },
+    { name: 'not-opening', who: 'hr', path: '/', ...outOfOrder('**/api/me') },
     { name: 'today-loading', who: 'hr', path: '/', ...neverAnswered('**/api/today') },
     { name: 'today-failing', who: 'hr', path: '/', ...outOfOrder('**/api/today') },
     { name: 'people-failing', who: 'hr', path: '/', ...outOfOrder('**/api/today/people?**') },
@@ -58,14 +60,18 @@ export const dayViews = (late: number, on: string): View[] => {
       },
     },
     {
-      name: 'navigation',
+      name: 'more-pages',
       who: 'admin',
       path: '/users',
       width: 390,
-      open: async (page) => {
-        await press(page, '메뉴 열기', 'Open the menu')
-        await page.getByRole('dialog').waitFor()
-      },
+      open: (page) => openDialog(page, '더보기', 'More'),
+    },
+    {
+      name: 'way-past',
+      who: 'hr',
+      path: '/no-such-page',
+      refused: true,
+      open: (page) => page.keyboard.press('Tab'),
     },
     { name: 'own-month', who: 'employee', path: '/' },
     { name: 'person', who: 'hr', path: `/people/${late}?month=${month}` },
@@ -80,12 +86,6 @@ export const dayViews = (late: number, on: string): View[] => {
       path: `/people/${late}?month=2019-01&day=2019-01-01`,
       shows: (page) => page.getByRole('dialog').waitFor(),
     },
-    {
-      name: 'no-such-page',
-      who: 'hr',
-      path: '/no-such-page',
-      refused: true,
-      shows: (page) => page.getByText(either('그런 페이지가 없습니다.', 'There is no such page.')).waitFor(),
-    },
+    { name: 'no-such-page', who: 'hr', path: '/no-such-page', refused: true },
   ]
 }

@@ -35,10 +35,20 @@ export async function openDialog(page: Page, ko: string, en: string): Promise<vo
 }
 
 /** Bones, for as long as one looks. */
-export const neverAnswered = (api: string): Pick<View, 'disturb' | 'shows'> => ({
-  disturb: (page) => page.route(api, () => {}),
-  shows: (page) => page.locator('[aria-busy=true]').first().waitFor(),
-})
+export function neverAnswered(api: string): Pick<View, 'disturb' | 'shows'> {
+  const asked = new WeakMap<Page, Promise<void>>()
+  return {
+    disturb: (page) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      asked.set(page, promise)
+      return page.route(api, () => resolve())
+    },
+    shows: async (page) => {
+      await asked.get(page)
+      await page.locator('main [aria-busy=true]').first().waitFor()
+    },
+  }
+}
 
 export const outOfOrder = (api: string): Pick<View, 'disturb' | 'shows' | 'refused'> => ({
   disturb: (page) => page.route(api, (route) => route.fulfill({ status: 503, body: '' })),
