@@ -13,8 +13,8 @@ interface Users {
 }
 
 /**
- * Every page, drawer, dialog and menu, as somebody who may see it and with something to see on it; some empty,
- * loading and failing.
+ * Every page, drawer, dialog and menu, as somebody who may see it and with something to see on it; some of
+ * them empty, loading and failing.
  */
 export async function listViews(accounts: Accounts): Promise<View[]> {
   const on = Temporal.Now.zonedDateTimeISO('Asia/Seoul').toPlainDate().subtract({ days: 4 }).toString()
