@@ -30,6 +30,7 @@ export {
   type DateRange,
   type DateSpan,
   datesAround,
+  datesTouchedByBadge,
   datesTouchedByEmployments,
   datesTouchedByPlan,
   datesTouchedByPolicy,

@@ -85,7 +85,7 @@ test('the page of a date stays, dimmed, until that of another has come', async (
   await page.waitForFunction(() => document.querySelector('.kept[data-old="true"]') === null)
 })
 
-test('saying whose an unknown badge is takes it off the list', async () => {
+test('whose an unknown badge is is confirmed with what it covers, takes it off the list, and can be undone', async () => {
   const page = await openPage('/')
   const section = page.getByRole('region', { name: '미등록 번호' })
   await section.getByText('90001').waitFor()
@@ -93,7 +93,15 @@ test('saying whose an unknown badge is takes it off the list', async () => {
   await field.click()
   await field.fill('00001')
   await page.getByRole('option', { name: /00001/ }).click()
+  const question = page.getByRole('dialog', { name: '출입 번호 지정' })
+  await question.getByText(/00001/).waitFor()
+  await question.getByText('처음부터 – 계속').waitFor()
+  await question.getByText(/^출입 기록 \d+건$/).waitFor()
+  await question.getByRole('button', { name: '지정' }).click()
   await section.getByText('90001').waitFor({ state: 'detached' })
+  await page.getByRole('status').getByRole('button', { name: '되돌리기' }).click()
+  await page.getByText('되돌렸습니다.').waitFor()
+  await section.getByText('90001').waitFor()
 })
 
 async function badgePlace(page: Page, badge: string): Promise<number> {

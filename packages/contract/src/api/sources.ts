@@ -10,7 +10,7 @@ export const sourceStatus = z
     readThrough: instant.nullable(),
     behindSeconds: z.int().nullable().meta({ description: 'Now minus read-through; null if never read.' }),
     behind: z.boolean().meta({ description: 'More than five minutes, or never read.' }),
-    punches: z.int().meta({ description: 'Rows of the last 24 hours.' }),
+    punches: z.int().meta({ description: 'Rows of today, by the clock of the source.' }),
     quarantined: z.int(),
     heartbeatAt: instant.nullable(),
     agentVersion: z.string().nullable(),
@@ -42,6 +42,11 @@ export const unknownBadge = z
     punches: z.int().meta({ description: 'Those of which nobody was the owner at their time.' }),
     firstAt: instant,
     lastAt: instant,
+    freeFrom: instant
+      .nullable()
+      .meta({ description: "The time around the last one that is nobody's; null for no bound." }),
+    freeUntil: instant.nullable(),
+    freePunches: z.int().meta({ description: 'Punches from `freeFrom` until before `freeUntil`.' }),
   })
   .meta({ id: 'UnknownBadge' })
 export type UnknownBadge = z.infer<typeof unknownBadge>
@@ -80,8 +85,12 @@ export type AssignBadgeRequest = z.infer<typeof assignBadgeRequest>
 export const assignBadgeResponse = z
   .object({ assigned: z.boolean(), daysMarked: z.int() })
   .meta({ id: 'AssignBadgeResponse', description: '`assigned` is false if exactly this was known already.' })
+export const takeBackBadgeResponse = z
+  .object({ takenBack: z.boolean(), daysMarked: z.int() })
+  .meta({ id: 'TakeBackBadgeResponse', description: '`takenBack` is false if exactly this is not known.' })
 export const quarantinedRow = z
   .object({
+    id: z.string(),
     sourceId: z.int(),
     source: z.string(),
     row: z.object({ badge: z.string(), time: z.string(), direction: z.string(), terminal: z.string() }),
@@ -92,9 +101,14 @@ export const quarantinedRow = z
 
 export const quarantineQuery = z.object({
   sourceId: z.coerce.number().int().optional(),
+  after: z.string().max(300).optional().meta({ description: '`next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
 })
 
 export const quarantine = z
-  .object({ total: z.int(), rows: z.array(quarantinedRow) })
+  .object({
+    total: z.int(),
+    rows: z.array(quarantinedRow).meta({ description: 'The newest first.' }),
+    next: z.string().nullable().meta({ description: 'What the next page comes after; null on the last.' }),
+  })
   .meta({ id: 'Quarantine' })

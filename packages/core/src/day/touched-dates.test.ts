@@ -5,6 +5,7 @@ import { dateText, dayNumber } from '../time/date.ts'
 import { zoneOffsets } from '../time/zone.ts'
 import {
   type DateRange,
+  datesTouchedByBadge,
   datesTouchedByEmployments,
   datesTouchedByPlan,
   datesTouchedByPolicy,
@@ -44,6 +45,11 @@ test.each<[DayRequest['type'], string[]]>([
 test('a policy can change the dates that it holds on and two on either side', () => {
   expect(text(datesTouchedByPolicy(day, day + 10))).toEqual(['2026-11-08', '2026-11-21'])
   expect(text(datesTouchedByPolicy(day, null))).toEqual(['2026-11-08', null])
+})
+
+test('a badge touches the dates of its time in any zone, and those around them', () => {
+  expect(text(datesTouchedByBadge(day, day + 10))).toEqual(['2026-11-07', '2026-11-23'])
+  expect(text(datesTouchedByBadge(null, null))).toEqual([null, null])
 })
 
 const work = (from: string | null, until: string | null, departmentId = 1, siteId = 1): Employment => ({

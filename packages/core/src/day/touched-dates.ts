@@ -62,6 +62,12 @@ export const datesTouchedByPolicy = (fromDay: DayNumber, untilDay: DayNumber | n
   to: untilDay === null ? null : untilDay - 1 + datesAround,
 })
 
+/** Whose a badge is, from somewhen in one UTC date until somewhen in another, null for good. */
+export const datesTouchedByBadge = (fromDay: DayNumber | null, untilDay: DayNumber | null): DateRange => ({
+  from: fromDay === null ? null : fromDay - datesAround - 1,
+  to: untilDay === null ? null : untilDay + datesAround + 1,
+})
+
 /**
  * A change of where somebody works, each list in order of time: only the dates on which site or department
  * become others, and those around them. Elsewhere history stays as it is.

@@ -1085,6 +1085,8 @@ export interface paths {
             parameters: {
                 query?: {
                     sourceId?: number;
+                    /** @description `next` of the page before. */
+                    after?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -1404,6 +1406,108 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["AssignBadgeResponse"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/badge-assignments/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignBadgeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakeBackBadgeResponse"];
                     };
                 };
                 /** @description Default Response */
@@ -5670,7 +5774,7 @@ export interface components {
             behindSeconds: number | null;
             /** @description More than five minutes, or never read. */
             behind: boolean;
-            /** @description Rows of the last 24 hours. */
+            /** @description Rows of today, by the clock of the source. */
             punches: number;
             quarantined: number;
             heartbeatAt: string | null;
@@ -5703,6 +5807,11 @@ export interface components {
              * @description An instant, ISO 8601.
              */
             lastAt: string;
+            /** @description The time around the last one that is nobody's; null for no bound. */
+            freeFrom: string | null;
+            freeUntil: string | null;
+            /** @description Punches from `freeFrom` until before `freeUntil`. */
+            freePunches: number;
         };
         SourcesInput: {
             /**
@@ -5736,7 +5845,13 @@ export interface components {
             assigned: boolean;
             daysMarked: number;
         };
+        /** @description `takenBack` is false if exactly this is not known. */
+        TakeBackBadgeResponseInput: {
+            takenBack: boolean;
+            daysMarked: number;
+        };
         QuarantinedRowInput: {
+            id: string;
             sourceId: number;
             source: string;
             row: {
@@ -5755,7 +5870,10 @@ export interface components {
         };
         QuarantineInput: {
             total: number;
+            /** @description The newest first. */
             rows: components["schemas"]["QuarantinedRowInput"][];
+            /** @description What the next page comes after; null on the last. */
+            next: string | null;
         };
         ProblemInput: {
             /** @example about:blank */
@@ -6471,7 +6589,7 @@ export interface components {
             behindSeconds: number | null;
             /** @description More than five minutes, or never read. */
             behind: boolean;
-            /** @description Rows of the last 24 hours. */
+            /** @description Rows of today, by the clock of the source. */
             punches: number;
             quarantined: number;
             heartbeatAt: string | null;
@@ -6504,6 +6622,11 @@ export interface components {
              * @description An instant, ISO 8601.
              */
             lastAt: string;
+            /** @description The time around the last one that is nobody's; null for no bound. */
+            freeFrom: string | null;
+            freeUntil: string | null;
+            /** @description Punches from `freeFrom` until before `freeUntil`. */
+            freePunches: number;
         };
         Sources: {
             /**
@@ -6537,7 +6660,13 @@ export interface components {
             assigned: boolean;
             daysMarked: number;
         };
+        /** @description `takenBack` is false if exactly this is not known. */
+        TakeBackBadgeResponse: {
+            takenBack: boolean;
+            daysMarked: number;
+        };
         QuarantinedRow: {
+            id: string;
             sourceId: number;
             source: string;
             row: {
@@ -6556,7 +6685,10 @@ export interface components {
         };
         Quarantine: {
             total: number;
+            /** @description The newest first. */
             rows: components["schemas"]["QuarantinedRow"][];
+            /** @description What the next page comes after; null on the last. */
+            next: string | null;
         };
         Problem: {
             /** @example about:blank */

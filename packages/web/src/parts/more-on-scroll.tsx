@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { useTexts } from '../texts/language.ts'
 
 /**
  * At the end of a list: what follows is asked for as it comes near, or by the button, alone after a failure.
  */
-export function MoreOnScroll({
+function MoreOnScroll({
   text,
   loading,
   failed,
@@ -36,4 +37,24 @@ export function MoreOnScroll({
       {text}
     </Button>
   )
+}
+
+interface Paged {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  isFetchNextPageError: boolean
+  fetchNextPage: (options: { cancelRefetch: boolean }) => unknown
+}
+
+/** The same of a query that comes page by page; nothing after the last. */
+export function MoreOfQuery({ query }: { query: Paged }) {
+  const { say } = useTexts()
+  return query.hasNextPage ? (
+    <MoreOnScroll
+      text={say('app.more')}
+      loading={query.isFetchingNextPage}
+      failed={query.isFetchNextPageError}
+      onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
+    />
+  ) : null
 }

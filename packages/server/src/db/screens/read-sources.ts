@@ -20,15 +20,16 @@ export interface SourceStatusRow {
   tokenExpiresAt: Temporal.Instant | null
 }
 
-/** Each source with what it sent since an instant and what its agent last said. */
-export async function listSourceStatus(
-  db: Db,
-  since: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<SourceStatusRow[]> {
+/** Each source with the rows of today, by its own clock, and what its agent last said. */
+export async function listSourceStatus(db: Db, now: Temporal.Instant): Promise<SourceStatusRow[]> {
   const { rows } = await sql<SourceStatusRow>`
     select id, name, profile, read_through as "readThrough",
-      (select count(*)::int from punches where source_id = sources.id and punches.received_at >= ${since.toString()}) as punches,
+      coalesce((
+        select rows from source_days
+        where source_id = sources.id and local_date = (
+          ${now.toString()}::timestamptz at time zone (select zone from source_settings where source_id = sources.id order by valid_from desc limit 1)
+        )::date
+      ), 0) as punches,
       (select count(*)::int from quarantined_rows where source_id = sources.id and released_at is null) as quarantined,
       heartbeats.received_at as "heartbeatAt", version as "agentVersion", permissions, warnings,
       clock_difference_seconds + coalesce(agent_clock_difference_seconds, 0) as "clockDifferenceSeconds",
@@ -53,6 +54,10 @@ export interface UnknownBadgeRow {
   punches: number
   firstAt: Temporal.Instant
   lastAt: Temporal.Instant
+  /** The time around the last of them that is nobody's, null for no bound, and how many of them it holds. */
+  freeFrom: Temporal.Instant | null
+  freeUntil: Temporal.Instant | null
+  freePunches: number
 }
 
 /** Where a page of unknown badges ends. */
@@ -66,7 +71,12 @@ export async function listUnknownBadges(
 ): Promise<UnknownBadgeRow[]> {
   const { rows } = await sql<UnknownBadgeRow>`
     select source_id as "sourceId", sources.name as source, badge, source_people.name as "nameAtSource", punches,
-      first_at as "firstAt", last_at as "lastAt"
+      first_at as "firstAt", last_at as "lastAt", free.from_at as "freeFrom", free.until_at as "freeUntil",
+      case when free.from_at is null and free.until_at is null then punches else (
+        select count(*)::int from punches as punch
+        where punch.source_id = page.source_id and punch.badge = page.badge
+          and punch.at >= coalesce(free.from_at, '-infinity') and punch.at < coalesce(free.until_at, 'infinity')
+      ) end as "freePunches"
     from (
       select * from unknown_badges
       where ${after ? sql`(last_at, source_id, badge) < (${after.lastAt}, ${after.sourceId}, ${after.badge})` : sql`true`}
@@ -74,6 +84,10 @@ export async function listUnknownBadges(
     ) as page
     join sources on sources.id = source_id
     left join source_people using (source_id, badge)
+    cross join lateral (
+      select max(upper(valid)) filter (where upper(valid) <= last_at) as from_at, min(lower(valid)) filter (where lower(valid) > last_at) as until_at
+      from badge_assignments as owned where owned.source_id = page.source_id and owned.badge = page.badge
+    ) as free
     order by last_at desc, source_id desc, badge desc
   `.execute(db)
   return rows
@@ -93,20 +107,40 @@ export interface QuarantinedRowRow {
   row: { badge: string; time: string; direction: string; terminal: string }
   reason: QuarantineReason
   receivedAt: Temporal.Instant
-  total: number
+  /** Of the row in hex: with its source it is the row's name. */
+  digest: string
 }
 
-/** Rows in quarantine, the newest first; `total` counts them all. */
+/** Where a page of quarantined rows ends. */
+export type QuarantinePlace = Pick<QuarantinedRowRow, 'sourceId' | 'digest'> & { receivedAt: string }
+
+const kept = (sourceId: number | null) =>
+  sql`released_at is null and (${sourceId}::int is null or source_id = ${sourceId})`
+
+/** Rows in quarantine, the newest first, after a place or from the start. */
 export async function listQuarantinedRows(
   db: Db,
   sourceId: number | null,
+  after: QuarantinePlace | null,
   limit: number,
 ): Promise<QuarantinedRowRow[]> {
   const { rows } = await sql<QuarantinedRowRow>`
-    select source_id as "sourceId", sources.name as source, row, reason, received_at as "receivedAt", (count(*) over ())::int as total
+    select source_id as "sourceId", sources.name as source, row, reason, received_at as "receivedAt", encode(digest, 'hex') as digest
     from quarantined_rows join sources on sources.id = source_id
-    where released_at is null and (${sourceId}::int is null or source_id = ${sourceId})
-    order by received_at desc, source_id, digest limit ${limit}
+    where ${kept(sourceId)} and ${
+      after
+        ? sql`(received_at, source_id, digest) < (${after.receivedAt}, ${after.sourceId}, decode(${after.digest}, 'hex'))`
+        : sql`true`
+    }
+    order by received_at desc, source_id desc, digest desc limit ${limit}
   `.execute(db)
   return rows
+}
+
+/** How many rows are in quarantine. */
+export async function countQuarantinedRows(db: Db, sourceId: number | null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from quarantined_rows where ${kept(sourceId)}
+  `.execute(db)
+  return rows[0]!.count
 }

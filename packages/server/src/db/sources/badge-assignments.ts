@@ -48,6 +48,21 @@ export async function insertBadgeAssignments(
   `.execute(tx)
 }
 
+/** Deletes those that are stored exactly so. @returns which they were */
+export async function deleteBadgeAssignments(
+  tx: Db,
+  assignments: readonly NewBadgeAssignment[],
+): Promise<NewBadgeAssignment[]> {
+  assertTransaction(tx)
+  const { rows } = await sql<{ place: number }>`
+    delete from badge_assignments as known using ${table(assignments)}
+    where known.source_id = wanted.source_id and known.badge = wanted.badge
+      and known.employee_id = wanted.employee_id and known.valid = tstzrange(from_at, until_at)
+    returning (place - 1)::int as place
+  `.execute(tx)
+  return rows.map(({ place }) => assignments[place]!)
+}
+
 /** The stored punches of these badges of one source; `at` in milliseconds since 1970. */
 export async function loadPunchesOfBadges(
   db: Db,

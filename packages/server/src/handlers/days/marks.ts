@@ -3,6 +3,7 @@ import {
   type DateSpan,
   type DayNumber,
   type DayRequest,
+  datesTouchedByBadge,
   datesTouchedByEmployments,
   datesTouchedByPlan,
   datesTouchedByPolicy,
@@ -51,6 +52,22 @@ export async function markPunchDates(
       .map(({ employeeId }) => ({ employeeId, ...datesOfPunch(zones, employeeId, at) })),
   )
   return await mark(tx, touched, cause)
+}
+
+/**
+ * Badges that are no longer these people's (bounds in milliseconds since 1970, null for none): their punches
+ * are gone from the dates, and that their source was read says nothing about the others any more.
+ */
+export async function markBadgeDates(
+  tx: Db,
+  ranges: readonly { employeeId: number; from: number | null; until: number | null }[],
+): Promise<number> {
+  const day = (at: number | null) => (at === null ? null : dayNumberAt(at))
+  const touched = ranges.map(({ employeeId, from, until }) => ({
+    employeeId,
+    ...datesTouchedByBadge(day(from), day(until)),
+  }))
+  return await asked(tx, await insertMarksNearLogs(tx, touched, 'badge'))
 }
 
 /** In the zone that the person is in, and around a transfer in that of either side. */

@@ -10,7 +10,7 @@ const behindSeconds = 300
 export async function readSources(ctx: Context, actor: Actor) {
   assertMayForCompany(actor, 'read-sources')
   const now = ctx.clock.now()
-  const sources = await listSourceStatus(ctx.db, now.subtract({ hours: 24 }), now)
+  const sources = await listSourceStatus(ctx.db, now)
   return { now: now.toString(), sources: sources.map((row) => shownSource(row, now)) }
 }
 

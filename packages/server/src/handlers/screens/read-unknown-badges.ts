@@ -4,8 +4,8 @@ import {
   listUnknownBadges,
   type UnknownBadgePlace,
 } from '../../db/screens/read-sources.ts'
-import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
+import { isInstant, noPage } from './pages.ts'
 
 /** Beyond it the number says nothing more to anybody: a source invents badges, or nobody has begun to map. */
 const mostCounted = 1000
@@ -23,9 +23,13 @@ export async function readUnknownBadges(
   assertMayForCompany(actor, 'read-unknown-badges')
   const rows = await listUnknownBadges(ctx.db, after === undefined ? null : placeOf(after), limit + 1)
   const counted = await countUnknownBadges(ctx.db, mostCounted + 1)
-  const badges = rows
-    .slice(0, limit)
-    .map((row) => ({ ...row, firstAt: row.firstAt.toString(), lastAt: row.lastAt.toString() }))
+  const badges = rows.slice(0, limit).map((row) => ({
+    ...row,
+    firstAt: row.firstAt.toString(),
+    lastAt: row.lastAt.toString(),
+    freeFrom: row.freeFrom?.toString() ?? null,
+    freeUntil: row.freeUntil?.toString() ?? null,
+  }))
   return {
     badges,
     next: rows.length > limit ? textOf(badges.at(-1)!) : null,
@@ -38,16 +42,6 @@ const textOf = ({ lastAt, sourceId, badge }: UnknownBadgePlace) => `${lastAt} ${
 
 function placeOf(text: string): UnknownBadgePlace {
   const [, lastAt, sourceId, badge] = /^(\S+) (\d{1,9}) (.+)$/s.exec(text) ?? []
-  if (lastAt === undefined || !isInstant(lastAt))
-    throw new InvalidInputError([{ field: 'after', message: 'is no page. Take `next` of the page before.' }])
+  if (lastAt === undefined || !isInstant(lastAt)) throw noPage()
   return { lastAt, sourceId: Number(sourceId), badge: badge! }
-}
-
-function isInstant(text: string): boolean {
-  try {
-    Temporal.Instant.from(text)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -35,13 +35,7 @@ export async function assignBadges(
   actor: Actor,
   assignments: readonly BadgeAssignment[],
 ): Promise<{ assigned: number; daysMarked: number }> {
-  const todays = await todayOf(
-    ctx.db,
-    ctx.clock.now(),
-    assignments.map((row) => row.employeeId),
-  )
-  const records = [...todays].map(([employeeId, today]) => ({ employeeId, from: today, to: today }))
-  await assertMayForEmployees(ctx.db, actor, 'assign-badges', records)
+  await assertMayAssign(ctx, actor, assignments)
   checkRanges(assignments)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
@@ -73,6 +67,24 @@ export async function assignBadges(
     })
     return { assigned: wanted.length, daysMarked }
   })
+}
+
+/**
+ * Whether somebody may say of all these people whose badges are whose.
+ * @throws ForbiddenError if somebody is out of reach
+ */
+export async function assertMayAssign(
+  ctx: Context,
+  actor: Actor,
+  assignments: readonly BadgeAssignment[],
+): Promise<void> {
+  const todays = await todayOf(
+    ctx.db,
+    ctx.clock.now(),
+    assignments.map((row) => row.employeeId),
+  )
+  const records = [...todays].map(([employeeId, today]) => ({ employeeId, from: today, to: today }))
+  await assertMayForEmployees(ctx.db, actor, 'assign-badges', records)
 }
 
 function checkRanges(assignments: readonly BadgeAssignment[]): void {
@@ -121,7 +133,7 @@ async function withoutKnown(
   return wanted.filter((_, place) => !known.has(place))
 }
 
-const toRow = (row: BadgeAssignment): NewBadgeAssignment => ({
+export const toRow = (row: BadgeAssignment): NewBadgeAssignment => ({
   sourceId: row.sourceId,
   badge: row.badge,
   employeeId: row.employeeId,

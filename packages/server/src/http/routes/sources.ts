@@ -1,19 +1,32 @@
 import {
+  type AssignBadgeRequest,
   assignBadgeRequest,
   assignBadgeResponse,
   quarantine,
   quarantineQuery,
   sources,
+  takeBackBadgeResponse,
   unknownBadges,
   unknownBadgesQuery,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Context } from '../../context.ts'
-import { assignBadge, readQuarantine, readSources, readUnknownBadges } from '../../handlers/index.ts'
+import {
+  assignBadge,
+  readQuarantine,
+  readSources,
+  readUnknownBadges,
+  takeBackBadges,
+} from '../../handlers/index.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
 
 const person = { access: 'person' } as const
 const instant = (text: string | null) => (text === null ? null : Temporal.Instant.from(text))
+const assignmentOf = ({ validFrom, validUntil, ...badge }: AssignBadgeRequest) => ({
+  ...badge,
+  validFrom: instant(validFrom),
+  validUntil: instant(validUntil),
+})
 
 /** Security systems, what of their rows nobody could use, and whose badges are whose. */
 export const sourceRoutes =
@@ -57,12 +70,22 @@ export const sourceRoutes =
           response: { 200: assignBadgeResponse, ...errors },
         },
       },
-      ({ actor, body }) => {
-        return assignBadge(ctx, actor, {
-          ...body,
-          validFrom: instant(body.validFrom),
-          validUntil: instant(body.validUntil),
-        })
+      ({ actor, body }) => assignBadge(ctx, actor, assignmentOf(body)),
+    )
+
+    app.post(
+      '/badge-assignments/take-back',
+      {
+        config: person,
+        schema: {
+          tags: ['sources'],
+          body: assignBadgeRequest,
+          response: { 200: takeBackBadgeResponse, ...errors },
+        },
+      },
+      async ({ actor, body }) => {
+        const { takenBack, daysMarked } = await takeBackBadges(ctx, actor, [assignmentOf(body)])
+        return { takenBack: takenBack > 0, daysMarked }
       },
     )
   }

@@ -147,6 +147,16 @@ export const matrix: MatrixRow[] = [
       }),
     }),
   ),
+  ...Object.entries({ near: ['hr', 'hrOfDepartment'], far: ['hr'], hr: ['hrOfDepartment'] } as const).map(
+    ([person, may]): MatrixRow => ({
+      route: 'POST /api/badge-assignments/take-back',
+      may,
+      inside: ({ sourceId, people: { [person as 'near' | 'far' | 'hr']: employeeId } }) => ({
+        url: '/api/badge-assignments/take-back',
+        payload: { sourceId, badge: 'never', employeeId },
+      }),
+    }),
+  ),
   own('GET /api/me'),
   own('GET /api/account'),
   own('GET /api/account/audit'),

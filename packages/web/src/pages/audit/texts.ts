@@ -74,6 +74,7 @@ export const auditTexts = {
   'action.create-source': ['출입 시스템 추가', 'Added a source'],
   'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
   'action.assign-badges': ['출입 번호 지정', 'Assigned badges'],
+  'action.take-back-badges': ['출입 번호 지정 취소', 'Took badges back'],
   'action.generate-work-plans': ['근무 일정 생성', 'Generated work plans'],
   'action.set-policy': ['근태 정책 변경', 'Set a policy'],
   'action.begin-recompute': ['재계산 시작', 'Began to recompute'],

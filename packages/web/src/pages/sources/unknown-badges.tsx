@@ -1,35 +1,51 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { assignBadge, type UnknownBadge, unknownBadgesQuery } from '../../api/sources.ts'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type UnknownBadge, unknownBadgesQuery } from '../../api/sources.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
+import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
+import type { Choice } from '../../parts/person-choice.tsx'
 import { PersonSelect } from '../../parts/person-search.tsx'
 import { useTexts } from '../../texts/language.ts'
-import { refusalWords } from '../../texts/refusal-words.ts'
+import { MapBadgeDialog } from './map-badge-dialog.tsx'
 
 /** Badges with punches that belong to nobody yet, each with a field to say whose it is. */
 export function UnknownBadges() {
   const { say } = useTexts()
-  const query = useQuery(unknownBadgesQuery())
+  const query = useInfiniteQuery(unknownBadgesQuery())
   return (
     <Card withBorder component="section" aria-label={say('badges.title')}>
-      <Title order={3} size="h4" mb={4}>
-        {say('badges.title')}
-      </Title>
       <Loaded query={query}>
-        {({ badges }) => (
-          <>
-            <Text size="sm" c="dimmed" mb="sm">
-              {badges.length === 0 ? say('badges.none') : say('badges.explain')}
-            </Text>
+        {({ pages }) => {
+          const { count, more } = pages.at(-1)!
+          return (
             <Stack gap="sm">
-              {badges.map((badge) => (
-                <UnknownBadgeLine key={`${badge.sourceId} ${badge.badge}`} badge={badge} />
-              ))}
+              <div>
+                <Group justify="space-between">
+                  <Title order={3} size="h4">
+                    {say('badges.title')}
+                  </Title>
+                  {count > 0 ? (
+                    <Text size="sm" c="dimmed" className="numbers">
+                      {say(more ? 'badges.countMore' : 'badges.count', { count })}
+                    </Text>
+                  ) : null}
+                </Group>
+                <Text size="sm" c="dimmed">
+                  {say(count === 0 ? 'badges.none' : 'badges.explain')}
+                </Text>
+              </div>
+              {pages
+                .flatMap(({ badges }) => badges)
+                .map((badge) => (
+                  <UnknownBadgeLine key={`${badge.sourceId} ${badge.badge}`} badge={badge} />
+                ))}
+              <MoreOfQuery query={query} />
             </Stack>
-          </>
-        )}
+          )
+        }}
       </Loaded>
     </Card>
   )
@@ -38,7 +54,7 @@ export function UnknownBadges() {
 function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
   const { say, language } = useTexts()
   const may = useMay()
-  const assign = useMutation(assignBadge)
+  const [person, setPerson] = useState<Choice | null>(null)
   return (
     <Group gap="xs" align="flex-start" justify="space-between">
       <div>
@@ -46,7 +62,7 @@ function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
           {badge.badge} {badge.nameAtSource ? `· ${badge.nameAtSource}` : ''}
         </Text>
         <Text size="xs" c="dimmed">
-          {badge.source} · {say('badges.punches')} {badge.punches} · {say('badges.last')}{' '}
+          {badge.source} · {say('badges.punches', { count: badge.punches })} · {say('badges.last')}{' '}
           {momentWords(language, badge.lastAt)}
         </Text>
       </div>
@@ -54,10 +70,10 @@ function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
         <PersonSelect
           label={say('badges.whose')}
           width={{ base: '100%', xs: 200 }}
-          error={assign.error ? refusalWords(say, assign.error) : null}
-          onPick={(id) => assign.mutate({ sourceId: badge.sourceId, badge: badge.badge, employeeId: id })}
+          onPick={(id, name) => setPerson({ id, name })}
         />
       ) : null}
+      {person ? <MapBadgeDialog badge={badge} person={person} onClose={() => setPerson(null)} /> : null}
     </Group>
   )
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { MoreOnScroll } from '../../parts/more-on-scroll.tsx'
+import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { PeopleTable } from './people-table.tsx'
 
@@ -46,14 +46,7 @@ export function PeopleList({
               ) : (
                 <PeopleTable date={pages[0]!.date} people={people} />
               )}
-              {query.hasNextPage ? (
-                <MoreOnScroll
-                  text={say('today.more')}
-                  loading={query.isFetchingNextPage}
-                  failed={query.isFetchNextPageError}
-                  onMore={() => void query.fetchNextPage({ cancelRefetch: false })}
-                />
-              ) : null}
+              <MoreOfQuery query={query} />
             </Kept>
           )
         }}

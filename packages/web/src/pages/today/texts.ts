@@ -14,7 +14,6 @@ export const todayTexts = {
   'today.people': ['구성원', 'People'],
   'today.everybody': ['모든 부서', 'All departments'],
   'today.shown': ['{total}명 중 {shown}명', '{shown} of {total}'],
-  'today.more': ['더 보기', 'Show more'],
   'today.nobody': ['해당하는 구성원이 없습니다.', 'Nobody here.'],
   'presence.people': ['전체', 'All'],
   'presence.late': ['지각', 'Late'],

@@ -92,7 +92,7 @@ function TokenActions({ token }: { token: Token }) {
         action={say('tokens.revoke')}
         onClose={close}
         change={revokeToken}
-        said={say('tokens.revoked', { label })}
+        said={{ text: say('tokens.revoked', { label }) }}
         of={id}
       />
     </Group>

@@ -46,7 +46,7 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         action={say('users.resetFactors')}
         onClose={() => setAsking(null)}
         change={resetFactors}
-        said={say('users.factorsReset', { email })}
+        said={{ text: say('users.factorsReset', { email }) }}
         of={user.id}
       />
       <ConfirmDialog
@@ -56,7 +56,7 @@ export function UserActions({ user, onRemoved }: { user: User; onRemoved: () => 
         action={say('users.remove')}
         onClose={() => setAsking(null)}
         change={removeUser}
-        said={say('users.removed', { email })}
+        said={{ text: say('users.removed', { email }) }}
         of={user.id}
         onDone={onRemoved}
       />
