@@ -3,12 +3,6 @@
  */
 export class PassingFailure extends Error {
   override name = 'PassingFailure'
-  /** How long whoever failed asks to be left alone; null if it does not say. */
-  readonly retryAfterMs: number | null
-  constructor(message: string, retryAfterMs: number | null = null) {
-    super(message)
-    this.retryAfterMs = retryAfterMs
-  }
 }
 
 /** Something that a person must mend; the message says what. Trying again changes nothing. */

@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  ExponentialBackoff,
-  handleWhen,
-  type IBackoffFactory,
-  type IRetryBackoffContext,
-  retry,
-} from 'cockatiel'
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import type { Logger } from 'pino'
 import { compare } from './compare.ts'
 import type { MssqlConfig, ReadingConfig, ServerConfig } from './config.ts'
@@ -50,7 +44,7 @@ export async function runAgent(options: AgentOptions): Promise<void> {
   while (!signal.aborted) {
     const withPauses = retry(handleWhen(passes), {
       maxAttempts: Number.MAX_SAFE_INTEGER,
-      backoff: pausesOf(new ExponentialBackoff({ initialDelay: 500, maxDelay: longestPauseMs })),
+      backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: longestPauseMs }),
     })
     let worked = false
     try {
@@ -65,25 +59,11 @@ export async function runAgent(options: AgentOptions): Promise<void> {
           onFailing(error as Error)
           // A connection that worked and broke begins again with short pauses.
           if (!worked) throw error
-          await sleep(askedPauseOf(error), undefined, { signal }).catch(() => {})
         }
       }, signal)
     } catch (error) {
       if (!signal.aborted) throw error
     }
-  }
-}
-
-const askedPauseOf = (error: unknown) => (error instanceof PassingFailure ? (error.retryAfterMs ?? 0) : 0)
-
-/** The pauses of a backoff, and as long as a server asks to be left alone, where that is longer. */
-function pausesOf(backoff: IBackoffFactory<IRetryBackoffContext<unknown>>): typeof backoff {
-  return {
-    next: (context) => {
-      const next = backoff.next(context)
-      const asked = 'error' in context.result ? askedPauseOf(context.result.error) : 0
-      return { duration: Math.max(next.duration, asked), next: pausesOf(next).next }
-    },
   }
 }
 

@@ -16,7 +16,6 @@ import type { Problem } from '@rollcall/contract/problem'
 import type { ZodType } from 'zod'
 import type { ServerConfig } from './config.ts'
 import { LastingFailure, PassingFailure } from './failure.ts'
-import { retryAfterMs } from './retry-after.ts'
 
 const timeoutMs = 60_000
 
@@ -91,10 +90,7 @@ async function failureOf(response: Response): Promise<Error> {
   const said = (await response.json().catch(() => ({}))) as Partial<Problem>
   const detail = said.detail ?? said.title ?? response.statusText
   if (response.status >= 500 || response.status === 408 || response.status === 429)
-    return new PassingFailure(
-      `The server answers ${response.status}: ${detail}`,
-      retryAfterMs(response.headers, Date.now()),
-    )
+    return new PassingFailure(`The server answers ${response.status}: ${detail}`)
   if (response.status === 401) return new LastingFailure(`The server does not accept the token: ${detail}`)
   return new LastingFailure(`The server refuses (${response.status}): ${detail}`)
 }

@@ -24,6 +24,7 @@ import {
   recordPunches,
   recordSettings,
 } from '../../handlers/index.ts'
+import { bearerOf } from '../access/identify.ts'
 
 import { createAdmission } from '../admission.ts'
 
@@ -56,7 +57,7 @@ export const ingestRoutes =
     app.decorateRequest('leave', null)
     app.decorateRequest('handled', false)
     app.addHook('onRequest', async (request, reply) => {
-      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+      const token = bearerOf(request.headers)
       if (!token)
         throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
       request.leave = await admit(token)

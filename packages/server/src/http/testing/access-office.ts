@@ -25,11 +25,11 @@ export const today = '2026-11-10'
 /**
  * A server with somebody of every role, who signed in as people do; the administrator with a second factor.
  */
-export async function openAccessOffice(): Promise<AccessOffice> {
+export async function openAccessOffice(more: Partial<ServerOptions> = {}): Promise<AccessOffice> {
   const office = await testContext(`${today}T03:00:00Z`)
   const { ctx } = office
   const company = await setUpAccessCompany(ctx)
-  const server = testServerOptions(ctx, office.database.appUrl, { streamCheckMs: 200 })
+  const server = testServerOptions(ctx, office.database.appUrl, { streamCheckMs: 200, ...more })
   const app = await buildServer(server)
 
   const userIds = new Map<Caller, string>()
