@@ -43,6 +43,7 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
         ) as wall
       ) as moment
       order by 2, 3;
+    update begun_dates set through = '2026-11-24';
     insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'plan' from work_plans;
   `)
   await owner.query('vacuum analyze')
