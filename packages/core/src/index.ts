@@ -1,4 +1,9 @@
 export {
+  type DepartmentDates,
+  type DepartmentPlace,
+  departmentsBelow,
+} from './access/department-tree.ts'
+export {
   type Action,
   type CompanyAction,
   companyRoles,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { employee } from './common.ts'
+import { employee, localDate } from './common.ts'
 
 export const employeesQuery = z.object({
   search: z.string().max(100).default('').meta({ description: 'Part of a name or employee number.' }),
@@ -7,3 +7,16 @@ export const employeesQuery = z.object({
 })
 
 export const employees = z.object({ employees: z.array(employee) }).meta({ id: 'Employees' })
+
+export const departmentPlaceRequest = z.object({
+  parentId: z.int().nullable().meta({ description: 'The department above, null for the top.' }),
+  from: localDate.meta({ description: 'From this date on, for good.' }),
+  reason: z
+    .string()
+    .max(1000)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Needed for a date in the past.' }),
+})
+
+export const departmentPlaceResponse = z.object({ changed: z.boolean() }).meta({ id: 'DepartmentPlaced' })

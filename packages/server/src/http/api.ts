@@ -11,6 +11,7 @@ import { otherWaysIn } from './routes/access/other-ways-in.ts'
 import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -44,6 +45,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
       reply.type('text/plain; version=0.0.4').send(await app.metrics(actor)),
     )
     await guarded.register(screenRoutes(ctx), { prefix: '/api' })
+    await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
     await guarded.register(factorRoutes(options), { prefix: '/api' })

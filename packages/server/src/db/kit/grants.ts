@@ -7,6 +7,7 @@ import type { Client } from 'pg'
 const rights: Record<string, string> = {
   sites: 'insert, update, delete',
   departments: 'insert, update, delete',
+  department_places: 'insert, update, delete',
   employees: 'insert, update',
   employments: 'insert, update, delete',
   shifts: 'insert, update, delete',

@@ -78,6 +78,18 @@ table checkpoints
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
+table department_places
+   1 department_id integer not null
+   2 parent_id integer not null
+   3 during daterange not null
+  constraint department_places_check CHECK ((department_id <> parent_id))
+  constraint department_places_department_id_during_excl EXCLUDE USING gist (department_id WITH =, during WITH &&)
+  constraint department_places_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id)
+  constraint department_places_during_check CHECK ((NOT isempty(during)))
+  constraint department_places_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES departments(id)
+  index department_places_department_id_during_excl ON public.department_places USING gist (department_id, during)
+  grant delete, insert, select, update to rollcall_app
+
 table departments
    1 id integer not null
    2 name text not null

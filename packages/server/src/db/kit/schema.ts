@@ -28,6 +28,7 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
 export interface Schema extends PlanTables {
   sites: { id: Id; name: string; zone: string; region: Generated<string>; calendar_id: number | null }
   departments: { id: Id; name: string; name_en: string }
+  department_places: { department_id: number; parent_id: number; during: RangeText }
   employees: { id: Id; number: string; name: string }
   employments: { employee_id: number; during: RangeText; department_id: number; site_id: number }
   policies: {

@@ -1,5 +1,8 @@
+import type { DepartmentDates } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+
+const epoch = sql`date '1970-01-01'`
 
 export interface PersonRow {
   id: number
@@ -65,11 +68,11 @@ export interface EmployeeDates {
   to: string
 }
 
-/** Of how many of these records the person worked in one of these departments on any of the dates. */
+/** Of how many of these records the person worked in one of these departments on any of the dates of both. */
 export async function countInDepartments(
   db: Db,
   records: readonly EmployeeDates[],
-  departmentIds: readonly number[],
+  departments: readonly DepartmentDates[],
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count
@@ -80,30 +83,35 @@ export async function countInDepartments(
     ) as record (employee_id, from_date, to_date)
     where exists (
       select from employments
+      join unnest(
+        ${departments.map(({ departmentId }) => departmentId)}::int[],
+        ${departments.map(({ from }) => from)}::int[],
+        ${departments.map(({ to }) => to)}::int[]
+      ) as reached (department_id, from_day, to_day) using (department_id)
       where employments.employee_id = record.employee_id
-        and department_id = any(${departmentIds as number[]}::int[])
-        and during && daterange(from_date, to_date, '[]')
+        and during && (daterange(from_date, to_date, '[]') * daterange(${epoch} + from_day, ${epoch} + to_day, '[]'))
     )
   `.execute(db)
   return rows[0]!.count
 }
 
-export interface DepartmentOfDay {
+/** A department and the dates on which somebody worked there, both included; days since 1970-01-01. */
+export interface DepartmentOfDay extends DepartmentDates {
   date: string
-  departmentId: number
 }
 
-/** In which departments the people of these days worked in the month of each. */
+/** In which departments the people of these days worked in the month of each, and when in it. */
 export async function listDepartmentsOfDays(
   db: Db,
   days: readonly (readonly [employeeId: number, date: string])[],
 ): Promise<DepartmentOfDay[]> {
   const { rows } = await sql<DepartmentOfDay>`
-    select distinct date, department_id as "departmentId"
+    select distinct date, department_id as "departmentId",
+      lower(during * month) - ${epoch} as from, upper(during * month) - 1 - ${epoch} as to
     from unnest(${days.map(([employeeId]) => employeeId)}::int[], ${days.map(([, date]) => date)}::date[])
       as day (employee_id, date)
-    join employments on employments.employee_id = day.employee_id
-      and during && daterange(date_trunc('month', date)::date, (date_trunc('month', date) + interval '1 month')::date)
+    cross join lateral daterange(date_trunc('month', date)::date, (date_trunc('month', date) + interval '1 month')::date) as month
+    join employments on employments.employee_id = day.employee_id and during && month
   `.execute(db)
   return rows
 }

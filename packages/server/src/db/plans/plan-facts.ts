@@ -1,6 +1,7 @@
 import type { PlanFacts } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { loadDepartmentPlaces } from '../people/department-places.ts'
 import type { PlanRange } from './work-plans.ts'
 
 const epoch = sql`date '1970-01-01'`
@@ -48,7 +49,7 @@ export async function loadPlanFacts(
     assignments: assignments.rows,
     overrides: overrides.rows,
     holidays: holidays.rows,
-    departmentPlaces: [],
+    departmentPlaces: await loadDepartmentPlaces(db),
     sites: sites.rows,
   }
 }

@@ -12,6 +12,7 @@ import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { countInDepartments, type EmployeeDates } from '../../db/people/read-people.ts'
 import { ForbiddenError } from '../../errors.ts'
+import { departmentsWithin } from '../people/departments-within.ts'
 
 /** How far somebody reaches with an action (core/access). */
 export function reachOfActor(actor: Actor, action: Action): ActionReach {
@@ -40,8 +41,8 @@ export function assertMayForCompany(actor: Actor, action: CompanyAction): void {
 }
 
 /**
- * Whether these records are within reach: one's own, and those of people who worked in one of the departments
- * on any of the dates. Somebody who does not exist is out of reach too, so that nobody can find out who does.
+ * Whether these records are within reach: one's own, and those of people who worked in one of the departments,
+ * or in what lay below it, on any of the dates. Somebody who does not exist is out of reach too, so that nobody can find out who does.
  * @throws ForbiddenError
  */
 export async function assertMayForEmployees(
@@ -60,8 +61,14 @@ export async function assertMayForEmployees(
   const own = self && actor.kind === 'person' ? actor.employeeId : null
   const others = records.filter(({ employeeId }) => employeeId !== own)
   if (others.length === 0) return
-  if (departmentIds.length > 0 && (await countInDepartments(db, others, departmentIds)) === others.length)
-    return
+  const within = await departmentsWithin(db, departmentIds, {
+    from: others.map(({ from }) => from).sort()[0]!,
+    to: others
+      .map(({ to }) => to)
+      .sort()
+      .at(-1)!,
+  })
+  if (within.length > 0 && (await countInDepartments(db, others, within)) === others.length) return
   throw new ForbiddenError('This person is not in your reach. Ask an administrator for the role you need.')
 }
 

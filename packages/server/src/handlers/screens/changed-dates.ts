@@ -1,11 +1,14 @@
+import { type DepartmentPlace, departmentsBelow } from '@rollcall/core'
 import type { Context, PersonActor } from '../../context.ts'
 import type { Change } from '../../db/kit/notify.ts'
+import { loadDepartmentPlaces } from '../../db/people/department-places.ts'
 import { type DepartmentOfDay, listDepartmentsOfDays } from '../../db/people/read-people.ts'
 import { reachOfActor } from '../access/assert-may.ts'
 
 interface Reach {
   company: boolean
-  departmentIds: ReadonlySet<number>
+  /** What was granted, without what lies below. */
+  departmentIds: readonly number[]
   ownId: number | null
 }
 
@@ -24,17 +27,29 @@ export async function changedDates(
     const isEverything = change.dates.length === 0
     return reaches.map(({ company }) => (company ? change.dates : isEverything ? [] : null))
   }
-  const someNarrow = reaches.some(({ company, departmentIds }) => !company && departmentIds.size > 0)
+  const someNarrow = reaches.some(({ company, departmentIds }) => !company && departmentIds.length > 0)
   const departments = someNarrow ? await listDepartmentsOfDays(ctx.db, change.days) : []
-  return reaches.map((reach) => datesWithin(reach, change.days, departments))
+  const places = departments.length > 0 ? await loadDepartmentPlaces(ctx.db) : []
+  return reaches.map((reach) => datesWithin(reach, change.days, departments, places))
 }
 
 function datesWithin(
   { company, departmentIds, ownId }: Reach,
   days: readonly [number, string][],
   departments: readonly DepartmentOfDay[],
+  places: readonly DepartmentPlace[],
 ): string[] | null {
-  const within = departments.filter(({ departmentId }) => departmentIds.has(departmentId))
+  const all = {
+    from: Math.min(...departments.map(({ from }) => from)),
+    to: Math.max(...departments.map(({ to }) => to)),
+  }
+  const reached = Map.groupBy(
+    departmentsBelow(places, departmentIds, all),
+    ({ departmentId }) => departmentId,
+  )
+  const within = departments.filter(({ departmentId, from, to }) =>
+    reached.get(departmentId)?.some((dates) => dates.from <= to && from <= dates.to),
+  )
   const seen = company
     ? days.map(([, date]) => date)
     : [
@@ -49,7 +64,7 @@ function reachOfDays(actor: PersonActor): Reach {
   const board = reachOfActor(actor, 'read-board')
   return {
     company: days.company || board.company,
-    departmentIds: new Set([...days.departmentIds, ...board.departmentIds]),
+    departmentIds: [...new Set([...days.departmentIds, ...board.departmentIds])],
     ownId: days.self ? actor.employeeId : null,
   }
 }

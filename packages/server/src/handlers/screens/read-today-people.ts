@@ -1,9 +1,10 @@
-import type { ActionReach, Presence } from '@rollcall/core'
+import type { Presence } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { listPresent } from '../../db/screens/read-today.ts'
 import { ForbiddenError } from '../../errors.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
+import { departmentsOn } from '../people/departments-within.ts'
 import { todayFor } from '../people/today-of.ts'
 import { shownPerson, wall } from './shown.ts'
 
@@ -23,8 +24,8 @@ export interface ReadTodayPeopleInput {
  */
 export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTodayPeopleInput) {
   const reach = assertMay(actor, 'read-board')
-  const departmentIds = departmentsOf(reach, input.departmentId ?? null)
   const date = input.date ?? (await todayFor(ctx, actor))
+  const departmentIds = departmentsOf(await departmentsOn(ctx.db, reach, date), input.departmentId ?? null)
   await recordReading(ctx, actor, {
     action: 'read-people-of-day',
     subject: `date:${date} departments:${departmentIds?.join(',') ?? 'all'}`,
@@ -53,9 +54,9 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
   }
 }
 
-/** The departments asked for, null for everybody's. */
-function departmentsOf(reach: ActionReach, asked: number | null): readonly number[] | null {
-  if (asked === null) return reach.company ? null : reach.departmentIds
-  if (reach.company || reach.departmentIds.includes(asked)) return [asked]
+/** The departments asked for, of those within reach; null for everybody's. */
+function departmentsOf(within: readonly number[] | null, asked: number | null): readonly number[] | null {
+  if (asked === null) return within
+  if (within === null || within.includes(asked)) return [asked]
   throw new ForbiddenError('This department is not in your reach.')
 }

@@ -3,14 +3,15 @@ import type { Actor, Context } from '../../context.ts'
 import { countPendingDays } from '../../db/screens/read-health.ts'
 import { countPresence, type PresenceCount } from '../../db/screens/read-today.ts'
 import { assertMay } from '../access/assert-may.ts'
+import { departmentsOn } from '../people/departments-within.ts'
 import { todayFor } from '../people/today-of.ts'
 
 /** The board of a date: how many are where, in the departments within reach. */
 export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
-  const { company, departmentIds } = assertMay(actor, 'read-board')
+  const reach = assertMay(actor, 'read-board')
   const now = ctx.clock.now()
   const date = input.date ?? (await todayFor(ctx, actor))
-  const counts = await countPresence(ctx.db, date, now, company ? null : departmentIds)
+  const counts = await countPresence(ctx.db, date, now, await departmentsOn(ctx.db, reach, date))
   return {
     date,
     now: now.toString(),

@@ -157,6 +157,14 @@ export const matrix: MatrixRow[] = [
       }),
     }),
   ),
+  {
+    route: 'PUT /api/departments/:id/place',
+    may: ['hr'],
+    inside: ({ departments }) => ({
+      url: `/api/departments/${departments.near}/place`,
+      payload: { parentId: null, from: '2027-01-01' },
+    }),
+  },
   own('GET /api/me'),
   own('GET /api/account'),
   own('GET /api/account/audit'),

@@ -1,0 +1,113 @@
+import { type DepartmentPlace, dayNumber, departmentsBelow } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { lockOrganisation } from '../../db/kit/locks.ts'
+import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
+import {
+  listDepartmentNames,
+  loadDepartmentPlaces,
+  replaceDepartmentPlace,
+} from '../../db/people/department-places.ts'
+import { InvalidInputError, NotFoundError } from '../../errors.ts'
+import { assertMayForCompany } from '../access/assert-may.ts'
+import { recordAudit } from '../access/record-audit.ts'
+import { replanAll } from '../plans/generate-work-plans.ts'
+import { todayOfCompany } from './today-of.ts'
+
+export interface PlaceDepartmentInput {
+  departmentId: number
+  /** Null for the top. */
+  parentId: number | null
+  /** From this date on, for good. */
+  from: string
+  /** Needed for a date in the past. */
+  reason: string | null
+}
+
+/**
+ * Puts a department below another one from a date on: grants and plans for departments above reach it from
+ * then on, and no longer those that it leaves. What was said of later dates is replaced. Sent twice, the
+ * second does nothing.
+ * @throws NotFoundError for a department that does not exist
+ * @throws InvalidInputError if the department would come to lie below itself, or for a date in the past
+ * without a reason
+ */
+export async function placeDepartment(
+  ctx: Context,
+  actor: Actor,
+  input: PlaceDepartmentInput,
+): Promise<{ changed: boolean }> {
+  assertMayForCompany(actor, 'manage-company')
+  return await inTransaction(ctx.db, async (tx) => {
+    await lockOrganisation(tx)
+    const { departmentId, parentId } = input
+    const fromDay = dayNumber(input.from)
+    const names = await listDepartmentNames(tx, parentId === null ? [departmentId] : [departmentId, parentId])
+    if (!names.has(departmentId)) throw new NotFoundError('There is no such department. Look it up again.')
+    if (parentId !== null && !names.has(parentId))
+      throw new InvalidInputError([
+        { field: 'parentId', message: 'There is no such department. Look it up again.' },
+      ])
+    const places = await loadDepartmentPlaces(tx)
+    const [before, after] = [placesFrom(places, departmentId, fromDay), placeOf(parentId, fromDay)]
+    if (JSON.stringify(before) === JSON.stringify(after)) return { changed: false }
+    checkNoCircle(places, input, fromDay)
+    const today = await todayOfCompany(tx, ctx.clock.now())
+    if (fromDay < dayNumber(today) && !input.reason?.trim())
+      throw new InvalidInputError([
+        {
+          field: 'reason',
+          message: `A move from ${input.from} changes days that are over (today is ${today}). Give a reason, or let it begin today or later.`,
+        },
+      ])
+    await replaceDepartmentPlace(tx, departmentId, parentId, fromDay)
+    await replanAll(tx)
+    await notifyChanged(tx, everythingChanged)
+    await recordAudit(tx, ctx, actor, {
+      action: 'place-department',
+      subject: `department:${departmentId}`,
+      before,
+      after,
+      reason: input.reason,
+      details: {
+        name: names.get(departmentId),
+        parent: parentId === null ? null : names.get(parentId),
+        from: input.from,
+      },
+    })
+    return { changed: true }
+  })
+}
+
+/** Where the department lies from the date on. */
+const placesFrom = (places: readonly DepartmentPlace[], departmentId: number, fromDay: number) =>
+  places
+    .filter((place) => place.departmentId === departmentId && (place.untilDay ?? Infinity) > fromDay)
+    .map(({ parentId, fromDay: first, untilDay }) => ({
+      parentId,
+      fromDay: Math.max(first ?? -Infinity, fromDay),
+      untilDay,
+    }))
+    .sort((a, b) => a.fromDay - b.fromDay)
+
+const placeOf = (parentId: number | null, fromDay: number) =>
+  parentId === null ? [] : [{ parentId, fromDay, untilDay: null }]
+
+/**
+ * @throws InvalidInputError if the new parent lies below the department on any date from `fromDay` on
+ */
+function checkNoCircle(
+  places: readonly DepartmentPlace[],
+  { departmentId, parentId }: PlaceDepartmentInput,
+  fromDay: number,
+): void {
+  if (parentId === null) return
+  const below = departmentsBelow(places, [departmentId], { from: fromDay, to: Infinity })
+  if (below.some((dates) => dates.departmentId === parentId))
+    throw new InvalidInputError([
+      {
+        field: 'parentId',
+        message: 'That department lies below this one. Move it away first, or choose another one above.',
+      },
+    ])
+}
