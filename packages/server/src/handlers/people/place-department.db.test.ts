@@ -7,7 +7,7 @@ import { smallSchedules } from '../../testing/small-company.ts'
 import {
   deriveWorkDays,
   generateWorkPlans,
-  importCompany,
+  importOrganisation,
   placeDepartment,
   readPersonDay,
   readTodayPeople,
@@ -20,10 +20,10 @@ const names = ['개발본부', '영업본부', '개발팀']
 
 async function office() {
   const opened = await testContext('2026-11-10T03:00:00Z')
-  const people = await importCompany(opened.ctx, systemActor, {
+  const { employeeIds } = await importOrganisation(opened.ctx, systemActor, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: names.map((name) => ({ name, nameEn: name })),
-    schedules: smallSchedules,
+    ...smallSchedules,
     people: [
       {
         number: '00001',
@@ -35,7 +35,13 @@ async function office() {
   })
   const rows = await opened.db.selectFrom('departments').select(['id', 'name']).execute()
   const [development, sales, team] = names.map((name) => rows.find((row) => row.name === name)!.id)
-  return { opened, employeeId: people.get('00001')!, development: development!, sales: sales!, team: team! }
+  return {
+    opened,
+    employeeId: employeeIds.get('00001')!,
+    development: development!,
+    sales: sales!,
+    team: team!,
+  }
 }
 
 const managerOf = (departmentId: number): PersonActor => ({
