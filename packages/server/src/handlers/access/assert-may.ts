@@ -41,8 +41,9 @@ export function assertMayForCompany(actor: Actor, action: CompanyAction): void {
 }
 
 /**
- * Whether these records are within reach: one's own, and those of people who worked in one of the departments,
- * or in what lay below it, on any of the dates. Somebody who does not exist is out of reach too, so that nobody can find out who does.
+ * Whether these records are within reach: one's own, and those of people who worked in one of the
+ * departments, or in what lay below it, on any of the dates. Somebody who does not exist is out of reach too,
+ * so that nobody can find out who does.
  * @throws ForbiddenError
  */
 export async function assertMayForEmployees(
