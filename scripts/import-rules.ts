@@ -19,6 +19,7 @@ const web = [
   '@tanstack/',
   '@lingui/',
   'openapi-fetch',
+  'es-hangul',
   '@fontsource-variable/',
   'uqr',
   '@rollcall/contract',

@@ -8,10 +8,10 @@ import {
 import { readAccountSearch } from './pages/account/search.ts'
 import { readAuditSearch } from './pages/audit/search.ts'
 import { readPersonSearch } from './pages/person/search.ts'
-import { readSignInSearch } from './pages/sign-in/search.ts'
 import { readTodaySearch } from './pages/today/search.ts'
 import { readUsersSearch } from './pages/users/search.ts'
-import { FailedPage, NotFoundPage } from './parts/message-pages.tsx'
+import { FailedPage } from './parts/failed-page.tsx'
+import { NotFoundPage } from './parts/not-found-page.tsx'
 import { SignedInFrame } from './parts/signed-in-frame.tsx'
 
 const rootRoute = createRootRoute({
@@ -23,8 +23,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   staticData: { title: null },
-  validateSearch: readSignInSearch,
-  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-route.tsx'), 'SignInRoute'),
 })
 
 const welcomeRoute = createRoute({

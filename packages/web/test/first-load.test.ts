@@ -12,7 +12,7 @@ beforeAll(async () => {
 test('the first load of sign-in is light', () => {
   const scripts = scriptsOf(files, 'pages/sign-in/sign-in-page.tsx').map(({ code }) => code)
   expect(scripts.length).toBeGreaterThan(1)
-  expect(gzipBytes(scripts)).toBeLessThanOrEqual(155_000)
+  expect(gzipBytes(scripts)).toBeLessThanOrEqual(130_000)
   const sheets = sheetsOf(files).map(({ source }) => source)
   expect(sheets).toHaveLength(1)
   expect(gzipBytes(sheets)).toBeLessThanOrEqual(20_000)

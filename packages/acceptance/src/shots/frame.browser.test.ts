@@ -87,6 +87,77 @@ describe.each([
   })
 })
 
+describe.each([
+  { locale: 'ko-KR', find: '구성원·메뉴 찾기', pages: '메뉴', people: '구성원', sources: '출입 시스템' },
+  { locale: 'en-GB', find: 'Find people and pages', pages: 'Pages', people: 'People', sources: 'Sources' },
+])('the palette in $locale', ({ locale, find, pages, people, sources }) => {
+  test('finds a person by initial consonants, and opens them, by keyboard alone', async () => {
+    const page = await openPage('hr', '/sources', { locale })
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    const { name, number } = await somebody(page)
+    await page.keyboard.press('Control+KeyK')
+    const field = page.getByRole('dialog', { name: find }).getByRole('combobox')
+    await field.waitFor()
+    await page.keyboard.type(initialsOf(name))
+    const found = page.getByRole('group', { name: people }).getByRole('option')
+    const wanted = found.filter({ hasText: number })
+    await wanted.waitFor()
+    const marked = () => page.locator('[role=option][aria-selected=true]').allTextContents()
+    for (const entry of await page.getByRole('option').all()) {
+      const text = await entry.textContent()
+      expect(await marked()).toEqual([text])
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await entry.getAttribute('id'))
+      if (text!.includes(number)) break
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('main').getByRole('heading', { name, level: 2 }).waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('finds a page by a part of its name, and closes as it came', async () => {
+    const page = await openPage('hr', '/', { locale })
+    await page.getByRole('button', { name: find }).click()
+    const dialog = page.getByRole('dialog', { name: find })
+    await dialog.getByRole('group', { name: pages }).getByRole('option').nth(1).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+KeyK')
+    await dialog.waitFor()
+    await page.keyboard.type(sources.slice(1).toLowerCase())
+    await dialog.getByRole('group', { name: pages }).getByRole('option', { name: sources }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/sources')
+  })
+})
+
+interface Somebody {
+  name: string
+  number: string
+}
+
+/** The last of the company's people. */
+async function somebody(page: Page): Promise<Somebody> {
+  const answer = await page.request.get(`${demo.url}/api/employees?limit=200`)
+  return ((await answer.json()) as { employees: Somebody[] }).employees.at(-1)!
+}
+
+/** A syllable stands at 588 times the place of its initial consonant, after the first one. */
+const initialsOf = (name: string) =>
+  [...name]
+    .map((one) => 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'[Math.floor((one.charCodeAt(0) - 0xac00) / 588)])
+    .join('')
+
+test('who may find nobody is offered pages, and no list of people is asked for', async () => {
+  const page = await openPage('employee', '/')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.getByRole('button', { name: '메뉴 찾기' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('없는 메뉴')
+  await page.getByText('일치하는 항목이 없습니다').waitFor()
+  expect(asked).not.toContain('/api/employees')
+})
+
 test('a page shows a person under their name, in the tab too', async () => {
   const page = await openPage('employee', '/')
   const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()

@@ -113,7 +113,8 @@ async function badgePlace(page: Page, badge: string): Promise<number> {
 
 test('a person is found by number, and a day opens with its punches', async () => {
   const page = await openPage('/')
-  await page.getByPlaceholder('이름이나 사번으로 찾기').fill('00002')
+  await page.getByRole('button', { name: '구성원·메뉴 찾기' }).click()
+  await page.getByPlaceholder('구성원·메뉴 찾기').fill('00002')
   await page.getByRole('option', { name: /00002/ }).click()
   await page.waitForURL(/\/people\/\d+/)
   await page.getByRole('table').getByRole('button').first().click()

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { employee, localDate } from './common.ts'
 
 export const employeesQuery = z.object({
-  search: z.string().max(100).default('').meta({ description: 'Part of a name or employee number.' }),
+  search: z.string().max(100).default('').meta({
+    description:
+      'Part of a name or employee number; of a Korean name its initial consonants do (ㄱㅁㅅ for 김민수).',
+  }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 

@@ -779,7 +779,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Part of a name or employee number. */
+                    /** @description Part of a name or employee number; of a Korean name its initial consonants do (ㄱㅁㅅ for 김민수). */
                     search?: string;
                     limit?: number;
                 };

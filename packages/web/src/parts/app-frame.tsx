@@ -6,8 +6,8 @@ import { addTexts, useTexts } from '../texts/language.ts'
 import { insideTexts } from '../texts/texts-inside.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { BottomTabs } from './bottom-tabs.tsx'
-import { mayDo, mayDoToOthers, useMe } from './me-context.ts'
-import { PersonSearch } from './person-search.tsx'
+import { mayFindPeople, useMe } from './me-context.ts'
+import { PaletteButton } from './palette-button.tsx'
 import { RouteTitle } from './route-title.ts'
 import { Sidebar } from './sidebar.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -25,10 +25,9 @@ export function AppFrame() {
   const { say } = useTexts()
   const me = useMe()
   const live = useLive()
-  const searches = mayDo(me, 'find-people') && mayDoToOthers(me, 'read-days')
   return (
     <AppShell
-      header={{ height: { base: searches ? 104 : 56, sm: 60 } }}
+      header={{ height: { base: 56, sm: 60 } }}
       navbar={{ width: 224, breakpoint: 'md' }}
       footer={{ height: { base: 'calc(61px + env(safe-area-inset-bottom))', md: 0 } }}
       padding={{ base: 'sm', sm: 'lg' }}
@@ -41,8 +40,10 @@ export function AppFrame() {
               Rollcall
             </Link>
           </Title>
-          {searches ? <PersonSearch /> : null}
-          <AccountMenu />
+          <Group gap="sm" wrap="nowrap">
+            <PaletteButton label={say(mayFindPeople(me) ? 'palette.open' : 'palette.openPages')} />
+            <AccountMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <Sidebar />

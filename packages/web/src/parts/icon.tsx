@@ -25,6 +25,12 @@ const shapes = {
       <path d="M2 20c.6-3.6 3.2-5.6 6.5-5.6s5.9 2 6.5 5.6M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.9c2.2.7 3.6 2.5 4 5.1" />
     </>
   ),
+  person: (
+    <>
+      <circle cx="12" cy="8" r="3.8" />
+      <path d="M4.5 20.5c.7-4 3.7-6 7.5-6s6.8 2 7.5 6" />
+    </>
+  ),
   key: (
     <>
       <circle cx="8" cy="15.5" r="4.5" />
@@ -35,6 +41,12 @@ const shapes = {
     <>
       <path d="M9 6h11M9 12h11M9 18h11" />
       <path d="M4.5 6h.01M4.5 12h.01M4.5 18h.01" strokeWidth="2.5" />
+    </>
+  ),
+  search: (
+    <>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" />
     </>
   ),
   more: <path d="M5 12h.01M12 12h.01M19 12h.01" strokeWidth="3" />,

@@ -2,7 +2,7 @@ import { Skeleton, Stack } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Refusal } from '../api/refusal.ts'
-import { FailedPage } from './message-pages.tsx'
+import { FailedPage } from './failed-page.tsx'
 
 /**
  * Shows what a query gave; bones while it loads for the first time, a sentence if it failed. What is not

@@ -19,6 +19,9 @@ export const mayDoToOthers = (me: Me, action: Action): boolean =>
     ({ action: one, company, departmentIds }) => one === action && (company || departmentIds.length > 0),
   )
 
+/** Whether to look for other people is of use: some of their days may be read. */
+export const mayFindPeople = (me: Me): boolean => mayDo(me, 'find-people') && mayDoToOthers(me, 'read-days')
+
 export function useMay(): (action: Action) => boolean {
   const me = useMe()
   return (action) => mayDo(me, action)

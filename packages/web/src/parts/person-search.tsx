@@ -1,7 +1,6 @@
-import { Box, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { employeesQuery } from '../api/employees.ts'
 import { useTexts } from '../texts/language.ts'
@@ -54,19 +53,5 @@ function NoOption({ text }: { text: string }) {
     <div role="option" aria-disabled="true" aria-selected="false" tabIndex={-1}>
       {text}
     </div>
-  )
-}
-
-/** Finds a person and goes to their page. */
-export function PersonSearch() {
-  const { say } = useTexts()
-  const navigate = useNavigate()
-  return (
-    <Box className="header-search">
-      <PersonSelect
-        label={say('app.search')}
-        onPick={(id) => void navigate({ to: '/people/$id', params: { id: String(id) } })}
-      />
-    </Box>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { meQuery } from '../api/me.ts'
+import { signInAddress } from '../pages/sign-in/search.ts'
 import { GoTo } from './go-to.tsx'
 import { Bones, Loaded } from './loaded.tsx'
 import { MeContext } from './me-context.ts'
@@ -14,8 +15,7 @@ const AppFrame = lazy(async () => ({ default: (await import('./app-frame.tsx')).
 export function SignedInFrame() {
   const query = useQuery(meQuery())
   const { href } = useLocation()
-  if (query.data === null)
-    return <GoTo href={href === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(href)}`} />
+  if (query.data === null) return <GoTo href={signInAddress(href)} />
   return (
     <Suspense fallback={<Opening />}>
       {query.data === undefined ? (

@@ -1,6 +1,7 @@
 import type { DepartmentDates } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { namePattern } from './name-pattern.ts'
 
 const epoch = sql`date '1970-01-01'`
 
@@ -28,7 +29,7 @@ const workplaces = (date: string) => sql`
 
 /**
  * People whose name or number holds the text and who work in these departments on the date (null for
- * everybody), by number.
+ * everybody): first those whose name begins with it, then by number. Of a name its initial consonants do.
  */
 export async function listPeople(
   db: Db,
@@ -37,12 +38,13 @@ export async function listPeople(
   departmentIds: readonly number[] | null,
   limit: number,
 ): Promise<PersonRow[]> {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const name = namePattern(search)
   const { rows } = await sql<PersonRow>`
     select ${columns} from employees ${workplaces(date)}
-    where (employees.number ilike ${pattern} or employees.name ilike ${pattern})
+    where (employees.number ilike ${number} or employees.name ~* ${name})
       and (${departmentIds as number[] | null}::int[] is null or department_id = any(${departmentIds as number[] | null}::int[]))
-    order by employees.number limit ${limit}
+    order by employees.name ~* ${`^${name}`} desc, employees.number limit ${limit}
   `.execute(db)
   return rows
 }

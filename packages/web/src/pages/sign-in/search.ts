@@ -1,7 +1,17 @@
-import { only, type Search, textOf } from '../../parts/search.ts'
+import { only, textOf } from '../../parts/search.ts'
 
-/** Where to go afterwards, and what went wrong before. */
-export const readSignInSearch = (search: Search) => ({
-  ...only('next', textOf(search.next)),
-  ...only('error', textOf(search.error)),
-})
+export interface SignInSearch {
+  /** Where to go afterwards. */
+  next?: string
+  /** What went wrong before. */
+  error?: string
+}
+
+export function readSignInSearch(search: string): SignInSearch {
+  const { next, error } = Object.fromEntries(new URLSearchParams(search))
+  return { ...only('next', textOf(next)), ...only('error', textOf(error)) }
+}
+
+/** Where to sign in before a page of ours is shown. */
+export const signInAddress = (next: string): string =>
+  next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`

@@ -8,8 +8,8 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { PlainFrame } from '../../parts/plain-frame.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { SecondFactorForm } from '../sign-in/second-factor-form.tsx'
-import { useEnter } from '../sign-in/use-enter.ts'
 import { SetPasswordForm } from './set-password-form.tsx'
+import { useEnter } from './use-enter.ts'
 
 /**
  * What a link that works once opens: it sets a password, or makes the first administrator. The token leaves

@@ -1,21 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { Refusal } from '../api/refusal.ts'
 import { useTexts } from '../texts/language.ts'
 import { refusalWords } from '../texts/refusal-words.ts'
-
-export function NotFoundPage() {
-  const { say } = useTexts()
-  return (
-    <Stack align="flex-start">
-      <Title order={2}>{say('app.notFound')}</Title>
-      <Text>{say('app.notFoundExplain')}</Text>
-      <Button component={Link} to="/">
-        {say('app.toStart')}
-      </Button>
-    </Stack>
-  )
-}
 
 export function FailedPage({ error, reset }: { error: Error; reset?: (() => void) | undefined }) {
   const { say } = useTexts()
@@ -28,7 +14,8 @@ export function FailedPage({ error, reset }: { error: Error; reset?: (() => void
       </Title>
       <Text c="dimmed">{refusalWords(say, error)}</Text>
       {error instanceof Refusal && error.code === 'second-factor-needed' ? (
-        <Button component={Link} to="/account">
+        // An ordinary link: sign-in shows failures too, and comes without the router.
+        <Button component="a" href="/account">
           {say('factor.toAccount')}
         </Button>
       ) : null}
