@@ -1,10 +1,9 @@
-import { Box } from '@mantine/core'
 import { Component, lazy, type ReactNode, Suspense, use, useState } from 'react'
 import { queryClient } from './api/client.ts'
 import { meQuery } from './api/me.ts'
 import { signInAddress } from './pages/sign-in/search.ts'
 import { FailedPage } from './parts/failed-page.tsx'
-import { Bones } from './parts/loaded.tsx'
+import { Opening } from './parts/opening.tsx'
 
 const SignIn = lazy(async () => ({ default: (await import('./pages/sign-in/sign-in-page.tsx')).SignInPage }))
 const fetchInside = () => import('./inside.tsx')
@@ -27,7 +26,7 @@ async function whereToBegin(): Promise<'signIn' | 'inside'> {
 export function Application() {
   return (
     <Boundary>
-      <Suspense fallback={<Bones />}>
+      <Suspense fallback={<Opening />}>
         <First />
       </Suspense>
     </Boundary>
@@ -58,9 +57,9 @@ class Boundary extends Component<{ children: ReactNode }, { error: Error | null 
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <Box component="main" p="lg">
+      <Opening>
         <FailedPage error={error} reset={() => window.location.reload()} />
-      </Box>
+      </Opening>
     )
   }
 }

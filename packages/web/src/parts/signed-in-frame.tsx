@@ -1,12 +1,12 @@
-import { Box, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { meQuery } from '../api/me.ts'
 import { signInAddress } from '../pages/sign-in/search.ts'
 import { GoTo } from './go-to.tsx'
-import { Bones, Loaded } from './loaded.tsx'
+import { Loaded } from './loaded.tsx'
 import { MeContext } from './me-context.ts'
+import { Opening } from './opening.tsx'
 
 // Apart, so that whoever signs in first need not wait for it.
 const AppFrame = lazy(async () => ({ default: (await import('./app-frame.tsx')).AppFrame }))
@@ -28,17 +28,5 @@ export function SignedInFrame() {
         </MeContext>
       )}
     </Suspense>
-  )
-}
-
-/** Before the frame is there. */
-function Opening({ children = <Bones /> }: { children?: ReactNode }) {
-  return (
-    <Box component="main" p="lg">
-      <Title order={1} size="h3" mb="lg">
-        Rollcall
-      </Title>
-      {children}
-    </Box>
   )
 }

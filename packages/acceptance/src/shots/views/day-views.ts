@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { either, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
 
 /** Who is in, a month and a day; `late` came late `on` a date. */
@@ -30,24 +31,23 @@ export const dayViews = (late: number, on: string): View[] => {
         await page.getByRole('tooltip').waitFor()
       },
     },
+    { name: 'palette', who: 'auditor', path: '/audit', open: (page) => openPalette(page, '') },
     {
-      name: 'person-found',
-      who: 'hr',
-      path: '/',
+      name: 'palette-found',
+      who: 'auditor',
+      path: '/audit',
       open: async (page) => {
-        await page.getByPlaceholder(either('이름이나 사번으로 찾기', 'Find by name or number')).fill('0000')
-        await page.getByRole('option').first().waitFor()
+        await openPalette(page, 'ㄱ')
+        await page.getByRole('group', { name: either('구성원', 'People') }).waitFor()
       },
     },
     {
-      name: 'nobody-found',
+      name: 'palette-finds-nothing',
       who: 'hr',
       path: '/',
       open: async (page) => {
-        await page
-          .getByPlaceholder(either('이름이나 사번으로 찾기', 'Find by name or number'))
-          .fill('9999999')
-        await page.getByText(either('찾는 구성원이 없습니다', 'Nobody found')).waitFor()
+        await openPalette(page, '9999999')
+        await page.getByText(either('일치하는 항목이 없습니다', 'Nothing found')).waitFor()
       },
     },
     {
@@ -88,4 +88,10 @@ export const dayViews = (late: number, on: string): View[] => {
     },
     { name: 'no-such-page', who: 'hr', path: '/no-such-page', refused: true },
   ]
+}
+
+async function openPalette(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+KeyK')
+  await page.getByRole('dialog').getByRole('combobox').fill(text)
+  await page.getByRole('listbox').waitFor()
 }
