@@ -120,6 +120,24 @@ test('whoever hangs up in the middle of a body makes room at once', async () => 
   expect((await push(token)).status).toBe(200)
 })
 
+test('whoever hangs up while waiting outside takes no place when its turn comes', async () => {
+  const busy = [await server.addSource('first', 'attlog'), await server.addSource('second', 'attlog')]
+  const letGo = await Promise.all(busy.map(({ sourceId }) => hold(sourceId)))
+  const inside = busy.flatMap(({ token }) => [push(token), push(token)])
+  await untilWaiting(4)
+  const { token } = await server.addSource('third', 'attlog')
+  const hangUp = new AbortController()
+  const outside = [1, 2, 3].map(() => push(token, hangUp.signal))
+  // One too many is refused: the two others wait.
+  expect((await Promise.race(outside)).status).toBe(429)
+  hangUp.abort()
+  await Promise.allSettled(outside)
+  for (const go of letGo) await go()
+  expect((await Promise.all(inside)).map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  while ((await push(token)).status === 429);
+  expect((await push(token)).status).toBe(200)
+})
+
 test('an unknown token takes no place', async () => {
   const { token } = await server.addSource('known', 'attlog')
   for (let request = 0; request < 5; request++) expect((await push('rcs_unknown')).status).toBe(401)

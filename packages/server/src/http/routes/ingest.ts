@@ -25,7 +25,6 @@ import {
   recordSettings,
 } from '../../handlers/index.ts'
 import { bearerOf } from '../access/identify.ts'
-
 import { createAdmission } from '../admission.ts'
 
 declare module 'fastify' {
@@ -48,6 +47,8 @@ const errors = { 400: problem, 401: problem, 403: problem, 413: problem, 429: pr
  */
 const limits = { most: 4, mostOfOne: 2, mostWaiting: 200 }
 
+const hungUp = () => new ConflictError('The sender hung up; nothing was done.')
+
 /** What agents call. Each request carries the token of one source. */
 export const ingestRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
@@ -61,6 +62,7 @@ export const ingestRoutes =
       if (!token)
         throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
       request.leave = await admit(token)
+      if (reply.raw.destroyed) throw hungUp()
       reply.raw.once('close', () => request.handled || request.leave?.())
       const actor = await authenticateToken(ctx, token, request.ip)
       if (actor.kind !== 'source')
@@ -69,7 +71,7 @@ export const ingestRoutes =
     })
     app.addHook('preHandler', async (request, reply) => {
       // Whoever hung up meanwhile has given the place away.
-      if (reply.raw.destroyed) throw new ConflictError('The sender hung up; nothing was done.')
+      if (reply.raw.destroyed) throw hungUp()
       request.handled = true
     })
     app.addHook('onSend', async (request) => request.leave?.())
