@@ -5,6 +5,8 @@ export interface NewToken {
   profile: string
   zone: string
   existed: boolean
+  /** Somebody said already what its codes mean. */
+  understood: boolean
   serverUrl: string
   expiresAt: Temporal.Instant
 }
@@ -12,7 +14,15 @@ export interface NewToken {
 /**
  * Says what to do with a source's token. On the error stream, so that the other one holds the token alone.
  */
-export function sayNextSteps({ name, profile, zone, existed, serverUrl, expiresAt }: NewToken): void {
+export function sayNextSteps({
+  name,
+  profile,
+  zone,
+  existed,
+  understood,
+  serverUrl,
+  expiresAt,
+}: NewToken): void {
   const lines = [
     existed
       ? `There is a source “${name}” already (${profile}, ${zone}); it stays as it is. This is a further token for it.`
@@ -20,7 +30,8 @@ export function sayNextSteps({ name, profile, zone, existed, serverUrl, expiresA
     `The token above is shown once, and is valid until ${expiresAt.toString().slice(0, 10)}. On the host of the agent:`,
     '',
     `  export ROLLCALL_SERVER_URL=${serverUrl} ROLLCALL_SOURCE_TOKEN=…`,
-    ...(readsFiles(profile) ? forFiles(name) : forDatabase),
+    ...(readsFiles(profile) ? forFiles : forDatabase),
+    ...(readsFiles(profile) && !understood ? sayCodes(name) : []),
   ]
   console.error(lines.join('\n'))
 }
@@ -34,8 +45,9 @@ const forDatabase = [
   '  npx rollcall-agent run',
 ]
 
-const forFiles = (name: string) => [
-  '  npx rollcall-agent file PATH…',
+const forFiles = ['  npx rollcall-agent file PATH…']
+
+const sayCodes = (name: string) => [
   '',
   'What its keys say is not trusted until you say what the codes mean:',
   `  npx rollcall source --name ${JSON.stringify(name)} --directions '{"CODE":"in","CODE":"out"}'`,

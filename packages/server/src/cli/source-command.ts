@@ -52,7 +52,8 @@ Of a name that exists nothing is changed, and a further token is printed: the ol
     })
     const { token, expiresAt } = await createToken(ctx, systemActor, { sourceId, label: name })
     console.log(token)
-    sayNextSteps({ ...source, existed: known !== null, serverUrl: config.publicUrl, expiresAt })
+    const understood = said !== null || Object.keys(known?.directions ?? {}).length > 0
+    sayNextSteps({ ...source, existed: known !== null, understood, serverUrl: config.publicUrl, expiresAt })
     return 0
   },
 }

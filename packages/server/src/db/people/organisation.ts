@@ -90,9 +90,11 @@ export async function replaceEmployments(tx: Db, people: readonly EmployeeRow[])
   assertTransaction(tx)
   const json = JSON.stringify(people)
   const removed = await sql`
-    delete from employments as held
+    delete from employments
     where employee_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
-      and not exists (select from (${wantedEmployments(json)}) as wanted where wanted = held)
+      and (employee_id, during, department_id, site_id) not in (
+        select employee_id, during, department_id, site_id from (${wantedEmployments(json)}) as wanted
+      )
   `.execute(tx)
   const added = await sql`
     insert into employments

@@ -97,13 +97,11 @@ export async function replaceOwnAssignments(tx: Db, people: readonly ScheduledRo
   assertTransaction(tx)
   const json = JSON.stringify(people)
   const removed = await sql`
-    delete from plan_assignments as held
+    delete from plan_assignments
     where scope = 'employee'
       and scope_id in (select id from employees where number in (select number from jsonb_to_recordset(${json}::jsonb) as person (number text)))
-      and not exists (
-        select from (${wantedAssignments(json)}) as wanted
-        where (employee_id, wanted.during, wanted.pattern_id, wanted.days_ahead)
-          = (scope_id, held.during, held.pattern_id, held.days_ahead)
+      and (scope_id, during, pattern_id, days_ahead) not in (
+        select employee_id, during, pattern_id, days_ahead from (${wantedAssignments(json)}) as wanted
       )
   `.execute(tx)
   const added = await sql`
