@@ -1,1 +1,2 @@
-export { companyInput, generateCompany, type SampleCompany } from './company.ts'
+export { generateCompany, type SampleCompany } from './company.ts'
+export { companyInput } from './company-input.ts'

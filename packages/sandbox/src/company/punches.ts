@@ -1,6 +1,6 @@
 import type { DayNumber } from '@rollcall/core'
-import type { SampleCompany, SamplePerson } from './company.ts'
-import { schedules } from './organisation.ts'
+import { type SampleCompany, type SamplePerson, shiftOn } from './company.ts'
+import { patterns, type Shift } from './organisation.ts'
 import { between, type Random, randomOf } from './random.ts'
 
 export type Key = 'in' | 'out' | 'none'
@@ -41,21 +41,27 @@ export function tapsOf(company: SampleCompany, day: DayNumber): Tap[] {
 }
 
 function tapsOfPerson(seed: number, person: SamplePerson, day: DayNumber): Tap[] {
-  const plan = schedules[person.scheduleOn(day)].week[(day + 3) % 7]
+  const shift = shiftOn(person, day)
   const random = randomOf(seed, 2, person.index, day)
-  const employed = person.hiredOn <= day && (person.leftOn === null || day < person.leftOn)
-  const segment = plan?.segments[0]
-  if (!employed || !segment || random() < 0.012) return []
-  const midnight = day * daySeconds
-  const entering = midnight + segment[0] * 60 + enteringAfter(random)
-  const leaving = midnight + segment[1] * 60 + leavingAfter(random)
+  if (shift === null || random() < 0.012) return []
+  const began = day * daySeconds + chosenStart(seed, person, shift, random) * 60
+  const minutes = shift.end - shift.start
+  const entering = began + enteringAfter(random)
+  const leaving = began + minutes * 60 + leavingAfter(random)
   const forgotIn = random() < 0.008
   const forgotOut = random() < 0.012
   return [
     ...(forgotIn ? [] : pass(person, random, entering, 'in')),
-    ...(random() < 0.15 ? lunch(person, random, midnight + (segment[0] + segment[1]) * 30) : []),
+    ...outing(person, random, began, minutes),
     ...(forgotOut ? [] : pass(person, random, leaving, 'out')),
   ]
+}
+
+/** Where the start slides, people have a habit, and sometimes another mood. */
+function chosenStart(seed: number, person: SamplePerson, { start, slide }: Shift, random: Random): number {
+  if (slide === undefined) return start
+  const habit = between(randomOf(seed, 4, person.index), slide[0] / 10 + 1, slide[1] / 10 - 1) * 10
+  return Math.min(Math.max(habit + between(random, -2, 2) * 10, slide[0]), slide[1])
 }
 
 /** Most come somewhat early, one in twenty late. */
@@ -73,12 +79,15 @@ function leavingAfter(random: Random): number {
   return share > 0.8 ? between(random, 10 * 60, 40 * 60) : between(random, 0, 9 * 60)
 }
 
-function lunch(person: SamplePerson, random: Random, middle: number): Tap[] {
-  const left = middle - between(random, 20 * 60, 40 * 60)
-  return [
-    ...pass(person, random, left, 'out'),
-    ...pass(person, random, left + between(random, 30 * 60, 50 * 60), 'in'),
-  ]
+/** Some go out for lunch; of those in crews more, for some minutes, at any time of their shift. */
+function outing(person: SamplePerson, random: Random, began: number, minutes: number): Tap[] {
+  const inCrews = patterns[person.pattern].crewDays > 0
+  if (random() > (inCrews ? 0.6 : 0.15)) return []
+  const left = inCrews
+    ? began + between(random, minutes * 5, minutes * 50)
+    : began + minutes * 30 - between(random, 20 * 60, 40 * 60)
+  const away = inCrews ? between(random, 6 * 60, 20 * 60) : between(random, 30 * 60, 50 * 60)
+  return [...pass(person, random, left, 'out'), ...pass(person, random, left + away, 'in')]
 }
 
 /** A tap, now and then with a wrong key, now and then repeated because the terminal was slow. */

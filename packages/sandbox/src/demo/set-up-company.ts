@@ -40,11 +40,7 @@ export async function setUpCompany(
     firstDay: firstDay - (firstDay % 30),
     lastDay: today - (today % 30) + 30,
   })
-  const { employeeIds, sourceIds } = await importCompany(
-    ctx,
-    systemActor,
-    companyInput(company, firstDay - 7, today + planAheadDays + 14),
-  )
+  const { employeeIds, sourceIds } = await importCompany(ctx, systemActor, companyInput(company))
   const tokens = []
   for (const [name, sourceId] of sourceIds)
     tokens.push({ name, sourceId, token: await tokenOf(ctx, { id: sourceId, name }) })

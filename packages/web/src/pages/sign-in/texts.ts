@@ -12,8 +12,8 @@ export const signInTexts = {
   'signIn.sso': ['{name} 계정으로 로그인', 'Sign in with {name}'],
   'signIn.samples': ['예시 계정', 'Sample accounts'],
   'signIn.samplesExplain': [
-    '예시 회사에만 있는 계정입니다. 누르면 바로 로그인합니다.',
-    'They exist in this sample company only. One click signs you in.',
+    '회사와 직원은 모두 지어낸 것입니다. 누르면 바로 로그인합니다.',
+    'The company and everybody in it are invented. One click signs you in.',
   ],
   'signIn.lost': [
     '비밀번호를 잊었거나 기기를 잃어버렸다면 관리자에게 새 링크를 요청하세요.',
