@@ -42,12 +42,14 @@ export async function pushUntil(stand: Stand, ledger: Ledger, ended: () => boole
   }
 }
 
-const patience = 200
+/** A sender may have to wait for others, and for what was killed. */
+const patienceMs = 180_000
 
 /** Pushes rows until they are acknowledged. @returns false if they never were */
 async function pushRows(stand: Stand, ledger: Ledger, rows: SentPunch[]): Promise<boolean> {
   const payload = JSON.stringify({ from: null, to: null, readThrough: null, rows })
-  for (let tries = 0; tries < patience; tries++) {
+  const until = performance.now() + patienceMs
+  for (let tries = 0; performance.now() < until; tries++) {
     const answer = await stand
       .call('sourceToken', { method: 'POST', url: '/ingest/v1/punches', payload, headers: json })
       .catch(() => null)
@@ -61,7 +63,7 @@ async function pushRows(stand: Stand, ledger: Ledger, rows: SentPunch[]): Promis
     else ledger.wrong.push(`a push was answered with ${answer.status} ${answer.body.slice(0, 200)}`)
     await sleep(50 + (tries % 7) * 50)
   }
-  ledger.wrong.push(`a push was never taken, ${patience} times`)
+  ledger.wrong.push(`a push was not taken in ${patienceMs / 1000} s`)
   return false
 }
 

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Config } from '../config.ts'
 import { type Context, systemClock } from '../context.ts'
 import { connect } from '../db/kit/connect.ts'
+import { openLinkWarning } from './database-link.ts'
 
 export interface OpenContext extends AsyncDisposable {
   ctx: Context
@@ -28,6 +29,16 @@ export function openContext(config: Config, name: string): OpenContext {
       if (!pool.ending) await pool.end()
     },
   }
+}
+
+/** Says once, at the start of what runs on, that the way to the database is open. */
+export function sayOpenLink(
+  ctx: Context,
+  { databaseUrl }: Config,
+  env: Readonly<Record<string, string | undefined>>,
+): void {
+  const warning = openLinkWarning(databaseUrl, env)
+  if (warning !== null) ctx.logger.warn(warning)
 }
 
 /** Aborted by Ctrl-C or by whoever manages the process. */

@@ -7,7 +7,7 @@ import { ConflictError, isNotMigrated } from '../errors.ts'
 import { accessLinkUrl, createFirstAdministratorLink } from '../handlers/index.ts'
 import { buildServer } from '../http/index.ts'
 import type { Command } from './command.ts'
-import { aborted, openContext, untilStopped } from './open-context.ts'
+import { aborted, openContext, sayOpenLink, untilStopped } from './open-context.ts'
 
 export const serveCommand: Command = {
   usage: `Usage: rollcall serve
@@ -21,6 +21,8 @@ Answers pages, agents and the API. While nobody administers it, it prints a link
   ROLLCALL_DRAIN_SECONDS    how long it goes on answering after it was told to stop, default 2
   ROLLCALL_WEB_DIR          where the built pages lie
   ROLLCALL_OIDC_ISSUER, _CLIENT_ID, _CLIENT_SECRET, _NAME   single sign-on
+  ROLLCALL_TWO_FACTOR_ROLES roles, with commas, that rest until a second factor is shown: hr,auditor,manager,operator. Administrators always
+  ROLLCALL_OIDC_TWO_FACTORS words, with commas, of which one in amr or acr says that the issuer saw two factors; without, it is believed
   ROLLCALL_OIDC_TRUST_EMAIL true if the issuer gives out e-mail addresses itself and does not mark them as verified
 Each may be in a file instead: NAME_FILE holds its path.`,
   options: {},
@@ -29,6 +31,7 @@ Each may be in a file instead: NAME_FILE holds its path.`,
     const secret = secretOf(config)
     const stopped = untilStopped()
     await using opened = openContext(config, 'serve')
+    sayOpenLink(opened.ctx, config, env)
     await using listening = listenForChanges(config.databaseUrl)
     await using signIn = new SignIn({ ...config, secret, logger: opened.ctx.logger })
     const app = await buildServer({ ...config, ctx: opened.ctx, signIn, subscribe: listening.subscribe })

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts'
 import { runWorker } from '../jobs/index.ts'
 import type { Command } from './command.ts'
-import { openContext, untilStopped } from './open-context.ts'
+import { openContext, sayOpenLink, untilStopped } from './open-context.ts'
 
 export const workerCommand: Command = {
   usage: `Usage: rollcall worker
@@ -13,6 +13,7 @@ Derives work logs as facts come in and time passes, and makes the plans of the d
     const config = loadConfig(env)
     const stopped = untilStopped()
     await using opened = openContext(config, 'worker')
+    sayOpenLink(opened.ctx, config, env)
     opened.ctx.logger.info('Working')
     await runWorker(opened.ctx, opened.pool, stopped)
     return 0

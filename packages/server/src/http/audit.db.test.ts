@@ -53,6 +53,16 @@ describe('reading', () => {
     expect(names).toContainEqual({ ...near, name: '열람1팀', nameEn: 'Reading 1' })
   })
 
+  test.each([
+    ['/api/quarantine', 'read-quarantine', 'quarantine'],
+    ['/api/quarantine?sourceId=1', 'read-quarantine', 'source:1'],
+    ['/api/unknown-badges', 'read-unknown-badges', 'unknown-badges'],
+  ])('of %s is written down, since badges lead to people', async (url, action, subject) => {
+    for (let times = 0; times < 2; times++) await office.call('hr', { url })
+    const found = (await lines(action)).filter((line: { subject: string }) => line.subject === subject)
+    expect(found).toMatchObject([{ actor: 'person:hr@test.test' }])
+  })
+
   test('of one’s own record by others is shown to oneself, without where from', async () => {
     await office.call('hr', month('self'))
     const { events } = (await office.call('employee', { url: '/api/account/audit' })).json()

@@ -5,6 +5,7 @@ import {
   type QuarantinePlace,
 } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
 import { isInstant, noPage } from './pages.ts'
 
 /** Of a cell that is too long to be one, this much is shown. */
@@ -20,6 +21,10 @@ export async function readQuarantine(
   input: { sourceId?: number | undefined; after?: string | undefined; limit: number },
 ) {
   assertMayForCompany(actor, 'read-quarantine')
+  await recordReading(ctx, actor, {
+    action: 'read-quarantine',
+    subject: input.sourceId === undefined ? 'quarantine' : `source:${input.sourceId}`,
+  })
   const { sourceId = null, after, limit } = input
   const place = after === undefined ? null : placeOf(after)
   const found = await listQuarantinedRows(ctx.db, sourceId, place, limit + 1)

@@ -5,6 +5,7 @@ import {
   type UnknownBadgePlace,
 } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
 import { isInstant, noPage } from './pages.ts'
 
 /** Beyond it the number says nothing more to anybody: a source invents badges, or nobody has begun to map. */
@@ -21,6 +22,7 @@ export async function readUnknownBadges(
   { after, limit }: { after?: string | undefined; limit: number },
 ) {
   assertMayForCompany(actor, 'read-unknown-badges')
+  await recordReading(ctx, actor, { action: 'read-unknown-badges', subject: 'unknown-badges' })
   const rows = await listUnknownBadges(ctx.db, after === undefined ? null : placeOf(after), limit + 1)
   const counted = await countUnknownBadges(ctx.db, mostCounted + 1)
   const badges = rows.slice(0, limit).map((row) => ({

@@ -41,7 +41,6 @@ export const auditTexts = {
   'action.renew-backup-codes': ['백업 코드 새로 만들기', 'Made new backup codes'],
   'action.read-quarantine': ['보류된 기록 조회', 'Read the quarantine'],
   'action.read-unknown-badges': ['미등록 번호 조회', 'Read the unknown badges'],
-  'action.purge-records': ['보관 기간이 지난 기록 삭제', 'Purged records past their time'],
   'action.sign-out': ['로그아웃', 'Signed out'],
   'action.sign-out-everywhere': ['모든 곳에서 로그아웃', 'Signed out everywhere'],
   'action.end-session': ['다른 곳의 로그인 끝내기', 'Ended a session'],
