@@ -41,7 +41,7 @@ const checks: [name: string, offences: Promise<string[]>][] = [
   ['circles of files', checkCircles(paths)],
   ['lengths', checkLengths(paths)],
   ['cited paragraphs', checkCitations(paths)],
-  ['purity of core', checkPurity(paths)],
+  ['purity of layers', checkPurity(paths)],
   ['sources that Node runs', checkStripping(paths)],
 ]
 for (const [name, found] of checks) {

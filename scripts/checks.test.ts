@@ -65,6 +65,16 @@ test('core reads no clock and no chance', async () => {
   expect(await checkPurity([file])).toEqual([expect.stringMatching(/^packages\/core\/src\/day\/x\.ts:2 /)])
 })
 
+test('what says SQL is of db', async () => {
+  const text =
+    'const { rows } = await sql<{ id: number }>`select 1`.execute(tx)\nawait tx.selectFrom(table)\n'
+  const [handler, db] = ['handlers', 'db'].map((layer) => write(`packages/server/src/${layer}/x.ts`, text))
+  expect(await checkPurity([handler!, db!])).toEqual([
+    expect.stringMatching(/^packages\/server\/src\/handlers\/x\.ts:1 is SQL/),
+    expect.stringMatching(/^packages\/server\/src\/handlers\/x\.ts:2 is SQL/),
+  ])
+})
+
 test('a subject enters another one by its doors alone', async () => {
   const file = write(
     'packages/server/src/handlers/plans/x.ts',

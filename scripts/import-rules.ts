@@ -119,6 +119,7 @@ export const doors: readonly string[] = [
   'db/days/work-log-columns',
   'db/ingest/quarantine',
   'db/people/department-places',
+  'db/people/departments',
   'db/people/people',
   'db/people/read-people',
   'db/plans/named-holidays',

@@ -37,11 +37,3 @@ export async function replaceDepartmentPlace(
     values (${departmentId}, ${parentId}, daterange(${from}, null))
   `.execute(tx)
 }
-
-/** The names of these departments, by id; of those that exist. */
-export async function listDepartmentNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const { rows } = await sql<{ id: number; name: string }>`
-    select id, name from departments where id = any(${ids as number[]}::int[])
-  `.execute(db)
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}

@@ -8,6 +8,7 @@ import {
   replaceEmployeeOfUser,
 } from '../../db/access/users.ts'
 import type { Db } from '../../db/kit/connect.ts'
+import { listNames } from '../../db/people/people.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { changeAccess } from './change-access.ts'
 import { type AccessLink, makeAccessLink } from './create-access-link.ts'
@@ -72,12 +73,7 @@ export function emailOf(text: string): string {
  */
 export async function setEmployee(tx: Db, userId: string, employeeId: number | null): Promise<void> {
   if (employeeId !== null) {
-    const employee = await tx
-      .selectFrom('employees')
-      .select('id')
-      .where('id', '=', employeeId)
-      .executeTakeFirst()
-    if (!employee)
+    if ((await listNames(tx, [employeeId])).size === 0)
       throw new InvalidInputError([
         { field: 'employeeId', message: 'No such person. Look the person up again.' },
       ])

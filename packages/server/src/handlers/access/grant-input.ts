@@ -1,5 +1,6 @@
 import { grantedRoles, type Role } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
+import { listDepartmentNames } from '../../db/people/departments.ts'
 import { InvalidInputError } from '../../errors.ts'
 
 /** A role from a date until before another (null for good); of a department, or of the whole company. */
@@ -31,13 +32,8 @@ export async function checkGrant(
       message: `the role ${role} is for the whole company. Leave it empty.`,
     })
   if (until !== null && until <= from) fields.push({ field: 'until', message: 'must be later than from.' })
-  if (departmentId !== null && !(await departmentExists(tx, departmentId)))
+  if (departmentId !== null && (await listDepartmentNames(tx, [departmentId])).size === 0)
     fields.push({ field: 'departmentId', message: 'No such department. Look it up again.' })
   if (fields.length > 0)
     throw new InvalidInputError(fields.map((one) => ({ ...one, field: `${at}${one.field}` })))
-}
-
-async function departmentExists(tx: Db, id: number): Promise<boolean> {
-  const row = await tx.selectFrom('departments').select('id').where('id', '=', id).executeTakeFirst()
-  return row !== undefined
 }

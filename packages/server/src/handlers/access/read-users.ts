@@ -1,5 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
 import { listUserRows } from '../../db/access/users.ts'
+import { listDepartments } from '../../db/people/departments.ts'
 import { assertMayForCompany } from './assert-may.ts'
 import { recordReading } from './record-audit.ts'
 
@@ -14,10 +15,6 @@ export async function readUsers(ctx: Context, actor: Actor) {
       createdAt: createdAt.toString(),
       lastSeenAt: lastSeenAt?.toString() ?? null,
     })),
-    departments: await ctx.db
-      .selectFrom('departments')
-      .select(['id', 'name', 'name_en as nameEn'])
-      .orderBy('name')
-      .execute(),
+    departments: await listDepartments(ctx.db),
   }
 }

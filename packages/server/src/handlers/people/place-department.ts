@@ -3,11 +3,8 @@ import type { Actor, Context } from '../../context.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import {
-  listDepartmentNames,
-  loadDepartmentPlaces,
-  replaceDepartmentPlace,
-} from '../../db/people/department-places.ts'
+import { loadDepartmentPlaces, replaceDepartmentPlace } from '../../db/people/department-places.ts'
+import { listDepartmentNames } from '../../db/people/departments.ts'
 import { InvalidInputError, NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'

@@ -2,12 +2,14 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation, lockSource } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
+import { listNames } from '../../db/people/people.ts'
 import {
   insertBadgeAssignments,
   listOverlapping,
   loadPunchesOfBadges,
   type NewBadgeAssignment,
 } from '../../db/sources/badge-assignments.ts'
+import { listSources } from '../../db/sources/sources.ts'
 import { recountUnknownBadges } from '../../db/sources/unknown-badges.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees, reachOfActor } from '../access/assert-may.ts'
@@ -101,16 +103,12 @@ async function checkReferences(
   assignments: readonly BadgeAssignment[],
 ): Promise<void> {
   const employeeIds = [...new Set(assignments.map((row) => row.employeeId))]
-  const people = await tx.selectFrom('employees').select('id').where('id', 'in', employeeIds).execute()
-  const sources = await tx
-    .selectFrom('sources')
-    .select('id')
-    .where('id', 'in', sourceIds as number[])
-    .execute()
+  const people = await listNames(tx, employeeIds)
+  const sources = new Set((await listSources(tx)).map(({ id }) => id))
   const fields = []
-  if (people.length < employeeIds.length)
+  if (people.size < employeeIds.length)
     fields.push({ field: 'employeeId', message: 'No such person. Look the person up again.' })
-  if (sources.length < sourceIds.length)
+  if (!sourceIds.every((id) => sources.has(id)))
     fields.push({ field: 'sourceId', message: 'No such source. Look the badge up again.' })
   if (fields.length > 0) throw new InvalidInputError(fields)
 }
