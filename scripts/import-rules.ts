@@ -143,5 +143,6 @@ export const doors: readonly string[] = [
   'handlers/sources/clock-findings',
   'handlers/sources/create-source',
   'handlers/sources/describe-source',
+  'handlers/sources/lateness',
   'handlers/sources/meaning-of',
 ]

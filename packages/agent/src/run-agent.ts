@@ -88,7 +88,7 @@ async function readFor(options: AgentOptions, notices: Notices, onWorking: () =>
       const warning = tokenWarning(await reader.client.checkpoint())
       if (warning !== null) logger.warn(warning)
     }
-    if (due('heartbeat', heartbeatSeconds)) await sendHeartbeat(reader, report)
+    if (due('heartbeat', heartbeatSeconds)) await sendHeartbeat(reader, report, reading.pollSeconds)
     await sleep(reading.pollSeconds * 1000, undefined, { signal }).catch(() => {})
   }
 }
@@ -113,7 +113,7 @@ export async function runOnce(
   const { read, stored } = await tail(reader)
   const compared = await compare(reader)
   await pushDirectory(reader)
-  await sendHeartbeat(reader, report)
+  await sendHeartbeat(reader, report, null)
   return { read, stored: stored + compared.stored, differing: compared.differing }
 }
 
@@ -144,13 +144,18 @@ export async function openReader(
   }
 }
 
-async function sendHeartbeat(reader: Reader, { permissions, warnings }: PermissionReport): Promise<void> {
+async function sendHeartbeat(
+  reader: Reader,
+  { permissions, warnings }: PermissionReport,
+  pollSeconds: number | null,
+): Promise<void> {
   const lag = reader.readAt?.until(reader.now()).total('seconds') ?? null
   await reader.client.heartbeat({
     version,
     lagSeconds: lag === null ? null : Math.max(0, lag),
     clockDifferenceSeconds: reader.clocks?.sourceSeconds ?? null,
     agentClockDifferenceSeconds: reader.clocks?.agentSeconds ?? null,
+    pollSeconds,
     permissions,
     warnings,
   })

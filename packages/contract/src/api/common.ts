@@ -59,6 +59,11 @@ export const excuse = wordsOf<ExcuseOf>()(['tardy', 'leftEarly', 'absent'])
 export const department = z
   .object({ id: z.int(), name: z.string(), nameEn: z.string() })
   .meta({ id: 'Department' })
+/** Sources that were not read in time, and on which the days that are shown depend. */
+export const lateSources = z
+  .array(z.object({ name: z.string(), readThrough: instant.nullable() }))
+  .meta({ description: 'Sources that were not read in time: what they hold is not in these days yet.' })
+
 export const employee = z
   .object({
     id: z.int(),

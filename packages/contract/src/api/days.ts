@@ -5,6 +5,7 @@ import {
   employee,
   excuse,
   finding,
+  lateSources,
   localDate,
   minutes,
   month,
@@ -108,6 +109,7 @@ export const personMonth = z
     employee,
     month,
     zone: z.string(),
+    lateSources,
     days: z.array(z.object({ date: localDate, plan: workPlan.nullable(), log: workLog.nullable() })),
     weeks: z.array(personWeek),
     totals: z.object({

@@ -1,6 +1,6 @@
 import type { Figure, PunchUse, Span, Term } from '@rollcall/core'
 import { z } from 'zod'
-import { direction, employee, instant, localDate, wallTime } from './common.ts'
+import { direction, employee, instant, lateSources, localDate, wallTime } from './common.ts'
 import { workLog, workPlan } from './days.ts'
 import { wordsOf } from './words.ts'
 
@@ -125,6 +125,7 @@ export const personDay = z
     employee,
     date: localDate,
     zone: z.string(),
+    lateSources,
     plan: workPlan.nullable(),
     log: workLog.nullable(),
     judgedAsOf: instant.nullable(),

@@ -1,6 +1,15 @@
 import type { Presence } from '@rollcall/core'
 import { z } from 'zod'
-import { department, employee, finding, instant, localDate, minutes, wallTime } from './common.ts'
+import {
+  department,
+  employee,
+  finding,
+  instant,
+  lateSources,
+  localDate,
+  minutes,
+  wallTime,
+} from './common.ts'
 import { wordsOf } from './words.ts'
 
 /** Where a person is on a work date, in one word (`presenceOf` in core). */
@@ -42,6 +51,7 @@ export const today = z
     date: localDate,
     now: instant,
     pendingDays: z.int().meta({ description: 'Days with marks that wait for derivation.' }),
+    lateSources,
     totals: presenceCounts,
     departments: z.array(z.object({ department, counts: presenceCounts })),
   })

@@ -9,7 +9,9 @@ export const sourceStatus = z
     profile: z.string(),
     readThrough: instant.nullable(),
     behindSeconds: z.int().nullable().meta({ description: 'Now minus read-through; null if never read.' }),
-    behind: z.boolean().meta({ description: 'More than five minutes, or never read.' }),
+    behind: z.boolean().meta({
+      description: 'Not read for three times as long as its agent waits between readings, or never.',
+    }),
     punches: z.int().meta({ description: 'Rows of today, by the clock of the source.' }),
     quarantined: z.int(),
     heartbeatAt: instant.nullable(),

@@ -41,6 +41,13 @@ export const heartbeatRequest = z
       .nullable()
       .default(null)
       .meta({ description: 'Clock of the agent minus clock of the server.' }),
+    pollSeconds: z
+      .number()
+      .positive()
+      .max(86_400)
+      .nullable()
+      .default(null)
+      .meta({ description: 'How often the agent reads; null for one that does not go on reading.' }),
     permissions: z.enum(['select-only', 'too-broad', 'can-write', 'unknown']),
     warnings: z
       .array(remark(1000))

@@ -18,6 +18,8 @@ export type Finding = TodayPeople['people'][number]['findings'][number]
 export const todayQuery = (date: string | undefined) => ({
   queryKey: [...keys.today, date],
   queryFn: () => taken(client.GET('/api/today', { params: { query: date ? { date } : {} } })),
+  // A source that is silent tells nobody so.
+  refetchInterval: 15_000,
   placeholderData: keepPreviousData,
 })
 

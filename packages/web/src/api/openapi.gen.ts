@@ -5694,6 +5694,11 @@ export interface components {
             employee: components["schemas"]["EmployeeInput"];
             month: string;
             zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             days: {
                 /** @description A local calendar date, `YYYY-MM-DD`. */
                 date: string & (unknown & unknown);
@@ -5789,6 +5794,11 @@ export interface components {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
             zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             plan: components["schemas"]["WorkPlanInput"] | null;
             log: components["schemas"]["WorkLogInput"] | null;
             judgedAsOf: string | null;
@@ -5830,6 +5840,11 @@ export interface components {
             now: string;
             /** @description Days with marks that wait for derivation. */
             pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             totals: {
                 people: number;
                 late: number;
@@ -5889,7 +5904,7 @@ export interface components {
             readThrough: string | null;
             /** @description Now minus read-through; null if never read. */
             behindSeconds: number | null;
-            /** @description More than five minutes, or never read. */
+            /** @description Not read for three times as long as its agent waits between readings, or never. */
             behind: boolean;
             /** @description Rows of today, by the clock of the source. */
             punches: number;
@@ -6067,6 +6082,11 @@ export interface components {
              * @default null
              */
             agentClockDifferenceSeconds: number | null;
+            /**
+             * @description How often the agent reads; null for one that does not go on reading.
+             * @default null
+             */
+            pollSeconds: number | null;
             /** @enum {string} */
             permissions: "select-only" | "too-broad" | "can-write" | "unknown";
             /** @default [] */
@@ -6512,6 +6532,11 @@ export interface components {
             employee: components["schemas"]["Employee"];
             month: string;
             zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             days: {
                 /** @description A local calendar date, `YYYY-MM-DD`. */
                 date: string & (unknown & unknown);
@@ -6607,6 +6632,11 @@ export interface components {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
             zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             plan: components["schemas"]["WorkPlan"] | null;
             log: components["schemas"]["WorkLog"] | null;
             judgedAsOf: string | null;
@@ -6648,6 +6678,11 @@ export interface components {
             now: string;
             /** @description Days with marks that wait for derivation. */
             pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                readThrough: string | null;
+            }[];
             totals: {
                 people: number;
                 late: number;
@@ -6707,7 +6742,7 @@ export interface components {
             readThrough: string | null;
             /** @description Now minus read-through; null if never read. */
             behindSeconds: number | null;
-            /** @description More than five minutes, or never read. */
+            /** @description Not read for three times as long as its agent waits between readings, or never. */
             behind: boolean;
             /** @description Rows of today, by the clock of the source. */
             punches: number;
@@ -6885,6 +6920,11 @@ export interface components {
              * @default null
              */
             agentClockDifferenceSeconds: number | null;
+            /**
+             * @description How often the agent reads; null for one that does not go on reading.
+             * @default null
+             */
+            pollSeconds: number | null;
             /** @enum {string} */
             permissions: "select-only" | "too-broad" | "can-write" | "unknown";
             /** @default [] */

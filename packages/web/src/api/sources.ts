@@ -15,6 +15,8 @@ export type BadgeAssignment = Required<
 export const sourcesQuery = () => ({
   queryKey: keys.sources,
   queryFn: () => taken(client.GET('/api/sources')),
+  // A source that is silent tells nobody so.
+  refetchInterval: 15_000,
 })
 
 /** Where a list begins, and where the server says that its next page does. */

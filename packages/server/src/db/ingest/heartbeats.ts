@@ -7,6 +7,7 @@ export interface HeartbeatRow {
   lagSeconds: number | null
   clockDifferenceSeconds: number | null
   agentClockDifferenceSeconds: number | null
+  pollSeconds: number | null
   permissions: string
   warnings: readonly string[]
 }
@@ -43,6 +44,7 @@ export async function saveHeartbeat(
     lag_seconds: heartbeat.lagSeconds,
     clock_difference_seconds: heartbeat.clockDifferenceSeconds,
     agent_clock_difference_seconds: heartbeat.agentClockDifferenceSeconds,
+    poll_seconds: heartbeat.pollSeconds,
     permissions: heartbeat.permissions,
     warnings: [...heartbeat.warnings],
   }

@@ -145,7 +145,9 @@ table heartbeats
    6 permissions text not null
    7 warnings text[] not null
    8 agent_clock_difference_seconds double precision
+   9 poll_seconds double precision
   constraint heartbeats_pkey PRIMARY KEY (source_id)
+  constraint heartbeats_poll_seconds_check CHECK ((poll_seconds > (0)::double precision))
   constraint heartbeats_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
@@ -171,6 +173,14 @@ table holidays
   constraint holidays_origin_check CHECK ((origin = ANY (ARRAY['bundled'::text, 'publicApi'::text, 'manual'::text])))
   constraint holidays_pkey PRIMARY KEY (calendar_id, day, origin, name)
   grant delete, insert, select, update to rollcall_app
+
+table last_runs
+   1 what text not null
+   2 at timestamp with time zone not null
+   3 details jsonb not null
+  constraint last_runs_pkey PRIMARY KEY (what)
+  constraint last_runs_what_check CHECK ((what = ANY (ARRAY['worker'::text, 'verify'::text])))
+  grant insert, select, update to rollcall_app
 
 table left_early_logs
    1 employee_id integer not null

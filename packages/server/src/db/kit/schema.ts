@@ -73,7 +73,9 @@ export interface Schema extends PlanTables {
     agent_clock_difference_seconds: number | null
     permissions: string
     warnings: string[]
+    poll_seconds: number | null
   }
+  last_runs: { what: string; at: Instant; details: JSONColumnType<Record<string, unknown>> }
   source_people: { source_id: number; badge: string; name: string; department: string }
   punches: {
     source_id: number

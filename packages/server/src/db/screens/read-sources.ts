@@ -11,6 +11,7 @@ export interface SourceStatusRow {
   quarantined: number
   heartbeatAt: Temporal.Instant | null
   agentVersion: string | null
+  pollSeconds: number | null
   permissions: string | null
   warnings: string[] | null
   /** Of the source and of the agent, against the server's. */
@@ -31,7 +32,7 @@ export async function listSourceStatus(db: Db, now: Temporal.Instant): Promise<S
         )::date
       ), 0) as punches,
       (select count(*)::int from quarantined_rows where source_id = sources.id and released_at is null) as quarantined,
-      heartbeats.received_at as "heartbeatAt", version as "agentVersion", permissions, warnings,
+      heartbeats.received_at as "heartbeatAt", version as "agentVersion", poll_seconds as "pollSeconds", permissions, warnings,
       clock_difference_seconds + coalesce(agent_clock_difference_seconds, 0) as "clockDifferenceSeconds",
       agent_clock_difference_seconds as "agentClockDifferenceSeconds",
       (

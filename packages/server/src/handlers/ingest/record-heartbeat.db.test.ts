@@ -20,6 +20,7 @@ async function sourceWithAgent() {
       sourceId,
       version: '1',
       lagSeconds: 0.9,
+      pollSeconds: 2,
       agentClockDifferenceSeconds: agentSeconds,
       clockDifferenceSeconds: sourceSeconds,
       permissions: 'select-only',

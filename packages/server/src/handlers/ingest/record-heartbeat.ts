@@ -12,6 +12,8 @@ export interface RecordHeartbeatInput {
   clockDifferenceSeconds: number | null
   /** Clock of the agent minus clock of the server. */
   agentClockDifferenceSeconds: number | null
+  /** How often the agent reads. */
+  pollSeconds: number | null
   permissions: string
   warnings: readonly string[]
 }

@@ -22,6 +22,7 @@ import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { loadFacts } from '../days/facts.ts'
+import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 
@@ -68,6 +69,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       employee: shownPerson(person),
       date: input.date,
       zone: zone.zone,
+      lateSources: await lateSources(tx, ctx.clock.now(), input, { from: input.date, to: input.date }),
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,

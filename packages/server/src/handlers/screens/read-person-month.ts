@@ -6,6 +6,7 @@ import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { loadZones } from '../people/zones.ts'
+import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 import { weeksOf } from './weeks-of.ts'
@@ -40,6 +41,7 @@ export async function readPersonMonth(
     employee: shownPerson(person),
     month: input.month,
     zone: zones.zoneOn(input.employeeId, dayNumber(last)),
+    lateSources: await lateSources(ctx.db, ctx.clock.now(), input, { from: first, to: last }),
     days: days.map((row) => ({
       date: row.date,
       plan: shownPlan(row.plan, row.schedule),

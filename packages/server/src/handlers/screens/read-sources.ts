@@ -2,9 +2,7 @@ import type { Actor, Context } from '../../context.ts'
 import { listSourceStatus, type SourceStatusRow } from '../../db/screens/read-sources.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { clockFindings } from '../sources/clock-findings.ts'
-
-/** A source that was not read for longer than this is behind. */
-const behindSeconds = 300
+import { isLate, secondsSince } from '../sources/lateness.ts'
 
 /** Each source: how far it was read, what its agent last said, and until when a token of it is valid. */
 export async function readSources(ctx: Context, actor: Actor) {
@@ -15,16 +13,14 @@ export async function readSources(ctx: Context, actor: Actor) {
 }
 
 function shownSource(
-  { readThrough, heartbeatAt, tokenExpiresAt, warnings, ...row }: SourceStatusRow,
+  { readThrough, heartbeatAt, tokenExpiresAt, warnings, pollSeconds, ...row }: SourceStatusRow,
   now: Temporal.Instant,
 ) {
-  const seconds =
-    readThrough === null ? null : Math.max(0, Math.round(readThrough.until(now).total('seconds')))
   return {
     ...row,
     readThrough: readThrough?.toString() ?? null,
-    behindSeconds: seconds,
-    behind: seconds === null || seconds > behindSeconds,
+    behindSeconds: secondsSince(readThrough, now),
+    behind: isLate({ readThrough, pollSeconds }, now),
     heartbeatAt: heartbeatAt?.toString() ?? null,
     tokenExpiresAt: tokenExpiresAt?.toString() ?? null,
     warnings: warnings ?? [],

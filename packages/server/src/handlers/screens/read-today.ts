@@ -5,17 +5,20 @@ import { countPresence, type PresenceCount } from '../../db/screens/read-today.t
 import { assertMay } from '../access/assert-may.ts'
 import { departmentsOn } from '../people/departments-within.ts'
 import { todayFor } from '../people/today-of.ts'
+import { lateSources } from './late-sources.ts'
 
 /** The board of a date: how many are where, in the departments within reach. */
 export async function readToday(ctx: Context, actor: Actor, input: { date?: string | undefined }) {
   const reach = assertMay(actor, 'read-board')
   const now = ctx.clock.now()
   const date = input.date ?? (await todayFor(ctx, actor))
-  const counts = await countPresence(ctx.db, date, now, await departmentsOn(ctx.db, reach, date))
+  const departmentIds = await departmentsOn(ctx.db, reach, date)
+  const counts = await countPresence(ctx.db, date, now, departmentIds)
   return {
     date,
     now: now.toString(),
     pendingDays: await countPendingDays(ctx.db),
+    lateSources: await lateSources(ctx.db, now, { departmentIds }, { from: date, to: date }),
     totals: sumUp(counts),
     departments: [...Map.groupBy(counts, (row) => row.departmentId).values()].map((rows) => ({
       department: {

@@ -3,6 +3,7 @@ import { punchUseText } from '@rollcall/core'
 import { useQuery } from '@tanstack/react-query'
 import { type PersonDay, personDayQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
+import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { type Say, useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
@@ -17,6 +18,7 @@ export function DayDetails({ id, date }: { id: number; date: string }) {
     <Loaded query={query}>
       {(day) => (
         <Stack>
+          <LateSources sources={day.lateSources} />
           {day.pending ? (
             <Text size="sm" c="dimmed" role="status">
               {say('person.pending')}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { personMonthQuery } from '../../api/days.ts'
 import { addMonths, dateWords, durationText, monthWords } from '../../format/format.ts'
+import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { usePageTitle } from '../../parts/page-title.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -24,7 +25,7 @@ export function PersonPage() {
   const openDay = (day: string | undefined) => void navigate({ search: { month, day } })
   return (
     <Loaded query={query}>
-      {({ employee, days, weeks, totals }) => (
+      {({ employee, days, weeks, totals, lateSources }) => (
         <Stack gap="lg">
           <Group justify="space-between">
             <div>
@@ -57,6 +58,7 @@ export function PersonPage() {
               </ActionIcon>
             </Group>
           </Group>
+          <LateSources sources={lateSources} />
           <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="sm">
             <Figure name={say('person.worked')} value={durationText(say, totals.workedMinutes)} />
             <Figure

@@ -6,6 +6,14 @@ export const sourcesTexts = {
   'sources.readThrough': ['{time}까지 읽음', 'read through {time}'],
   'sources.never': ['아직 읽은 적이 없음', 'never read yet'],
   'sources.behind': ['{duration} 늦음', '{duration} behind'],
+  'sources.late': [
+    '{name} 기록을 {time}까지만 읽었습니다. 그 뒤의 기록은 아직 반영되지 않았습니다.',
+    '{name} was read only up to {time}. What was punched since is not shown yet.',
+  ],
+  'sources.lateNever': [
+    '{name} 기록을 아직 읽은 적이 없어 반영되지 않았습니다.',
+    '{name} was never read; nothing that was punched there is shown yet.',
+  ],
   'sources.current': ['정상', 'Up to date'],
   'sources.rows': [
     '오늘 출입 기록 {count, number}건',

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
+import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -41,6 +42,7 @@ export function TodayPage() {
             </div>
             <DateSteps date={today.date} onChange={(date) => go({ date })} />
           </Group>
+          <LateSources sources={today.lateSources} />
           <PresenceTiles counts={today.totals} active={search.show} onPick={(show) => go({ show })} />
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 7 }}>
