@@ -25,10 +25,10 @@ export function scriptsOf(files: readonly File[], page: string): Rollup.OutputCh
   return [...needed]
 }
 
-/** The style sheets of the entry. */
+/** The style sheets of the entry, and that of the font, which follows it. */
 export const sheetsOf = (files: readonly File[]): Rollup.OutputAsset[] =>
   files.filter(
-    (file) => file.type === 'asset' && /^assets\/index-.*\.css$/.test(file.fileName),
+    (file) => file.type === 'asset' && /^assets\/(index|noto-sans-kr)-.*\.css$/.test(file.fileName),
   ) as Rollup.OutputAsset[]
 
 export const gzipBytes = (texts: readonly (string | Uint8Array)[]): number =>

@@ -14,7 +14,7 @@ test('the first load of sign-in is light', () => {
   expect(scripts.length).toBeGreaterThan(1)
   expect(gzipBytes(scripts)).toBeLessThanOrEqual(130_000)
   const sheets = sheetsOf(files).map(({ source }) => source)
-  expect(sheets).toHaveLength(1)
+  expect(sheets).toHaveLength(2)
   expect(gzipBytes(sheets)).toBeLessThanOrEqual(20_000)
 })
 

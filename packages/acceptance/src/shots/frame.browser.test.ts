@@ -177,6 +177,32 @@ test('a page that cannot be loaded fails within the frame', async () => {
   await page.getByRole('heading', { name: '출입 시스템', level: 2 }).waitFor()
 })
 
+test('who comes without a session signs in before the rest is fetched, and is where they wanted to be', async () => {
+  const page = await (await browser.newContext({ locale: 'ko-KR' })).newPage()
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
+  const rest = () => scripts.filter((path) => /\/(inside|app-frame|audit-page)-.*\.js$/.test(path))
+  await page.goto(`${demo.url}/audit?action=find-people#end`)
+  await page.getByRole('heading', { name: '로그인', level: 2 }).waitFor()
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/audit?action=find-people#end')
+  expect(rest()).toEqual([])
+  await page.getByRole('button', { name: 'auditor@sample.test' }).click()
+  await page.getByRole('heading', { name: '감사 기록', level: 2 }).waitFor()
+  expect(page.url()).toBe(`${demo.url}/audit?action=find-people#end`)
+  expect(rest()).toHaveLength(3)
+})
+
+test('who is in and cannot fetch the pages is told so, and tries again', async () => {
+  const page = await openPage('hr', '/sources')
+  await page.getByRole('heading', { name: '출입 시스템', level: 2 }).waitFor()
+  await page.route('**/assets/inside-*.js', (route) => route.abort())
+  await page.reload()
+  await page.getByRole('main').getByRole('alert').getByText('화면을 불러오지 못했습니다.').waitFor()
+  await page.unroute('**/assets/inside-*.js')
+  await page.getByRole('button', { name: '다시 시도' }).click()
+  await page.getByRole('heading', { name: '출입 시스템', level: 2 }).waitFor()
+})
+
 test('the sections are in order, with the pages that are for the one who looks', async () => {
   const entries = (page: Page) =>
     page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link').allTextContents()
