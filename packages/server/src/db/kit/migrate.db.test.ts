@@ -1,9 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { dateText } from '@rollcall/core'
 import { createTestDatabase, type TestDatabase } from '@rollcall/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifyPlans } from '../../handlers/plans/verify-plans.ts'
+import { connect } from './connect.ts'
 import { dumpSchema } from './dump-schema.ts'
 import { migrate } from './migrate.ts'
+import { inSnapshot } from './transaction.ts'
 
 const golden = new URL('./schema.sql', import.meta.url)
 
@@ -96,13 +100,17 @@ test('weekly schedules of before become cycles of seven from a Monday on, and st
     const short = '{"segments": [[540, 780]]}'
     const sunday = '{"dayType": "weeklyHoliday", "segments": []}'
     await client.query(`
+      insert into sites (name, zone) values ('본사', 'Asia/Seoul');
+      insert into departments (name) values ('개발팀');
       insert into employees (number, name) values ('00001', '가나다');
+      insert into employments select 1, '[2026-01-01,)', 1, 1;
       insert into schedules (name) values ('주간');
       insert into schedule_weeks values
         (1, '2026-01-01', '[${day}, ${day}, ${day}, ${day}, ${day}, null, ${sunday}]'),
         (1, '2026-11-01', '[${day}, ${day}, ${day}, ${day}, ${short}, null, ${sunday}]');
       insert into schedule_assignments values (1, '[2026-01-01,2026-12-01)', 1);
-      insert into work_plans values (1, '2026-10-30', 1, '${day}'), (1, '2026-11-06', 1, '${short}'), (1, '2026-12-04', 1, '${day}')
+      insert into work_plans values (1, '2026-10-30', 1, '${day}'), (1, '2026-11-06', 1, '${short}'),
+        (1, '2026-11-08', 1, '${sunday}'), (1, '2026-12-04', 1, '${day}')
     `)
   })
   await migrate({ ownerUrl: old.ownerUrl })
@@ -137,8 +145,17 @@ test('weekly schedules of before become cycles of seven from a Monday on, and st
   expect(await rows('select work_date::text, origin from work_plans order by work_date')).toEqual([
     ['2026-10-30', origin(shiftOf(1080))],
     ['2026-11-06', origin(shiftOf(780))],
+    [
+      '2026-11-08',
+      { ...origin(shiftOf(780)), pattern: { ...origin(0).pattern, cycleDay: 6, shiftId: null } },
+    ],
     ['2026-12-04', null],
   ])
+  // What nobody's schedule said any more is named; all else is what its pattern says.
+  const { db } = connect({ url: old.ownerUrl })
+  const differences = await inSnapshot(db, (tx) => verifyPlans(tx, [1]))
+  await db.destroy()
+  expect(differences.map(({ day }) => dateText(day))).toEqual(['2026-12-04'])
 })
 
 describe("the application's role", () => {
