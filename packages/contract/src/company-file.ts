@@ -61,7 +61,9 @@ const person = z.strictObject({
 export const companyFile = z.strictObject({
   /** For whoever reads the file. */
   note: z.string().optional(),
-  sites: list(z.strictObject({ name: text, zone: text, region: text.default('KR') })),
+  sites: list(
+    z.strictObject({ name: text, nameEn: text.optional(), zone: text, region: text.default('KR') }),
+  ),
   departments: list(z.strictObject({ name: text, nameEn: text.or(z.literal('')).default('') })),
   shifts: list(shift),
   patterns: list(pattern),
@@ -79,6 +81,7 @@ export const companyFile = z.strictObject({
   sources: list(
     z.strictObject({
       name: text,
+      nameEn: text.optional(),
       profile: z.enum(Object.keys(profiles) as ProfileName[]),
       zone: text.default('Asia/Seoul'),
       /** What the codes of its keys mean; default: what the agent says of its profile. */

@@ -75,6 +75,7 @@ async function visitAs(looks: readonly Look[], options: Visit): Promise<string[]
     try {
       await open(page, options.url, view)
       offences.push(...(await options.onPage(page, look)))
+      await view.after?.(page)
     } catch (error) {
       offences.push(`cannot be opened: ${(error as Error).message}`)
     }

@@ -71,6 +71,7 @@ export const employee = z
     name: z.string(),
     department: department.nullable(),
     site: z.string().nullable(),
+    siteEn: z.string().nullable().meta({ description: 'In English; empty where nobody said it.' }),
   })
   .meta({ id: 'Employee' })
 export type Employee = z.infer<typeof employee>

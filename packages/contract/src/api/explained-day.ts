@@ -16,6 +16,7 @@ export const dayPunch = z
     rawDirection: z.string(),
     rawTime: z.string(),
     source: z.string(),
+    sourceEn: z.string(),
     terminal: z.string(),
     badge: z.string(),
     receivedAt: instant,

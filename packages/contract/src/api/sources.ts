@@ -6,6 +6,7 @@ export const sourceStatus = z
   .object({
     id: z.int(),
     name: z.string(),
+    nameEn: z.string(),
     profile: z.string(),
     readThrough: instant.nullable(),
     behindSeconds: z.int().nullable().meta({ description: 'Now minus read-through; null if never read.' }),
@@ -39,6 +40,7 @@ export const unknownBadge = z
   .object({
     sourceId: z.int(),
     source: z.string(),
+    sourceEn: z.string(),
     badge: z.string(),
     nameAtSource: z.string().nullable(),
     punches: z.int().meta({ description: 'Those of which nobody was the owner at their time.' }),
@@ -95,6 +97,7 @@ export const quarantinedRow = z
     id: z.string(),
     sourceId: z.int(),
     source: z.string(),
+    sourceEn: z.string(),
     row: z.object({ badge: z.string(), time: z.string(), direction: z.string(), terminal: z.string() }),
     reason: z.enum(['not-a-time', 'too-long', 'too-old', 'in-the-future']),
     receivedAt: instant,

@@ -6,7 +6,7 @@ import { departments, patterns, type Shift, shifts, sites } from './organisation
 /** The company as Rollcall takes it in, as it would from a file. */
 export function companyInput({ people }: SampleCompany): CompanyInput {
   return {
-    sites: Object.values(sites).map(({ name, zone }) => ({ name, zone })),
+    sites: Object.values(sites).map(({ name, nameEn, zone }) => ({ name, nameEn, zone })),
     departments: departments.map(({ name, nameEn }) => ({ name, nameEn })),
     shifts: Object.values(shifts).map(shiftInput),
     patterns: Object.values(patterns).map(({ name, cycle, worksOnHolidays }) => ({
@@ -15,7 +15,12 @@ export function companyInput({ people }: SampleCompany): CompanyInput {
       cycle: cycle.map((day) => (day === 'offday' || day === 'weeklyHoliday' ? day : shifts[day].name)),
       worksOnHolidays,
     })),
-    sources: Object.values(sites).map(({ source, profile, zone }) => ({ name: source, profile, zone })),
+    sources: Object.values(sites).map(({ source, sourceEn, profile, zone }) => ({
+      name: source,
+      nameEn: sourceEn,
+      profile,
+      zone,
+    })),
     people: people.map(personInput),
   }
 }

@@ -12,11 +12,20 @@ export interface Department {
 export const sites = {
   headquarters: {
     name: '서울 본사',
+    nameEn: 'Seoul headquarters',
     zone: 'Asia/Seoul',
     source: '서울 본사 출입',
+    sourceEn: 'Seoul doors',
     profile: 'virdi-unis',
   },
-  plant: { name: '평택 공장', zone: 'Asia/Seoul', source: '평택 공장 지문', profile: 'zkteco-att2000' },
+  plant: {
+    name: '평택 공장',
+    nameEn: 'Pyeongtaek plant',
+    zone: 'Asia/Seoul',
+    source: '평택 공장 지문',
+    sourceEn: 'Pyeongtaek readers',
+    profile: 'zkteco-att2000',
+  },
 } as const
 
 export interface Shift {

@@ -71,6 +71,11 @@ test('a source is added once, and each call makes a token', async () => {
   const [first, second] = [await rollcall(args, withDatabase()), await rollcall(args, withDatabase())]
   expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^rcs_/) })
   expect(second.out).not.toBe(first.out)
+  const named = ['source', '--name', '출입', '--name-en', 'Doors']
+  expect(await rollcall(named, withDatabase())).toMatchObject({
+    code: 0,
+    out: '“출입” is called “Doors” in English.\n',
+  })
 })
 
 test('the link for the first administrator is printed, and one for a user who is none is not', async () => {

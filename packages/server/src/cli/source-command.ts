@@ -3,7 +3,7 @@ import type { Direction } from '@rollcall/core'
 import { loadConfig } from '../config.ts'
 import { type Context, systemActor } from '../context.ts'
 import { ConflictError } from '../errors.ts'
-import { createSource, createToken, describeSource, setDirections } from '../handlers/index.ts'
+import { createSource, createToken, describeSource, nameSource, setDirections } from '../handlers/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { openContext } from './open-context.ts'
 import { parseDirections } from './parse-directions.ts'
@@ -12,23 +12,26 @@ import { sayNextSteps } from './say-next-steps.ts'
 const names = Object.keys(profiles) as ProfileName[]
 
 export const sourceCommand: Command = {
-  usage: `Usage: rollcall source --name NAME --profile PROFILE [--zone ZONE] [--directions JSON]
+  usage: `Usage: rollcall source --name NAME --profile PROFILE [--name-en NAME] [--zone ZONE] [--directions JSON]
        rollcall source --name NAME --directions JSON
+       rollcall source --name NAME --name-en NAME
 
 Adds a security system and prints a token for its agent, valid for a year, and what to do with it. The token is shown once.
 Of a name that exists nothing is changed, and a further token is printed: the older ones stay valid until they end.
+  --name-en NAME      what it is called in English, default the name itself. Of a name that exists: from now on
   --profile PROFILE   ${names.join(', ')}
   --zone ZONE         the zone of its clock, default Asia/Seoul
   --directions JSON   what its direction codes mean, for instance {"1":"in","2":"out"}; default: what the agent says of
                       its profile. Of a name that exists: says it from now on, and all its punches are read anew`,
   options: {
     name: { type: 'string' },
+    'name-en': { type: 'string' },
     profile: { type: 'string' },
     zone: { type: 'string' },
     directions: { type: 'string' },
   },
   run: async (values, env) => {
-    const { name, profile, zone, directions } = values as Partial<Record<string, string>>
+    const { name, profile, zone, directions, 'name-en': nameEn } = values as Partial<Record<string, string>>
     if (!name) throw new UsageError('--name is needed.')
     const said = directions === undefined ? null : parseDirections(directions)
     if (profile !== undefined && !isProfile(profile))
@@ -39,6 +42,11 @@ Of a name that exists nothing is changed, and a further token is printed: the ol
     const known = await describeSource(ctx, systemActor, name)
     if (known !== null) {
       refuseOther(name, known, { profile, zone })
+      if (nameEn !== undefined) {
+        await nameSource(ctx, systemActor, { sourceId: known.id, nameEn })
+        console.log(`“${name}” is called “${nameEn.trim() || name}” in English.`)
+        if (said === null) return 0
+      }
       if (said !== null) return await tellDirections(ctx, name, known.id, said)
     } else if (profile === undefined) throw new UsageError('--profile is needed for a new source.')
     const source = {
@@ -48,6 +56,7 @@ Of a name that exists nothing is changed, and a further token is printed: the ol
     }
     const sourceId = await createSource(ctx, systemActor, {
       ...source,
+      nameEn,
       ...(said ? { directions: said } : {}),
     })
     const { token, expiresAt } = await createToken(ctx, systemActor, { sourceId, label: name })

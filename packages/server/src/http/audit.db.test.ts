@@ -67,6 +67,7 @@ describe('reading', () => {
     await office.call('hr', month('self'))
     const { events } = (await office.call('employee', { url: '/api/account/audit' })).json()
     expect(events[0]).toMatchObject({ actor: 'person:hr@test.test', action: 'read-month' })
+    expect(events[0].by).toEqual({ name: expect.stringMatching(/./), roles: ['hr'] })
     expect(events[0]).not.toHaveProperty('address')
   })
 

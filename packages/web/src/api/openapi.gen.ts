@@ -5307,6 +5307,8 @@ export interface components {
             name: string;
             department: components["schemas"]["DepartmentInput"] | null;
             site: string | null;
+            /** @description In English; empty where nobody said it. */
+            siteEn: string | null;
         };
         MeInput: {
             user: {
@@ -5384,6 +5386,11 @@ export interface components {
                  */
                 at: string;
                 actor: string;
+                /** @description The person, with the roles of that day; null for who is none, or no more. */
+                by: {
+                    name: string;
+                    roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
+                } | null;
                 action: string;
                 subject: string;
             }[];
@@ -5484,6 +5491,7 @@ export interface components {
                 label: string;
                 sourceId: number | null;
                 source: string | null;
+                sourceEn: string | null;
                 scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
                 /**
                  * Format: date-time
@@ -5733,6 +5741,7 @@ export interface components {
             rawDirection: string;
             rawTime: string;
             source: string;
+            sourceEn: string;
             terminal: string;
             badge: string;
             /**
@@ -5900,6 +5909,7 @@ export interface components {
         SourceStatusInput: {
             id: number;
             name: string;
+            nameEn: string;
             profile: string;
             readThrough: string | null;
             /** @description Now minus read-through; null if never read. */
@@ -5925,6 +5935,7 @@ export interface components {
         UnknownBadgeInput: {
             sourceId: number;
             source: string;
+            sourceEn: string;
             badge: string;
             nameAtSource: string | null;
             /** @description Those of which nobody was the owner at their time. */
@@ -5986,6 +5997,7 @@ export interface components {
             id: string;
             sourceId: number;
             source: string;
+            sourceEn: string;
             row: {
                 badge: string;
                 time: string;
@@ -6145,6 +6157,8 @@ export interface components {
             name: string;
             department: components["schemas"]["Department"] | null;
             site: string | null;
+            /** @description In English; empty where nobody said it. */
+            siteEn: string | null;
         };
         Me: {
             user: {
@@ -6222,6 +6236,11 @@ export interface components {
                  */
                 at: string;
                 actor: string;
+                /** @description The person, with the roles of that day; null for who is none, or no more. */
+                by: {
+                    name: string;
+                    roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
+                } | null;
                 action: string;
                 subject: string;
             }[];
@@ -6322,6 +6341,7 @@ export interface components {
                 label: string;
                 sourceId: number | null;
                 source: string | null;
+                sourceEn: string | null;
                 scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
                 /**
                  * Format: date-time
@@ -6571,6 +6591,7 @@ export interface components {
             rawDirection: string;
             rawTime: string;
             source: string;
+            sourceEn: string;
             terminal: string;
             badge: string;
             /**
@@ -6738,6 +6759,7 @@ export interface components {
         SourceStatus: {
             id: number;
             name: string;
+            nameEn: string;
             profile: string;
             readThrough: string | null;
             /** @description Now minus read-through; null if never read. */
@@ -6763,6 +6785,7 @@ export interface components {
         UnknownBadge: {
             sourceId: number;
             source: string;
+            sourceEn: string;
             badge: string;
             nameAtSource: string | null;
             /** @description Those of which nobody was the owner at their time. */
@@ -6824,6 +6847,7 @@ export interface components {
             id: string;
             sourceId: number;
             source: string;
+            sourceEn: string;
             row: {
                 badge: string;
                 time: string;

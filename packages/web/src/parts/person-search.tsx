@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { employeesQuery } from '../api/employees.ts'
-import { useTexts } from '../texts/language.ts'
+import { nameIn, useTexts } from '../texts/language.ts'
 
 /** A field that finds a person by name or number; `onPick` gets the id. */
 export function PersonSelect({
@@ -17,13 +17,13 @@ export function PersonSelect({
   onPick: (id: number, name: string) => void
   width?: number | object
 }) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, 200)
   const { data } = useQuery({ ...employeesQuery(search), enabled: search !== '' })
   const options = (data?.employees ?? []).map((person) => ({
     value: String(person.id),
-    label: `${person.name} ${person.number}${person.department ? ` · ${person.department.name}` : ''}`,
+    label: `${person.name} ${person.number}${person.department ? ` · ${nameIn(language, person.department.name, person.department.nameEn)}` : ''}`,
   }))
   return (
     <Select

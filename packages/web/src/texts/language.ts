@@ -39,3 +39,7 @@ export function useTexts(): { say: Say; language: Language } {
   const { i18n: active } = useLingui()
   return { say: (id, values) => active._(id, values), language: active.locale as Language }
 }
+
+/** What something of the company is called: in English by its own name where nobody said another. */
+export const nameIn = (language: Language, name: string, nameEn: string | null): string =>
+  language === 'ko' ? name : nameEn || name

@@ -11,7 +11,7 @@ export const adminViews = (user: string): View[] => {
     { name: 'user', ...drawer },
     { name: 'user-gets-link', ...drawer, open: getLink },
     { name: 'user-gets-role', ...drawer, open: giveRole },
-    { name: 'user-loses-role', ...drawer, open: (page) => openDialog(page, '역할 해제', 'End the role') },
+    { name: 'user-lost-role', ...drawer, open: endRole, after: undo },
     { name: 'user-reset', ...drawer, open: (page) => openDialog(page, '인증 수단 초기화', 'Reset factors') },
     { name: 'user-removed', ...drawer, open: (page) => openDialog(page, '사용자 삭제', 'Remove the user') },
     {
@@ -93,4 +93,14 @@ async function rotate(page: Page): Promise<void> {
 async function revoke(page: Page): Promise<void> {
   await press(page, '폐기', 'Revoke')
   await page.getByRole('dialog').waitFor()
+}
+
+async function endRole(page: Page): Promise<void> {
+  await press(page, '역할 해제', 'End the role')
+  await page.getByRole('button', { name: either('되돌리기', 'Undo') }).waitFor()
+}
+
+async function undo(page: Page): Promise<void> {
+  await press(page, '되돌리기', 'Undo')
+  await page.getByText(either('되돌렸습니다.', 'Taken back.')).waitFor()
 }

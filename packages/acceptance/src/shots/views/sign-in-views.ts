@@ -34,7 +34,7 @@ export const signInViews = (link: string): View[] => [
     who: 'nobody',
     path: `/welcome${new URL(link).hash}`,
     open: async (page) => {
-      await page.locator('[name=new-password]').fill('password')
+      await page.locator('[autocomplete=new-password]').fill('password')
       await page.locator('[type=submit]').click()
       await page.locator('[aria-invalid=true], [role=alert]').first().waitFor()
     },

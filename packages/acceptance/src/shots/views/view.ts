@@ -10,6 +10,8 @@ export interface View {
   disturb?: (page: Page) => Promise<unknown>
   /** Opens a drawer, dialog or menu on the page. */
   open?: (page: Page) => Promise<unknown>
+  /** Takes back what `open` did. */
+  after?: (page: Page) => Promise<unknown>
   /** There at the end of it; else whatever loads has loaded. */
   shows?: (page: Page) => Promise<unknown>
   /** A request is refused here: no offence. */

@@ -111,6 +111,10 @@ export const ownAudit = z
         id: z.int(),
         at: instant,
         actor: z.string(),
+        by: z
+          .object({ name: z.string(), roles: z.array(role) })
+          .nullable()
+          .meta({ description: 'The person, with the roles of that day; null for who is none, or no more.' }),
         action: z.string(),
         subject: z.string(),
       }),

@@ -11,6 +11,7 @@ export const tokens = z
         label: z.string(),
         sourceId: z.int().nullable(),
         source: z.string().nullable(),
+        sourceEn: z.string().nullable(),
         scopes: z.array(tokenScope),
         createdAt: instant,
         createdBy: z.string(),

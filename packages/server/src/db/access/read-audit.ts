@@ -1,5 +1,7 @@
+import type { Role } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { localDateOf } from './user-access.ts'
 
 export interface AuditRow {
   id: number
@@ -46,6 +48,31 @@ export async function listAuditEvents(db: Db, filter: AuditFilter, limit: number
   return rows
 }
 
+export interface OwnEventRow {
+  id: number
+  at: Temporal.Instant
+  actor: string
+  /** The person who did it, with the roles of that day; null for who is none, or is gone. */
+  by: { name: string; roles: Role[] } | null
+  action: string
+  subject: string
+}
+
+/** What others read and changed of a person's record, the newest first. */
+export async function listOwnEvents(db: Db, employeeId: number, limit: number): Promise<OwnEventRow[]> {
+  const { rows } = await sql<OwnEventRow>`
+    select audit_events.id, at, actor, action, subject,
+      case when "user".id is not null then jsonb_build_object('name', "user".name, 'roles', coalesce((
+        select jsonb_agg(distinct role) from role_grants
+        where role_grants.user_id = "user".id and during @> ${localDateOf(sql`audit_events.at`)}
+      ), '[]')) end as by
+    from audit_events left join auth."user" on "user".id = audit_events.user_id
+    where employee_id = ${employeeId}
+    order by audit_events.id desc limit ${limit}
+  `.execute(db)
+  return rows
+}
+
 export interface AuditName {
   kind: 'department' | 'site' | 'source'
   id: number
@@ -57,8 +84,8 @@ export interface AuditName {
 export async function listAuditNames(db: Db): Promise<AuditName[]> {
   const { rows } = await sql<AuditName>`
     select 'department' as kind, id, name, name_en as "nameEn" from departments
-    union all select 'site', id, name, name from sites
-    union all select 'source', id, name, name from sources
+    union all select 'site', id, name, name_en from sites
+    union all select 'source', id, name, name_en from sources
     order by kind, id
   `.execute(db)
   return rows

@@ -96,6 +96,7 @@ export async function shortenToken(tx: Db, id: number, expiresAt: Temporal.Insta
 
 export interface ShownToken extends TokenRow {
   source: string | null
+  sourceEn: string | null
   createdAt: Temporal.Instant
   createdBy: string
 }
@@ -103,7 +104,7 @@ export interface ShownToken extends TokenRow {
 /** Tokens that are valid now, by source and label. */
 export async function listTokenRows(db: Db, now: Temporal.Instant): Promise<ShownToken[]> {
   const { rows } = await sql<ShownToken>`
-    select tokens.id, label, source_id as "sourceId", sources.name as source, scopes, created_at as "createdAt", created_by as "createdBy",
+    select tokens.id, label, source_id as "sourceId", sources.name as source, sources.name_en as "sourceEn", scopes, created_at as "createdAt", created_by as "createdBy",
       expires_at as "expiresAt", last_used_at as "lastUsedAt"
     from tokens left join sources on sources.id = source_id
     where revoked_at is null and expires_at > ${now.toString()}

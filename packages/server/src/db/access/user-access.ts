@@ -17,9 +17,12 @@ export interface UserAccessRow {
 /**
  * The date of the calendar where the company's first site is: roles begin and end on such dates, at midnight.
  */
-export const localToday = (now: Temporal.Instant): RawBuilder<string> => sql`
-  (${now.toString()}::timestamptz at time zone coalesce((select zone from sites order by id limit 1), 'Asia/Seoul'))::date
+export const localDateOf = (at: RawBuilder<unknown>): RawBuilder<string> => sql`
+  (${at} at time zone coalesce((select zone from sites order by id limit 1), 'Asia/Seoul'))::date
 `
+
+export const localToday = (now: Temporal.Instant): RawBuilder<string> =>
+  localDateOf(sql`${now.toString()}::timestamptz`)
 
 export async function findLocalToday(db: Db, now: Temporal.Instant): Promise<string> {
   const { rows } = await sql<{ today: string }>`select ${localToday(now)} as today`.execute(db)

@@ -430,6 +430,7 @@ table sites
    3 zone text not null
    4 region text not null
    5 calendar_id integer
+   6 name_en text not null
   constraint sites_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES holiday_calendars(id)
   constraint sites_name_check CHECK ((name <> ''::text))
   constraint sites_name_key UNIQUE (name)
@@ -477,6 +478,7 @@ table sources
    2 name text not null
    3 profile text not null
    4 retained_from date
+   5 name_en text not null
   constraint sources_name_check CHECK ((name <> ''::text))
   constraint sources_name_key UNIQUE (name)
   constraint sources_pkey PRIMARY KEY (id)

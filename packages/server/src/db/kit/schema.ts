@@ -26,7 +26,14 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
     : Value
 
 export interface Schema extends PlanTables {
-  sites: { id: Id; name: string; zone: string; region: Generated<string>; calendar_id: number | null }
+  sites: {
+    id: Id
+    name: string
+    zone: string
+    region: Generated<string>
+    calendar_id: number | null
+    name_en: Generated<string>
+  }
   departments: { id: Id; name: string; name_en: string }
   department_places: { department_id: number; parent_id: number; during: RangeText }
   employees: { id: Id; number: string; name: string }
@@ -37,7 +44,13 @@ export interface Schema extends PlanTables {
     valid_from: DateText
     settings: JSONColumnType<Record<string, unknown>>
   }
-  sources: { id: Id; name: string; profile: string; retained_from: DateText | null }
+  sources: {
+    id: Id
+    name: string
+    profile: string
+    retained_from: DateText | null
+    name_en: Generated<string>
+  }
   source_settings: {
     source_id: number
     valid_from: string

@@ -8,22 +8,23 @@ import { assertTransaction } from '../kit/transaction.ts'
  */
 
 /**
- * Adds sites in their order, with the holidays of their region. Its zone and region never change: people move
- * to another site instead, on a date.
+ * Adds sites in their order, with the holidays of their region. The zone and region of one never change: people
+ * move to another site instead, on a date. An English name is replaced by another, not by none.
  */
-export async function insertSites(
+export async function upsertSites(
   tx: Db,
-  sites: readonly { name: string; zone: string; region: string }[],
+  sites: readonly { name: string; nameEn: string; zone: string; region: string }[],
 ): Promise<number> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`
-    insert into sites (name, zone, region, calendar_id)
-    select name, zone, region, holiday_calendars.id
-    from rows from (jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as (name text, zone text, region text))
-      with ordinality as site (name, zone, region, place)
+    insert into sites (name, name_en, zone, region, calendar_id)
+    select name, "nameEn", zone, region, holiday_calendars.id
+    from rows from (jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as (name text, "nameEn" text, zone text, region text))
+      with ordinality as site (name, "nameEn", zone, region, place)
     left join holiday_calendars on code = region
     order by place
-    on conflict (name) do nothing
+    on conflict (name) do update set name_en = excluded.name_en
+      where excluded.name_en <> '' and sites.name_en <> excluded.name_en
   `.execute(tx)
   return Number(numAffectedRows)
 }

@@ -13,13 +13,14 @@ export interface PersonRow {
   departmentName: string | null
   departmentNameEn: string | null
   site: string | null
+  siteEn: string | null
   zone: string | null
 }
 
 /** Where people work on a date. */
 const columns = sql`
   employees.id, employees.number, employees.name, departments.id as "departmentId", departments.name as "departmentName",
-  departments.name_en as "departmentNameEn", sites.name as site, sites.zone
+  departments.name_en as "departmentNameEn", sites.name as site, sites.name_en as "siteEn", sites.zone
 `
 const workplaces = (date: string) => sql`
   left join employments on employments.employee_id = employees.id and during @> ${date}::date

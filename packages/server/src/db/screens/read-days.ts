@@ -41,6 +41,7 @@ export interface DayPunchRow {
   rawDirection: string
   rawTime: string
   source: string
+  sourceEn: string
   terminal: string
   badge: string
   receivedAt: Temporal.Instant
@@ -54,7 +55,8 @@ export async function listPunches(
   until: Temporal.Instant,
 ): Promise<DayPunchRow[]> {
   const { rows } = await sql<DayPunchRow>`
-    select at, direction, raw_direction as "rawDirection", raw_time as "rawTime", sources.name as source, terminal, badge, received_at as "receivedAt"
+    select at, direction, raw_direction as "rawDirection", raw_time as "rawTime", sources.name as source, sources.name_en as "sourceEn",
+      terminal, badge, received_at as "receivedAt"
     from badge_assignments join punches using (source_id, badge) join sources on sources.id = source_id
     where employee_id = ${employeeId} and at <@ valid and at >= ${from.toString()} and at < ${until.toString()}
     order by at, raw_direction

@@ -5,6 +5,7 @@ import type { Db } from '../kit/connect.ts'
 export interface SourceStatusRow {
   id: number
   name: string
+  nameEn: string
   profile: string
   readThrough: Temporal.Instant | null
   punches: number
@@ -24,7 +25,7 @@ export interface SourceStatusRow {
 /** Each source with the rows of today, by its own clock, and what its agent last said. */
 export async function listSourceStatus(db: Db, now: Temporal.Instant): Promise<SourceStatusRow[]> {
   const { rows } = await sql<SourceStatusRow>`
-    select id, name, profile, read_through as "readThrough",
+    select id, name, name_en as "nameEn", profile, read_through as "readThrough",
       coalesce((
         select rows from source_days
         where source_id = sources.id and local_date = (
@@ -49,6 +50,7 @@ export async function listSourceStatus(db: Db, now: Temporal.Instant): Promise<S
 export interface UnknownBadgeRow {
   sourceId: number
   source: string
+  sourceEn: string
   badge: string
   nameAtSource: string | null
   /** Of the punches of which nobody was the owner at their time. */
@@ -71,7 +73,8 @@ export async function listUnknownBadges(
   limit: number,
 ): Promise<UnknownBadgeRow[]> {
   const { rows } = await sql<UnknownBadgeRow>`
-    select source_id as "sourceId", sources.name as source, badge, source_people.name as "nameAtSource", punches,
+    select source_id as "sourceId", sources.name as source, sources.name_en as "sourceEn", badge,
+      source_people.name as "nameAtSource", punches,
       first_at as "firstAt", last_at as "lastAt", free.from_at as "freeFrom", free.until_at as "freeUntil",
       case when free.from_at is null and free.until_at is null then punches else (
         select count(*)::int from punches as punch
@@ -105,6 +108,7 @@ export async function countUnknownBadges(db: Db, most: number): Promise<number> 
 export interface QuarantinedRowRow {
   sourceId: number
   source: string
+  sourceEn: string
   row: { badge: string; time: string; direction: string; terminal: string }
   reason: QuarantineReason
   receivedAt: Temporal.Instant
@@ -126,7 +130,7 @@ export async function listQuarantinedRows(
   limit: number,
 ): Promise<QuarantinedRowRow[]> {
   const { rows } = await sql<QuarantinedRowRow>`
-    select source_id as "sourceId", sources.name as source, row, reason, received_at as "receivedAt", encode(digest, 'hex') as digest
+    select source_id as "sourceId", sources.name as source, sources.name_en as "sourceEn", row, reason, received_at as "receivedAt", encode(digest, 'hex') as digest
     from quarantined_rows join sources on sources.id = source_id
     where ${kept(sourceId)} and ${
       after

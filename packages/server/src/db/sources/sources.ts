@@ -48,6 +48,7 @@ export async function insertSource(
   tx: Db,
   source: {
     name: string
+    nameEn: string
     profile: string
     zone: string
     directions: Readonly<Record<string, string>>
@@ -57,7 +58,7 @@ export async function insertSource(
   assertTransaction(tx)
   const { id } = await tx
     .insertInto('sources')
-    .values({ name: source.name, profile: source.profile })
+    .values({ name: source.name, name_en: source.nameEn, profile: source.profile })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx
@@ -72,4 +73,16 @@ export async function insertSource(
     })
     .execute()
   return id
+}
+
+/** @returns whether it was called otherwise */
+export async function updateSourceNameEn(tx: Db, sourceId: number, nameEn: string): Promise<boolean> {
+  assertTransaction(tx)
+  const { numUpdatedRows } = await tx
+    .updateTable('sources')
+    .set({ name_en: nameEn })
+    .where('id', '=', sourceId)
+    .where('name_en', '<>', nameEn)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

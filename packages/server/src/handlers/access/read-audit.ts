@@ -4,6 +4,7 @@ import {
   type AuditRow,
   listAuditEvents,
   listAuditNames,
+  listOwnEvents,
 } from '../../db/access/read-audit.ts'
 import { assertMayForCompany } from './assert-may.ts'
 import { recordReading } from './record-audit.ts'
@@ -42,20 +43,14 @@ export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInpu
 
 const mostReadings = 100
 
-/** Who looked at or changed the record of the person who asks, and when; from where is for auditors. */
+/**
+ * Who looked at or changed the record of the person who asks, with the roles they had, and when; from where is
+ * for auditors.
+ */
 export async function readOwnAudit(ctx: Context, actor: PersonActor) {
   if (actor.employeeId === null) return { events: [] }
-  const filter = { actor: null, action: null, from: null, until: null, before: null }
-  const rows = await listAuditEvents(ctx.db, { ...filter, employeeId: actor.employeeId }, mostReadings)
-  return {
-    events: rows.map(({ id, at, actor: by, action, subject }) => ({
-      id,
-      at: at.toString(),
-      actor: by,
-      action,
-      subject,
-    })),
-  }
+  const rows = await listOwnEvents(ctx.db, actor.employeeId, mostReadings)
+  return { events: rows.map(({ at, ...row }) => ({ ...row, at: at.toString() })) }
 }
 
 const shownEvent = ({ at, ...row }: AuditRow) => ({ ...row, at: at.toString() })

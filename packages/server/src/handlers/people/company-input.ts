@@ -48,6 +48,7 @@ export interface PatternInput {
 
 export interface SourceInput {
   name: string
+  nameEn?: string | undefined
   profile: string
   zone: string
   /** What the codes of its keys mean; default: what its agent says. */
@@ -55,7 +56,8 @@ export interface SourceInput {
 }
 
 export interface CompanyInput {
-  sites: readonly { name: string; zone: string; region?: string }[]
+  /** Without an English name it keeps the one that it has. */
+  sites: readonly { name: string; nameEn?: string | undefined; zone: string; region?: string }[]
   departments: readonly { name: string; nameEn: string }[]
   shifts?: readonly ShiftInput[]
   patterns?: readonly PatternInput[]

@@ -6,6 +6,7 @@ import { planAhead } from '../plans/plan-ahead.ts'
 import { assignBadges, type BadgeAssignment } from '../sources/assign-badges.ts'
 import { createSource } from '../sources/create-source.ts'
 import { describeSource } from '../sources/describe-source.ts'
+import { nameSource } from '../sources/name-source.ts'
 import type { CompanyInput } from './company-input.ts'
 import { importOrganisation, type OrganisationImport } from './import-organisation.ts'
 
@@ -64,6 +65,8 @@ async function takeIn(ctx: Context, actor: Actor, company: CompanyInput): Promis
       source.name,
       await createSource(ctx, actor, { ...source, ...(directions && { directions }) }),
     )
+  for (const { name, nameEn } of sources)
+    if (nameEn && before.has(name)) await nameSource(ctx, actor, { sourceId: before.get(name)!, nameEn })
   const badges = people.flatMap((person) =>
     (person.badges ?? []).map(
       ({ source, badge, from, until }): BadgeAssignment => ({

@@ -3,12 +3,12 @@ import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import {
-  insertSites,
   listSites,
   loadEmployeeIds,
   replaceEmployments,
   upsertDepartments,
   upsertEmployees,
+  upsertSites,
 } from '../../db/people/organisation.ts'
 import { loadEmployments } from '../../db/people/people.ts'
 import { listCalendarCodes, upsertManualHolidays } from '../../db/plans/named-holidays.ts'
@@ -86,8 +86,8 @@ export async function importOrganisation(
 }
 
 async function addSites(tx: Db, sites: CompanyInput['sites']): Promise<number> {
-  const wanted = sites.map(({ name, zone, region = 'KR' }) => ({ name, zone, region }))
-  const added = await insertSites(tx, wanted)
+  const wanted = sites.map(({ name, nameEn = '', zone, region = 'KR' }) => ({ name, nameEn, zone, region }))
+  const written = await upsertSites(tx, wanted)
   const known = new Map((await listSites(tx)).map((site) => [site.name, site]))
   const moved = wanted.flatMap(({ name, zone, region }) => {
     const { zone: isZone, region: isRegion } = known.get(name)!
@@ -97,7 +97,7 @@ async function addSites(tx: Db, sites: CompanyInput['sites']): Promise<number> {
     ]
   })
   if (moved.length > 0) throw new ConflictError(moved.join(' '))
-  return added
+  return written
 }
 
 async function checkCalendars(tx: Db, holidays: readonly { calendar: string }[]): Promise<void> {

@@ -12,12 +12,12 @@ const interval = ([start, end]: readonly [number, number]) => ({
 export const wall = (minute: number | null) => (minute === null ? null : wallText(minute))
 
 export function shownPerson(row: Omit<PersonRow, 'zone'>) {
-  const { id, number, name, site, departmentId } = row
+  const { id, number, name, site, siteEn, departmentId } = row
   const department =
     departmentId === null
       ? null
       : { id: departmentId, name: row.departmentName!, nameEn: row.departmentNameEn! }
-  return { id, number, name, site, department }
+  return { id, number, name, site, siteEn, department }
 }
 
 export function shownPlan(plan: PlanJson | null, schedule: string | null) {

@@ -9,6 +9,8 @@ import { recordAudit } from '../access/record-audit.ts'
 
 export interface CreateSourceInput {
   name: string
+  /** Shown in its place in English; default: the name itself. */
+  nameEn?: string | undefined
   profile: string
   /** The zone of the source's naive times. */
   zone: string
@@ -30,9 +32,9 @@ export async function createSource(ctx: Context, actor: Actor, input: CreateSour
     await lockOrganisation(tx)
     const known = await findSourceNamed(tx, input.name)
     if (known) return known.id
-    const { directions = {} } = input
+    const { directions = {}, nameEn = '' } = input
     const directionsSaidBy = input.directions ? 'person' : 'nobody'
-    const id = await insertSource(tx, { ...input, directions, directionsSaidBy })
+    const id = await insertSource(tx, { ...input, nameEn, directions, directionsSaidBy })
     await recordAudit(tx, ctx, actor, { action: 'create-source', subject: `source:${id}`, after: input })
     return id
   })

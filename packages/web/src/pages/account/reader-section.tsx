@@ -23,10 +23,15 @@ export function ReaderSection() {
           ) : (
             <Table verticalSpacing={4} horizontalSpacing={6}>
               <Table.Tbody>
-                {events.map(({ id, at, actor, action, subject }) => (
+                {events.map(({ id, at, actor, by, action, subject }) => (
                   <Table.Tr key={id}>
                     <Table.Td className="numbers">{momentWords(language, at)}</Table.Td>
-                    <Table.Td>{actorWords(say, actor)}</Table.Td>
+                    <Table.Td>
+                      {by ? by.name : actorWords(say, actor)}
+                      <Text size="xs" c="dimmed">
+                        {by?.roles.map((role) => say(`role.${role}`)).join(', ')}
+                      </Text>
+                    </Table.Td>
                     <Table.Td>
                       {actionWords(say, action)}
                       <Text size="xs" c="dimmed">

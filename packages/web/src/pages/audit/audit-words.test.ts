@@ -9,7 +9,7 @@ const words: AuditWords = {
     'en',
     [
       { kind: 'department', id: 1, name: '제품개발팀', nameEn: 'Engineering' },
-      { kind: 'source', id: 1, name: '서울 본사', nameEn: '서울 본사' },
+      { kind: 'source', id: 1, name: '서울 본사', nameEn: '' },
     ],
     { id: 3, number: '00003', name: '가나다' },
   ),

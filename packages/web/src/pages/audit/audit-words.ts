@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditName } from '../../api/audit.ts'
-import type { Language, Say } from '../../texts/language.ts'
+import { type Language, nameIn, type Say } from '../../texts/language.ts'
 import { firstTexts, type TextId } from '../../texts/texts.ts'
 import { insideTexts } from '../../texts/texts-inside.ts'
 import { auditTexts } from './texts.ts'
@@ -50,7 +50,7 @@ export function namesOf(
   return (kind, id) => {
     if (kind === 'employee') return employee && String(employee.id) === id ? personWords(employee) : null
     const found = names.find((name) => name.kind === kind && String(name.id) === id)
-    return found ? (language === 'ko' ? found.name : found.nameEn) : null
+    return found ? nameIn(language, found.name, found.nameEn) : null
   }
 }
 

@@ -5,7 +5,7 @@ import { type PersonDay, personDayQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { type Say, useTexts } from '../../texts/language.ts'
+import { nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayExplanation } from './day-explanation.tsx'
 import { planWords } from './month-table.tsx'
@@ -139,7 +139,7 @@ function Punches({ day }: { day: PersonDay }) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <Text size="sm">{punch.source}</Text>
+                  <Text size="sm">{nameIn(language, punch.source, punch.sourceEn)}</Text>
                   <Text size="xs" c="dimmed">
                     {say('person.terminal')} {punch.terminal || '–'} · {punch.badge} · {punch.rawTime}
                   </Text>

@@ -6,7 +6,7 @@ import { addMonths, dateWords, durationText, monthWords } from '../../format/for
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { usePageTitle } from '../../parts/page-title.ts'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
 import { WeekTable } from './week-table.tsx'
@@ -33,9 +33,9 @@ export function PersonPage() {
               <Text c="dimmed">
                 {employee.number}
                 {employee.department
-                  ? ` · ${language === 'ko' ? employee.department.name : employee.department.nameEn}`
+                  ? ` · ${nameIn(language, employee.department.name, employee.department.nameEn)}`
                   : ''}
-                {employee.site ? ` · ${employee.site}` : ''}
+                {employee.site ? ` · ${nameIn(language, employee.site, employee.siteEn)}` : ''}
               </Text>
             </div>
             <Group gap="xs">

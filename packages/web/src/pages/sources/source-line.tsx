@@ -2,7 +2,7 @@ import { Alert, Badge, Button, Group, Text } from '@mantine/core'
 import type { Source } from '../../api/sources.ts'
 import { durationText, momentWords } from '../../format/format.ts'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
-import { type Say, useTexts } from '../../texts/language.ts'
+import { nameIn, type Say, useTexts } from '../../texts/language.ts'
 
 interface Props {
   source: Source
@@ -21,7 +21,7 @@ export function SourceLine({ source, now, detailed, onQuarantine }: Props) {
   return (
     <div>
       <Group justify="space-between" gap="xs">
-        <Text fw={600}>{source.name}</Text>
+        <Text fw={600}>{nameIn(language, source.name, source.nameEn)}</Text>
         <Badge variant="light" color={source.behind ? 'orange' : 'teal'} tt="none">
           {source.behind
             ? source.readThrough

@@ -8,7 +8,7 @@ import { useMay } from '../../parts/me-context.ts'
 import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
 import type { Choice } from '../../parts/person-choice.tsx'
 import { PersonSelect } from '../../parts/person-search.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 import { MapBadgeDialog } from './map-badge-dialog.tsx'
 
 /** Badges with punches that belong to nobody yet, each with a field to say whose it is. */
@@ -62,7 +62,7 @@ function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
           {badge.badge} {badge.nameAtSource ? `· ${badge.nameAtSource}` : ''}
         </Text>
         <Text size="xs" c="dimmed">
-          {badge.source} · {say('badges.punches', { count: badge.punches })} · {say('badges.last')}{' '}
+          {nameIn(language, badge.source, badge.sourceEn)} · {say('badges.punches', { count: badge.punches })} · {say('badges.last')}{' '}
           {momentWords(language, badge.lastAt)}
         </Text>
       </div>

@@ -1,6 +1,6 @@
 import { Button, Card, Table, Title } from '@mantine/core'
 import type { Today } from '../../api/days.ts'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 
 const shown = ['people', 'in', 'late', 'notYet', 'absent'] as const
 
@@ -47,7 +47,7 @@ export function DepartmentTable({ departments, active, onPick }: Props) {
                   onClick={() => onPick(department.id)}
                   aria-pressed={active === department.id}
                 >
-                  {language === 'ko' ? department.name : department.nameEn}
+                  {nameIn(language, department.name, department.nameEn)}
                 </Button>
               </Table.Td>
               {shown.map((name) => (

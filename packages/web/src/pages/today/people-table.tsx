@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { TodayPeople } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 
 /** Each person's plan, in and out of a date, a way to their month. */
 export function PeopleTable({ date, people }: { date: string; people: TodayPeople['people'] }) {
@@ -33,7 +33,8 @@ export function PeopleTable({ date, people }: { date: string; people: TodayPeopl
               </Link>
               <Text size="xs" c="dimmed">
                 {employee.number} ·{' '}
-                {language === 'ko' ? employee.department?.name : employee.department?.nameEn}
+                {employee.department &&
+                  nameIn(language, employee.department.name, employee.department.nameEn)}
               </Text>
             </Table.Td>
             <Table.Td visibleFrom="sm" className="numbers">

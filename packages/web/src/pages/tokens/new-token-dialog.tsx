@@ -7,12 +7,12 @@ import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
 import { useMay } from '../../parts/me-context.ts'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 import { TokenShown } from './token-shown.tsx'
 
 /** A token for the agent of a source, or for a program that reads the API. */
 export function NewTokenDialog({ onClose }: { onClose: () => void }) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   const may = useMay()
   const kinds = [
     ...(may('manage-source-tokens') ? (['source'] as const) : []),
@@ -62,7 +62,10 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
           {values.kind === 'source' ? (
             <NativeSelect
               label={say('tokens.source')}
-              data={sources.map(({ id, name }) => ({ value: String(id), label: name }))}
+              data={sources.map(({ id, name, nameEn }) => ({
+                value: String(id),
+                label: nameIn(language, name, nameEn),
+              }))}
               {...field('sourceId')}
             />
           ) : (

@@ -5,7 +5,7 @@ import { dayWords, momentWords } from '../../format/format.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
 import { useMay } from '../../parts/me-context.ts'
-import { type Say, useTexts } from '../../texts/language.ts'
+import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { actorWords } from '../audit/audit-words.ts'
 import { RotateDialog } from './rotate-dialog.tsx'
 
@@ -46,12 +46,12 @@ function TokenRow({ token }: { token: Token }) {
           {token.label}
         </Text>
         <Text size="xs" c="dimmed" hiddenFrom="md" component="div">
-          {purposeOf(say, token)}
+          {purposeOf(say, language, token)}
           {expiry}
           {say('tokens.lastUsed')} {lastUsed}
         </Text>
       </Table.Td>
-      <Table.Td visibleFrom="md">{purposeOf(say, token)}</Table.Td>
+      <Table.Td visibleFrom="md">{purposeOf(say, language, token)}</Table.Td>
       <Table.Td visibleFrom="md">
         {actorWords(say, token.createdBy)}
         <Text size="xs" c="dimmed">
@@ -99,7 +99,7 @@ function TokenActions({ token }: { token: Token }) {
   )
 }
 
-function purposeOf(say: Say, { source, scopes }: Token): string {
-  if (source !== null) return say('tokens.sourceOf', { source })
+function purposeOf(say: Say, language: Language, { source, sourceEn, scopes }: Token): string {
+  if (source !== null) return say('tokens.sourceOf', { source: nameIn(language, source, sourceEn) })
   return say('tokens.apiOf', { scopes: scopes.map((scope) => say(`scope.${scope}`)).join(', ') })
 }

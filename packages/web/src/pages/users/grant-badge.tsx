@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core'
 import type { UserGrant } from '../../api/users.ts'
 import { dateWords } from '../../format/format.ts'
-import { type Language, type Say, useTexts } from '../../texts/language.ts'
+import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
 
 /** A role with its department; one that has not begun looks so. */
 export function GrantBadge({ grant }: { grant: UserGrant }) {
@@ -23,6 +23,6 @@ export function GrantBadge({ grant }: { grant: UserGrant }) {
 }
 
 export function grantWords(say: Say, language: Language, grant: UserGrant): string {
-  const department = language === 'ko' ? grant.departmentName : grant.departmentNameEn
+  const department = grant.departmentName && nameIn(language, grant.departmentName, grant.departmentNameEn)
   return `${say(`role.${grant.role}`)}${department ? ` · ${department}` : ''}`
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { companyRoles, grantedRoles } from '@rollcall/core'
 import type { Department, NewGrant } from '../../api/users.ts'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 
 type Role = NewGrant['role']
 
@@ -47,7 +47,7 @@ export function RoleFields({ grant, departments, errorOf, onChange }: Props) {
           { value: '', label: say(grant.role === 'manager' ? 'users.choose' : 'users.wholeCompany') },
           ...departments.map(({ id, name, nameEn }) => ({
             value: String(id),
-            label: language === 'ko' ? name : nameEn,
+            label: nameIn(language, name, nameEn),
           })),
         ]}
         error={errorOf('departmentId')}
