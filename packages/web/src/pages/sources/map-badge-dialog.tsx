@@ -3,7 +3,7 @@ import { assignBadge, takeBackBadge, type UnknownBadge } from '../../api/sources
 import { momentWords } from '../../format/format.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import type { Choice } from '../../parts/person-choice.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 
 interface Props {
   badge: UnknownBadge
@@ -17,7 +17,7 @@ export function MapBadgeDialog({ badge: row, person: { id, name }, onClose }: Pr
   const { sourceId, badge, freeFrom, freeUntil, freePunches } = row
   const mapping = { sourceId, badge, employeeId: id, validFrom: freeFrom, validUntil: freeUntil }
   const lines = [
-    [say('badges.badge'), `${badge} · ${row.source}`],
+    [say('badges.badge'), `${badge} · ${nameIn(language, row.source, row.sourceEn)}`],
     [say('badges.person'), name],
     [
       say('badges.range'),

@@ -62,8 +62,8 @@ function UnknownBadgeLine({ badge }: { badge: UnknownBadge }) {
           {badge.badge} {badge.nameAtSource ? `· ${badge.nameAtSource}` : ''}
         </Text>
         <Text size="xs" c="dimmed">
-          {nameIn(language, badge.source, badge.sourceEn)} · {say('badges.punches', { count: badge.punches })} · {say('badges.last')}{' '}
-          {momentWords(language, badge.lastAt)}
+          {nameIn(language, badge.source, badge.sourceEn)} · {say('badges.punches', { count: badge.punches })}{' '}
+          · {say('badges.last')} {momentWords(language, badge.lastAt)}
         </Text>
       </div>
       {may('assign-badges') ? (
