@@ -145,4 +145,5 @@ export const doors: readonly string[] = [
   'handlers/sources/describe-source',
   'handlers/sources/lateness',
   'handlers/sources/meaning-of',
+  'handlers/sources/name-source',
 ]

@@ -8,8 +8,8 @@ import { assertTransaction } from '../kit/transaction.ts'
  */
 
 /**
- * Adds sites in their order, with the holidays of their region. The zone and region of one never change: people
- * move to another site instead, on a date. An English name is replaced by another, not by none.
+ * Adds sites in their order, with the holidays of their region. The zone and region of one never change:
+ * people move to another site instead, on a date. An English name is replaced by another, not by none.
  */
 export async function upsertSites(
   tx: Db,

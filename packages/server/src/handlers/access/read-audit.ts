@@ -44,8 +44,8 @@ export async function readAudit(ctx: Context, actor: Actor, input: ReadAuditInpu
 const mostReadings = 100
 
 /**
- * Who looked at or changed the record of the person who asks, with the roles they had, and when; from where is
- * for auditors.
+ * Who looked at or changed the record of the person who asks, with the roles they had, and when; from where
+ * is for auditors.
  */
 export async function readOwnAudit(ctx: Context, actor: PersonActor) {
   if (actor.employeeId === null) return { events: [] }
