@@ -45,8 +45,8 @@ export function BottomTabs() {
         opened={opened}
         onClose={close}
         position="bottom"
-        size="auto"
         radius="md"
+        styles={{ content: { height: 'auto' } }}
         title={say('nav.more')}
         closeButtonProps={{ 'aria-label': say('app.close') }}
       >

@@ -1,22 +1,27 @@
-import { type MantineColorScheme, SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Button, Group, useMantineColorScheme } from '@mantine/core'
 import { useTexts } from '../texts/language.ts'
+
+const schemes = ['light', 'dark', 'auto'] as const
 
 /** Light, dark, or as the device has it; the browser keeps it. */
 export function SchemeChoice() {
   const { say } = useTexts()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <SegmentedControl
-      size="xs"
-      fullWidth
-      aria-label={say('scheme.choice')}
-      value={colorScheme}
-      onChange={(value) => setColorScheme(value as MantineColorScheme)}
-      data={[
-        { value: 'light', label: say('scheme.light') },
-        { value: 'dark', label: say('scheme.dark') },
-        { value: 'auto', label: say('scheme.auto') },
-      ]}
-    />
+    <Group gap={2} wrap="nowrap" role="group" aria-label={say('scheme.choice')}>
+      {schemes.map((scheme) => (
+        <Button
+          key={scheme}
+          size="compact-sm"
+          color="gray"
+          variant={scheme === colorScheme ? 'light' : 'subtle'}
+          c="var(--mantine-color-text)"
+          aria-pressed={scheme === colorScheme}
+          onClick={() => setColorScheme(scheme)}
+        >
+          {say(`scheme.${scheme}`)}
+        </Button>
+      ))}
+    </Group>
   )
 }
