@@ -43,7 +43,13 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: 'packages/server/src/handlers',
-    packages: ['@rollcall/core', '@rollcall/contract/row-hash', '@rollcall/contract/clocks', 'node:'],
+    packages: [
+      '@rollcall/core',
+      '@rollcall/contract/row-hash',
+      '@rollcall/contract/clocks',
+      '@hyunbinseo/',
+      'node:',
+    ],
     folders: [
       'packages/server/src/handlers',
       'packages/server/src/db',

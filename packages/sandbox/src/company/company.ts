@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from '@rollcall/core'
+import { bundledHolidays } from '@rollcall/server/handlers'
 import { familyNameOf, givenNameOf } from './names.ts'
 import {
   type Department,
@@ -113,10 +114,13 @@ function oneOf<Value>(random: Random, shares: readonly (readonly [Value, number]
   return shares[0]![0]
 }
 
-/** What the person is to work on a date, holidays apart; null for a day off and outside of employment. */
+const holidays = new Set(bundledHolidays().map(({ date }) => dayNumber(date)))
+
+/** What the person is to work on a date; null for a day off, and before and after employment. */
 export function shiftOn(person: SamplePerson, day: DayNumber): Shift | null {
   if (day < person.hiredOn || (person.leftOn !== null && day >= person.leftOn)) return null
-  const { cycle } = patterns[person.pattern]
+  const { cycle, worksOnHolidays } = patterns[person.pattern]
+  if (holidays.has(day) && !worksOnHolidays) return null
   const key = cycle[(((day - cyclesFromDay + person.offset) % cycle.length) + cycle.length) % cycle.length]!
   return key === 'offday' || key === 'weeklyHoliday' ? null : shifts[key]
 }

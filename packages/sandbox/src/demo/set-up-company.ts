@@ -1,6 +1,11 @@
 import { dateText, dayNumberAt } from '@rollcall/core'
 import { type Context, systemActor } from '@rollcall/server/context'
-import { createToken, generateWorkPlans, importCompany } from '@rollcall/server/handlers'
+import {
+  createToken,
+  generateWorkPlans,
+  importCompany,
+  storeBundledHolidays,
+} from '@rollcall/server/handlers'
 import { companyInput, generateCompany, type SampleCompany } from '../company/index.ts'
 
 export const historyDays = 90
@@ -40,6 +45,7 @@ export async function setUpCompany(
     firstDay: firstDay - (firstDay % 30),
     lastDay: today - (today % 30) + 30,
   })
+  await storeBundledHolidays(ctx, systemActor)
   const { employeeIds, sourceIds } = await importCompany(ctx, systemActor, companyInput(company))
   const tokens = []
   for (const [name, sourceId] of sourceIds)

@@ -1,11 +1,15 @@
 import { ConfigError, loadConfig } from '../config.ts'
+import { systemActor } from '../context.ts'
 import { migrate } from '../db/kit/migrate.ts'
+import { storeBundledHolidays } from '../handlers/index.ts'
 import type { Command } from './command.ts'
+import { openContext } from './open-context.ts'
 
 export const migrateCommand: Command = {
   usage: `Usage: rollcall migrate
 
-Brings the database to the newest shape and gives the application's role its rights. Doing it again changes nothing.
+Brings the database to the newest shape, gives the application's role its rights, and brings in the public holidays
+of Korea that this version knows. Doing it again changes nothing.
   ROLLCALL_OWNER_DATABASE_URL   the database, as its owner
   DATABASE_URL                  the database, as the application's role (its name is read from here)`,
   options: {},
@@ -15,6 +19,9 @@ Brings the database to the newest shape and gives the application's role its rig
       throw new ConfigError('ROLLCALL_OWNER_DATABASE_URL is missing; it must be set')
     const appRole = decodeURIComponent(new URL(config.databaseUrl).username)
     await migrate({ ownerUrl: config.ownerDatabaseUrl, appRole, report: console.log })
+    await using opened = openContext({ ...config, databaseUrl: config.ownerDatabaseUrl }, 'migrate')
+    const { changed, plans } = await storeBundledHolidays(opened.ctx, systemActor)
+    if (changed > 0) console.log(`${changed} public holidays of Korea added or changed, and ${plans} plans.`)
     console.log('The database is up to date.')
     return 0
   },

@@ -22,6 +22,7 @@ const released: Record<string, string> = {
   '0010-engine-edition.sql': 'd66d419a95d52c9c5499e203d3217e87df92993b11c0600813e91ed4d759e910',
   '0011-english-names.sql': '0ad44b28b96207f113255343d5aa107d56bf52d55cf1388258c85e2554a21ed0',
   '0012-status.sql': 'f6a5c8c2ff240ad68a0e1e8fa535bf71c248d4097ff9ec44f7ea50891abcdc18',
+  '0013-holiday-calendars.sql': '3c4d0c1a332c2ea9b5ab79d32c8e8a653fb0611af907a9a6d9fef5344b127270',
   '0014-begun-dates.sql': 'b2d238b1294bfec1d60db7f35304183d3ab63334e9f4f14ea1e4946f7df398a3',
   '0015-department-places.sql': 'a84056ae4b145c6347b8d2734f92d987d8a6b2a95e662717565215adee8d81cb',
 }
