@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemActor } from '@rollcall/server/context'
-import { createSource, revokeToken } from '@rollcall/server/handlers'
+import {
+  authenticateToken,
+  createSource,
+  createToken,
+  readTokens,
+  revokeToken,
+} from '@rollcall/server/handlers'
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { keptTokens } from './kept-token.ts'
@@ -22,6 +28,15 @@ test('starting again takes the token that is kept; one that was revoked is made 
     await revokeToken(ctx, systemActor, (await tokens())[0]!.id)
     expect(await tokenOf(ctx, { id, name: 'A' })).not.toBe(first)
     expect(await tokens()).toHaveLength(2)
+
+    // A start that was killed before it wrote the file: its token ends, one that somebody made by hand stays.
+    const byHand = await createToken(ctx, systemActor, { sourceId: id, label: 'A' })
+    await rm(join(dataDir, `source-${id}.token`))
+    const last = await tokenOf(ctx, { id, name: 'A' })
+    const { tokens: valid } = await readTokens(ctx, systemActor)
+    expect(valid.map(({ label }) => label).sort()).toEqual(['A', 'A (sandbox)'])
+    for (const token of [byHand.token, last])
+      expect(await authenticateToken(ctx, token, '127.0.0.1')).toMatchObject({ sourceId: id })
   } finally {
     await rm(dataDir, { recursive: true, force: true })
   }

@@ -1,11 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { authenticateToken } from '@rollcall/server/handlers'
-import { newToken, type TokenOf } from './set-up-company.ts'
+import type { Context } from '@rollcall/server/context'
+import { systemActor } from '@rollcall/server/context'
+import { authenticateToken, createToken, readTokens, revokeToken } from '@rollcall/server/handlers'
+import type { TokenOf } from './set-up-company.ts'
 
 /**
  * The token of a source that lies beside the sandbox's data, as long as it is valid; so that starting again
- * makes no second one.
+ * makes no second one. One that a killed start made and did not write down is known to nobody, and ends.
  */
 export const keptTokens =
   (dataDir: string): TokenOf =>
@@ -13,9 +15,11 @@ export const keptTokens =
     const file = join(dataDir, `source-${source.id}.token`)
     const kept = await readFile(file, 'utf8').catch(() => null)
     if (kept !== null && (await isValid(kept))) return kept
-    const made = await newToken(ctx, source)
-    await writeFile(file, made, { mode: 0o600 })
-    return made
+    const label = `${source.name} (sandbox)`
+    await endTokens(ctx, source.id, label)
+    const { token } = await createToken(ctx, systemActor, { sourceId: source.id, label })
+    await writeFile(file, token, { mode: 0o600 })
+    return token
 
     async function isValid(token: string): Promise<boolean> {
       return await authenticateToken(ctx, token, '127.0.0.1').then(
@@ -24,3 +28,9 @@ export const keptTokens =
       )
     }
   }
+
+async function endTokens(ctx: Context, sourceId: number, label: string): Promise<void> {
+  const { tokens } = await readTokens(ctx, systemActor)
+  for (const token of tokens)
+    if (token.sourceId === sourceId && token.label === label) await revokeToken(ctx, systemActor, token.id)
+}

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { SampleMssql } from '@rollcall/sample-mssql'
 import { type Context, systemClock } from '@rollcall/server/context'
@@ -10,6 +10,7 @@ import { buildPages } from './build-pages.ts'
 import { freePort } from './free-port.ts'
 import { keptSecret } from './kept-secret.ts'
 import { keptTokens } from './kept-token.ts'
+import { ownFolder } from './own-folder.ts'
 import { type Child, type ChildOptions, startChild } from './processes.ts'
 import { addSampleAccounts, sampleAccounts } from './sample-accounts.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
@@ -42,7 +43,7 @@ export interface Demo extends AsyncDisposable {
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const dataDir = resolve(options.dataDir)
-  await mkdir(dataDir, { recursive: true })
+  await ownFolder(dataDir)
   await using cleanUp = new AsyncDisposableStack()
   const step = steps(options.report)
 
@@ -64,6 +65,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   await pages
 
   const port = await freePort(options.port)
+  if (port !== options.port && options.port !== 0)
+    options.report(`port ${options.port} is taken, so the pages are on ${port}; PORT chooses another one`)
   const url = `http://localhost:${port}`
   const databaseEnv = {
     DATABASE_URL: postgres.appUrl,

@@ -75,7 +75,8 @@ function explain(error: unknown, command: Command): number {
     return fail('The database refuses the user or password in DATABASE_URL.')
   if (code === '3D000') return fail('The database named in DATABASE_URL does not exist. Create it first.')
   if (isNotMigrated(error)) return fail('The database is not migrated. Run `rollcall migrate` first.')
-  if (code === 'EADDRINUSE') return fail('The port is taken. Set PORT to another one.')
+  if (code === 'EADDRINUSE')
+    return fail(`Port ${(error as { port?: number }).port} is taken. Set PORT to another one.`)
   return fail(message || String(error))
 }
 

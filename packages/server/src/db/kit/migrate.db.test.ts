@@ -116,9 +116,9 @@ test('weekly schedules of before become cycles of seven from a Monday on, and st
   await migrate({ ownerUrl: old.ownerUrl })
   const rows = (sql: string) =>
     asked(old.ownerUrl, async (client) => (await client.query({ text: sql, rowMode: 'array' })).rows)
-  expect(await rows('select code from sites join holiday_calendars as calendar on calendar.id = calendar_id')).toEqual([
-    ['KR'],
-  ])
+  expect(
+    await rows('select code from sites join holiday_calendars as calendar on calendar.id = calendar_id'),
+  ).toEqual([['KR']])
   const shifts = await rows('select id, plan from shifts join shift_versions on shift_id = id')
   const shiftOf = (end: number) => shifts.find(([, plan]) => plan.segments[0][1] === end)![0]
   expect(shifts).toHaveLength(2)

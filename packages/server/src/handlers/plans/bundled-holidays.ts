@@ -6,7 +6,7 @@ export interface BundledHoliday {
   name: string
 }
 
-/** The calendar, and the dates in it: the public holidays of Korea as the gazette names them, of whole years. */
+/** The calendar that they are in: Korea, as the gazette names them, of whole years. */
 export const bundledCalendar = 'KR'
 
 /** Each with its names, in order of date; two names on one date are two. */
