@@ -7,10 +7,13 @@ import { assertTransaction } from '../kit/transaction.ts'
  * in: it is a ticket that is exchanged for a session once (`takeTicket`).
  */
 
+/** How a session came to be; it decides what the session may do (identify-user.ts). */
+export type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso' | 'ssoOneFactor'
+
 export interface NewSession {
   token: string
   userId: string
-  method: string
+  method: SignInMethod
   address: string
   userAgent: string | null
   at: Temporal.Instant
@@ -61,7 +64,7 @@ export async function renewToken(
   tx: Db,
   id: string,
   token: string,
-  method: string | null = null,
+  method: SignInMethod | null = null,
 ): Promise<boolean> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`
@@ -72,7 +75,7 @@ export async function renewToken(
 
 export interface SessionRow {
   id: string
-  method: string | null
+  method: SignInMethod | null
   address: string | null
   userAgent: string | null
   createdAt: Temporal.Instant

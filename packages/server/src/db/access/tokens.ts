@@ -1,3 +1,4 @@
+import type { TokenScope } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
@@ -7,7 +8,7 @@ export interface TokenRow {
   label: string
   /** The source it pushes for; null for a token of the API, which may what its scopes say. */
   sourceId: number | null
-  scopes: string[]
+  scopes: TokenScope[]
   expiresAt: Temporal.Instant
   lastUsedAt: Temporal.Instant | null
 }
@@ -52,7 +53,7 @@ export interface NewToken {
   hash: Buffer
   label: string
   sourceId: number | null
-  scopes: readonly string[]
+  scopes: readonly TokenScope[]
   createdAt: Temporal.Instant
   createdBy: string
   expiresAt: Temporal.Instant

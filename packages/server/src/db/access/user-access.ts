@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import type { SignInMethod } from './sessions.ts'
 
 export interface GrantRow {
   role: string
@@ -50,7 +51,7 @@ export async function loadUserAccess(
 
 export interface SessionAccessRow extends UserAccessRow {
   sessionId: string
-  method: string
+  method: SignInMethod
   signedInAt: Temporal.Instant
   usedAt: Temporal.Instant
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
@@ -16,7 +17,7 @@ export interface UserRow {
   employee: { id: number; number: string; name: string } | null
   grants: {
     id: number
-    role: string
+    role: Exclude<Role, 'employee'>
     departmentId: number | null
     departmentName: string | null
     departmentNameEn: string | null

@@ -1,4 +1,4 @@
-import type { WorkPlan } from '@rollcall/core'
+import type { TokenScope, WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
 import type { PlanTables } from './plan-tables.ts'
@@ -64,7 +64,7 @@ export interface Schema extends PlanTables {
     hash: Buffer
     label: string
     source_id: number | null
-    scopes: string[]
+    scopes: TokenScope[]
     created_by: string
     created_at: Instant
     expires_at: Instant

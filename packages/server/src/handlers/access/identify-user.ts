@@ -1,9 +1,10 @@
 import type { Grant, Role } from '@rollcall/core'
 import type { Context, PersonActor } from '../../context.ts'
+import type { SignInMethod } from '../../db/access/sessions.ts'
 import { loadSessionAccess, type SessionAccessRow } from '../../db/access/user-access.ts'
 
 /** What shows two factors, or leaves them to the company's single sign-on. */
-const strong = new Set(['secondFactor', 'passkey', 'sso'])
+const strong: ReadonlySet<SignInMethod> = new Set(['secondFactor', 'passkey', 'sso'])
 /** A session ends so long after sign-in, used or not (OWASP ASVS 5, 7.3.2). */
 const mostHours = 30 * 24
 

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, PersonActor } from '../../context.ts'
-import { deleteSessionOf, extendSession, insertSession, renewToken } from '../../db/access/sessions.ts'
+import {
+  deleteSessionOf,
+  extendSession,
+  insertSession,
+  renewToken,
+  type SignInMethod,
+} from '../../db/access/sessions.ts'
 import { loadUserAccess } from '../../db/access/user-access.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { UnauthorizedError } from '../../errors.ts'
 import { recordAudit } from './record-audit.ts'
-
-/** How a session came to be; it decides what the session may do (identify-user.ts). */
-export type SignInMethod = 'password' | 'secondFactor' | 'passkey' | 'sso' | 'ssoOneFactor'
 
 /** Of the browser that signs in. */
 export interface SignInFrom {

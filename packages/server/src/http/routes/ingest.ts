@@ -39,7 +39,7 @@ declare module 'fastify' {
 
 /** Room for the most rows of one request. */
 const bodyLimit = 8 * 1024 * 1024
-const errors = { 400: problem, 401: problem, 403: problem, 413: problem, 429: problem, 503: problem }
+const errors = { default: problem }
 
 /**
  * An agent sends one request at a time, and one more if it was restarted. Four bodies of the largest size fit
@@ -143,7 +143,7 @@ export const ingestRoutes =
         schema: {
           tags: ['ingest'],
           body: settingsRequest,
-          response: { 200: settingsResponse, ...errors, 409: problem },
+          response: { 200: settingsResponse, ...errors },
         },
       },
       async ({ source, body }) => {

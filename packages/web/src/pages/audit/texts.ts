@@ -73,6 +73,7 @@ export const auditTexts = {
   'action.create-source': ['출입 시스템 추가', 'Added a source'],
   'action.name-source': ['출입 시스템의 영어 이름 지정', 'Named a source in English'],
   'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
+  'action.place-department': ['상위 부서 변경', 'Changed where a department belongs'],
   'action.assign-badges': ['출입 번호 지정', 'Assigned badges'],
   'action.take-back-badges': ['출입 번호 지정 취소', 'Took badges back'],
   'action.generate-work-plans': ['근무 일정 생성', 'Generated work plans'],

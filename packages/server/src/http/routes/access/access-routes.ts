@@ -9,12 +9,5 @@ export interface AccessRoutes extends Identification {
   sampleAccounts: readonly SampleAccount[]
 }
 
-export const accessErrors = {
-  400: problem,
-  401: problem,
-  403: problem,
-  404: problem,
-  409: problem,
-  429: problem,
-  503: problem,
-}
+/** Every refusal has one form; which there are is said by its `code`. */
+export const accessErrors = { default: problem }

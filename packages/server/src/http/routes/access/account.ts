@@ -31,14 +31,12 @@ export const accountRoutes =
   async (app) => {
     const { gone, known, letIn } = sessionCookies(signIn)
 
-    app.get('/me', { config, schema: { tags, response: { 200: me, ...errors } } }, async (request) =>
-      me.parse(await readMe(ctx, personOf(request))),
+    app.get('/me', { config, schema: { tags, response: { 200: me, ...errors } } }, (request) =>
+      readMe(ctx, personOf(request)),
     )
 
-    app.get(
-      '/account',
-      { config, schema: { tags, response: { 200: account, ...errors } } },
-      async (request) => account.parse(await readAccount(ctx, personOf(request))),
+    app.get('/account', { config, schema: { tags, response: { 200: account, ...errors } } }, (request) =>
+      readAccount(ctx, personOf(request)),
     )
 
     app.get(

@@ -46,8 +46,8 @@ export const userRoutes =
       expiresAt: link.expiresAt.toString(),
     })
 
-    app.get('/users', { config, schema: { tags, response: { 200: users, ...errors } } }, async ({ actor }) =>
-      users.parse(await readUsers(ctx, actor)),
+    app.get('/users', { config, schema: { tags, response: { 200: users, ...errors } } }, ({ actor }) =>
+      readUsers(ctx, actor),
     )
 
     app.post(
