@@ -16,6 +16,7 @@ import { addSampleAccounts, sampleAccounts } from './sample-accounts.ts'
 import { logins, startSecuritySystem } from './security-system.ts'
 import { historyDays, setUpCompany } from './set-up-company.ts'
 import { untilDerived, untilRead, untilReady } from './until.ts'
+import { watchDatabase } from './watch-database.ts'
 
 export interface DemoOptions {
   dataDir: string
@@ -109,6 +110,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     { mode: 0o600 },
   )
 
+  cleanUp.use(watchDatabase(postgres.appUrl, options.report))
   const owned = cleanUp.move()
   const named = Object.entries({
     serve,
