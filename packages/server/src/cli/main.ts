@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   worker: async () => (await import('./worker-command.ts')).workerCommand,
   migrate: async () => (await import('./migrate-command.ts')).migrateCommand,
   'access-link': async () => (await import('./access-link-command.ts')).accessLinkCommand,
+  status: async () => (await import('./status-command.ts')).statusCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   source: async () => (await import('./source-command.ts')).sourceCommand,
   'import-company': async () => (await import('./import-company-command.ts')).importCompanyCommand,
@@ -25,6 +26,7 @@ const usage = `Usage: rollcall COMMAND [options]
   worker          derives work logs; any number may run
   migrate         brings the database to the newest shape
   access-link     prints a link for the first administrator, or for a user who cannot get in
+  status          says in ten lines how this installation is
   verify          derives everything again and compares it with what is stored
   source          adds a security system, or makes a token for its agent
   import-company  brings in a company from a file: people, badges, schedules, holidays

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config.ts'
-import { digestWorkLogs, verifyRows, verifyWorkLogs } from '../handlers/index.ts'
+import { digestWorkLogs, recordRun, verifyRows, verifyWorkLogs } from '../handlers/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { openContext, untilStopped } from './open-context.ts'
 
@@ -45,7 +45,10 @@ It cannot see: a row that a source never sent or that was taken out together wit
       console.log(
         `${report.olderEdition} days were derived by an older edition of the engine. “rollcall recompute” shows what would come out differently, and derives them anew with --apply.`,
       )
-    return report.differences.length + rows.differences.length === 0 ? 0 : 1
+    const differences = report.differences.length + rows.differences.length
+    if (!signal.aborted)
+      await recordRun(opened.ctx, 'verify', { punches: rows.checked, days: report.checked, differences })
+    return differences === 0 ? 0 : 1
   },
 }
 

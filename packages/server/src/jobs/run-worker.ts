@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Context } from '../context.ts'
+import { recordRun } from '../handlers/index.ts'
 import { tasks } from './tasks.ts'
 
 const retryMs = 2000
@@ -13,6 +14,7 @@ const retryMs = 2000
 export async function runWorker(ctx: Context, pool: Pool, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
+      await recordRun(ctx, 'worker')
       const runner = await run({
         pgPool: pool,
         taskList: taskListOf(ctx, signal),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { deriveWorkDays, judgeQuarantine, planAhead, purgeExpired } from '../handlers/index.ts'
+import { deriveWorkDays, judgeQuarantine, planAhead, purgeExpired, recordRun } from '../handlers/index.ts'
 
 interface Task {
   run: (ctx: Context, signal: AbortSignal) => Promise<unknown>
@@ -13,6 +13,7 @@ interface Task {
 export const tasks: Readonly<Record<string, Task>> = {
   derive_work_days: { run: (ctx, signal) => deriveWorkDays(ctx, { signal }), at: '* * * * *', tries: 1 },
   judge_quarantine: { run: (ctx) => judgeQuarantine(ctx), at: '* * * * *', tries: 1 },
+  say_alive: { run: (ctx) => recordRun(ctx, 'worker'), at: '* * * * *', tries: 1 },
   generate_work_plans: { run: (ctx) => planAhead(ctx), at: '7 * * * *', tries: 3 },
   purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },
 }

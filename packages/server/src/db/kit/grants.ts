@@ -61,6 +61,7 @@ export async function applyGrants(client: Client, appRole: string): Promise<void
     grant usage on schema public to ${role};
     grant select on all tables in schema public to ${role};
     revoke all on migrations from ${role};
+    grant select (name) on migrations to ${role};
     ${Object.entries(rights)
       .map(([table, privileges]) => `grant ${privileges} on ${table} to ${role};`)
       .join('\n')}

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { runMigrations } from 'graphile-worker'
+import { sql } from 'kysely'
 import { Client } from 'pg'
+import type { Db } from './connect.ts'
 import { applyGrants } from './grants.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -44,7 +46,7 @@ async function applyMigrations(client: Client, report: MigrateOptions['report'])
       (row) => [row.name, row.sql],
     ),
   )
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const names = await listMigrations()
   const unknown = [...applied.keys()].filter((name) => !names.includes(name))
   if (unknown.length > 0) {
     throw new Error(
@@ -52,17 +54,27 @@ async function applyMigrations(client: Client, report: MigrateOptions['report'])
     )
   }
   for (const name of names) {
-    const sql = await readFile(new URL(name, folder), 'utf8')
+    const text = await readFile(new URL(name, folder), 'utf8')
     const known = applied.get(name)
-    if (known === sql) continue
+    if (known === text) continue
     if (known !== undefined)
       throw new Error(
         `Migration ${name} was applied with another text. Put the old file back and write a new migration.`,
       )
     await client.query('begin')
-    await client.query(sql)
-    await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
+    await client.query(text)
+    await client.query('insert into migrations (name, sql) values ($1, $2)', [name, text])
     await client.query('commit')
     report?.(`migrated ${name}`)
   }
+}
+
+/** The migrations of this version, in order. */
+export const listMigrations = async (): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+
+/** The migrations that this database has had, in order. */
+export async function listAppliedMigrations(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migrations order by name`.execute(db)
+  return rows.map(({ name }) => name)
 }

@@ -197,6 +197,7 @@ table migrations
    2 sql text not null
    3 applied_at timestamp with time zone not null
   constraint migrations_pkey PRIMARY KEY (name)
+  grant select (name) to rollcall_app
 
 table pattern_versions
    1 pattern_id integer not null
