@@ -79,7 +79,13 @@ export {
   numberFigures,
   planFigures,
 } from './facts/figures.ts'
-export { type Finding, findings } from './facts/findings.ts'
+export {
+  type Finding,
+  type FindingWeight,
+  findings,
+  findingWeights,
+  saidByPresence,
+} from './facts/findings.ts'
 export type { DayResult } from './facts/result.ts'
 export {
   type FigureSum,

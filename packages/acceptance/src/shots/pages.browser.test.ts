@@ -63,7 +63,7 @@ test('the list of a date goes on to the last person as one scrolls', async () =>
   await rows.nth(99).waitFor()
   await rows.last().scrollIntoViewIfNeeded()
   await page.getByText(/^(\d+)명 중 \1명$/).waitFor()
-  expect(await page.getByRole('button', { name: '더 보기' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: '더 보기', exact: true }).count()).toBe(0)
 })
 
 test('the page of a date stays, dimmed, until that of another has come', async () => {
@@ -102,6 +102,21 @@ test('whose an unknown badge is is confirmed with what it covers, takes it off t
   await page.getByRole('status').getByRole('button', { name: '되돌리기' }).click()
   await page.getByText('되돌렸습니다.').waitFor()
   await section.getByText('90001').waitFor()
+})
+
+test('on a phone Today shows one part at a time, and a department leads back to its people', async () => {
+  const page = await openPage('/')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('tab', { name: '부서별' }).click()
+  await page.getByRole('region', { name: '구성원' }).waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: '부서별' }).getByRole('button').nth(1).click()
+  await page.getByRole('region', { name: '구성원' }).locator('tbody tr').first().waitFor()
+  expect(new URL(page.url()).searchParams.has('department')).toBe(true)
+  await page.getByRole('tab', { name: '출입 시스템' }).click()
+  await page
+    .getByText(/^.* · 오늘 출입 기록 [\d,]+건$/)
+    .first()
+    .waitFor()
 })
 
 async function badgePlace(page: Page, badge: string): Promise<number> {

@@ -8,7 +8,7 @@ import type { Outings } from './outings.ts'
 import { endsRemote, isPartlyRemote, startsRemote } from './remote-sides.ts'
 import type { ReportedSides } from './reported-sides.ts'
 import { contradicts, isOver } from './stays.ts'
-import { type Stay, withTripEdges } from './trip-edges.ts'
+import { withTripEdges } from './trip-edges.ts'
 
 /** What became of one segment. Null where nobody can know. */
 export interface SegmentResult {
@@ -88,7 +88,8 @@ export function judgeStay(
   const outIsJudged = stay.out !== null && (over || stay.out >= end || planned.isFrame)
   const findings = [...sides.findings]
   const reported = { in: sides.in, out: sides.out, absent: nothing, findings }
-  if (!settled && !outIsJudged) findings.push('WORKING')
+  const lacksIn = stay.in === null && !sides.inSaysNothing && (settled || wentOutUnseen(sides, judging))
+  if (!settled && !outIsJudged && !lacksIn) findings.push('WORKING')
   if (contradicts(sides, stay)) {
     trace?.step('CONTRADICTION', {
       inAt: sides.in?.minute ?? stay.in!,
@@ -104,8 +105,9 @@ export function judgeStay(
   const earliness = planned.isFrame
     ? freeHours(judgedOut)
     : earlyLeaving(segment, judgedOut, approved, policy, trace)
-  if (settled) findings.push(...missingSides(segment, sides, stay, judging))
-  else if (!outIsJudged)
+  if (lacksIn) findings.push(missingIn(segment, judging))
+  if (settled && stay.out === null && !sides.outSaysNothing) findings.push(missingOut(segment, judging))
+  if (!settled && !outIsJudged && !lacksIn)
     trace?.step('STILL_RUNNING', { endAt: end, readAt: readAtOf(judging.completeThrough) })
   const whole = stay.in === null || stay.out === null ? null : setOf([[stay.in, stay.out]])
   return {
@@ -121,33 +123,32 @@ export function judgeStay(
 /** In a frame nobody is late or early once their side is known. */
 const freeHours = (side: EpochMinute | null): Lost => ({ minutes: side === null ? null : 0, grace: 0 })
 
-/** Sides that are missing on a settled day; one that says nothing was there. */
-function missingSides(
-  segment: Segment,
-  sides: ReportedSides,
-  stay: Stay,
-  { planned, trace }: Judging,
-): Finding[] {
-  const findings: Finding[] = []
-  if (stay.in === null && !sides.inSaysNothing) {
-    const remote = startsRemote(segment, planned)
-    trace?.step(remote ? 'REMOTE_IN_MISSING' : 'IN_MISSING', {})
-    findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_IN')
-  }
-  if (stay.out === null && !sides.outSaysNothing) {
-    const remote = endsRemote(segment, planned)
-    trace?.step(remote ? 'REMOTE_OUT_MISSING' : 'OUT_MISSING', {})
-    findings.push(remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_OUT')
-  }
-  return findings
+/** The sources were read past the out, so that no in can lie before it: it need not wait for the day's end. */
+const wentOutUnseen = ({ out }: ReportedSides, { completeThrough }: Judging): boolean =>
+  out !== null && completeThrough > out.minute
+
+function missingIn(segment: Segment, { planned, settled, trace }: Judging): Finding {
+  const remote = startsRemote(segment, planned)
+  trace?.step(remote ? 'REMOTE_IN_MISSING' : settled ? 'IN_MISSING' : 'IN_MISSING_SO_FAR', {})
+  return remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_IN'
+}
+
+function missingOut(segment: Segment, { planned, trace }: Judging): Finding {
+  const remote = endsRemote(segment, planned)
+  trace?.step(remote ? 'REMOTE_OUT_MISSING' : 'OUT_MISSING', {})
+  return remote ? 'REMOTE_UNCONFIRMED' : 'MISSING_OUT'
 }
 
 /** When the passing of time, or of `completeThrough`, changes what a segment comes to. */
-export function turnOf(segment: Segment, sides: ReportedSides | null, judging: Judging): EpochMinute {
+export function turnsOf(segment: Segment, sides: ReportedSides | null, judging: Judging): EpochMinute[] {
   if (sides === null) {
     const lateFromAt = lateFrom(segment, judging)
-    return lateFromAt < Infinity ? lateFromAt : -Infinity
+    return lateFromAt < Infinity ? [lateFromAt] : []
   }
   const end = segment.edges![1]
-  return sides.out !== null && sides.out.minute >= end ? -Infinity : end
+  const { in: entered, out } = sides
+  return [
+    ...(out !== null && out.minute >= end ? [] : [end]),
+    ...(entered === null && out !== null ? [out.minute + 1] : []),
+  ]
 }

@@ -13,7 +13,7 @@ import type { DayNumber } from '../time/date.ts'
 import { withFloatingBreak } from './break-use.ts'
 import { type CountedMinutes, countedMinutes } from './counted-minutes.ts'
 import { findStays } from './find-stays.ts'
-import { judgeSilence, judgeStay, type SegmentResult, turnOf } from './judge-segment.ts'
+import { judgeSilence, judgeStay, type SegmentResult, turnsOf } from './judge-segment.ts'
 import type { JudgedDay, Judging } from './judging.ts'
 import { noOutings, type Outings, outingsOf } from './outings.ts'
 import type { OwnedPasses } from './owned-passes.ts'
@@ -60,7 +60,7 @@ export function judgeWork(
     outsidePlanMinutes: figures.outsidePlanMinutes,
     nightMinutes: figures.nightMinutes,
     findings: workFindings(date, found.punched, figures, results, counted, outings, judging),
-    turns: segments.map((segment, index) => turnOf(segment, stays[index]!, judging)),
+    turns: segments.flatMap((segment, index) => turnsOf(segment, stays[index]!, judging)),
   }
 }
 

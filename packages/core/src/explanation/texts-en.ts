@@ -114,6 +114,7 @@ export const textsEn: ExplanationTexts = {
       `The start ${time(startAt)} is remote work, so the device punch at ${time(tapAt)} says nothing about it.`,
     REMOTE_OUT: ({ tapAt, endAt }, { time }) =>
       `The end ${time(endAt)} is remote work, so the device punch at ${time(tapAt)} says nothing about it.`,
+    IN_MISSING_SO_FAR: () => 'There is an out, and no in before it: the in is missing.',
     IN_MISSING: () => 'The day is settled and there is no in: it is missing.',
     OUT_MISSING: () => 'The day is settled and there is no out: it is missing.',
     REMOTE_IN_MISSING: () => 'The start is remote work and nothing confirms it.',

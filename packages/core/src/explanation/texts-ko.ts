@@ -113,6 +113,7 @@ export const textsKo: ExplanationTexts = {
       `시작 ${time(startAt)}은 재택근무라 ${time(tapAt)} 단말기 기록은 출근 근거가 되지 않습니다.`,
     REMOTE_OUT: ({ tapAt, endAt }, { time }) =>
       `종료 ${time(endAt)}은 재택근무라 ${time(tapAt)} 단말기 기록은 퇴근 근거가 되지 않습니다.`,
+    IN_MISSING_SO_FAR: () => '퇴근 기록이 있는데 그 전에 출근 기록이 없습니다. 출근 누락입니다.',
     IN_MISSING: () => '확정되었는데 출근 기록이 없습니다. 누락입니다.',
     OUT_MISSING: () => '확정되었는데 퇴근 기록이 없습니다. 누락입니다.',
     REMOTE_IN_MISSING: () => '시작이 재택근무인데 확인할 기록이 없습니다.',

@@ -27,3 +27,44 @@ export const findings = [
 ] as const
 
 export type Finding = (typeof findings)[number]
+
+/**
+ * What a finding asks of people: time was `lost`, somebody has to look at what is `open`, a day is `running`,
+ * and what is mere `information` asks nothing.
+ */
+export type FindingWeight = 'lost' | 'open' | 'running' | 'information'
+
+export const findingWeights: Readonly<Record<Finding, FindingWeight>> = {
+  TARDY: 'lost',
+  LEFT_EARLY: 'lost',
+  ABSENT: 'lost',
+  PARTLY_ABSENT: 'lost',
+  NOT_IN_YET: 'lost',
+  MISSING_IN: 'open',
+  MISSING_OUT: 'open',
+  CONTRADICTION: 'open',
+  REMOTE_UNCONFIRMED: 'open',
+  SOURCE_BEHIND: 'open',
+  UNAPPROVED_DAY_OFF_WORK: 'open',
+  LEAVE_WITH_PUNCH: 'open',
+  ORPHAN_OUT: 'open',
+  KEY_DOUBTED: 'open',
+  WORKING: 'running',
+  GRACE_USED: 'information',
+  DUPLICATE_PUNCH: 'information',
+  CARRIED_OVER: 'information',
+  OUTSIDE_PLAN: 'information',
+  DEEMED: 'information',
+  OUTING: 'information',
+  AWAY: 'information',
+  CORRECTED: 'information',
+  EXCUSED: 'information',
+}
+
+/** What merely says where a person is, and so is said by the presence already. */
+export const saidByPresence: ReadonlySet<Finding> = new Set([
+  'WORKING',
+  'NOT_IN_YET',
+  'SOURCE_BEHIND',
+  'ABSENT',
+] as const)

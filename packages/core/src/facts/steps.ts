@@ -43,6 +43,7 @@ export interface StepValues {
   REMOTE_IN: { tapAt: number; startAt: number }
   REMOTE_OUT: { tapAt: number; endAt: number }
   IN_MISSING: NoValues
+  IN_MISSING_SO_FAR: NoValues
   OUT_MISSING: NoValues
   REMOTE_IN_MISSING: NoValues
   REMOTE_OUT_MISSING: NoValues
@@ -138,6 +139,7 @@ export const ruleOf: Record<StepCode, string> = {
   REMOTE_IN: '§6',
   REMOTE_OUT: '§6',
   IN_MISSING: '§5.8',
+  IN_MISSING_SO_FAR: '§6',
   OUT_MISSING: '§5.8',
   REMOTE_IN_MISSING: '§6',
   REMOTE_OUT_MISSING: '§6',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Say } from '../texts/language.ts'
-import { addDays, addMonths, dateWords, durationText, wallMinutes, wallWords } from './format.ts'
+import { addDays, addMonths, dateWords, durationText, numberWords, wallMinutes, wallWords } from './format.ts'
 
 const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
 
@@ -23,4 +23,8 @@ test('times after midnight say so', () => {
   expect(wallWords(say, '09:17')).toBe('09:17')
   expect(wallWords(say, null)).toBe('–')
   expect(wallMinutes('-00:10')).toBe(-10)
+})
+
+test.each(['ko', 'en'] as const)('numbers are grouped in %s', (language) => {
+  expect(numberWords(language, 1234567)).toBe('1,234,567')
 })

@@ -11,6 +11,10 @@ export function durationText(say: Say, minutes: number | null): string {
 
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' }
 
+/** `1234` → 1,234. */
+export const numberWords = (language: Language, number: number): string =>
+  new Intl.NumberFormat(locales[language]).format(number)
+
 /** A local date in words. It has no zone, so the browser's zone must not move it. */
 export function dateWords(
   language: Language,

@@ -1,27 +1,29 @@
-import { Badge, Group, Tooltip } from '@mantine/core'
+import { Badge, Group, Tooltip, UnstyledButton } from '@mantine/core'
+import { type FindingWeight, findingWeights } from '@rollcall/core'
+import { useState } from 'react'
 import type { Finding } from '../api/days.ts'
 import { useTexts } from '../texts/language.ts'
 
-const bad = new Set<Finding>(['TARDY', 'LEFT_EARLY', 'ABSENT', 'PARTLY_ABSENT', 'NOT_IN_YET'])
-const open = new Set<Finding>([
-  'MISSING_IN',
-  'MISSING_OUT',
-  'CONTRADICTION',
-  'REMOTE_UNCONFIRMED',
-  'SOURCE_BEHIND',
-  'UNAPPROVED_DAY_OFF_WORK',
-  'LEAVE_WITH_PUNCH',
-])
+const colors: Record<FindingWeight, string> = {
+  lost: 'red',
+  open: 'orange',
+  running: 'teal',
+  information: 'gray',
+}
 
-const colorOf = (finding: Finding) =>
-  bad.has(finding) ? 'red' : open.has(finding) ? 'orange' : finding === 'WORKING' ? 'teal' : 'gray'
-
-/** Findings as short labels, each with a sentence that explains it. */
+/**
+ * Findings as short labels, each with a sentence that explains it. What is mere information steps back until
+ * it is asked for.
+ */
 export function FindingBadges({ findings }: { findings: readonly Finding[] }) {
   const { say } = useTexts()
+  const [all, setAll] = useState(false)
+  const [quiet, loud] = [true, false].map((isQuiet) =>
+    findings.filter((finding) => (findingWeights[finding] === 'information') === isQuiet),
+  )
   return (
     <Group gap={4}>
-      {findings.map((finding) => (
+      {(all ? findings : loud!).map((finding) => (
         <Tooltip
           key={finding}
           label={say(`explain.${finding}`)}
@@ -29,11 +31,20 @@ export function FindingBadges({ findings }: { findings: readonly Finding[] }) {
           maw={320}
           events={{ hover: true, focus: true, touch: true }}
         >
-          <Badge variant="light" color={colorOf(finding)} size="sm" tt="none" tabIndex={0}>
+          <Badge variant="light" color={colors[findingWeights[finding]]} size="sm" tt="none" tabIndex={0}>
             {say(`finding.${finding}`)}
           </Badge>
         </Tooltip>
       ))}
+      {quiet!.length > 0 && !all ? (
+        <UnstyledButton
+          className="quiet-more"
+          aria-label={say('findings.more', { count: quiet!.length })}
+          onClick={() => setAll(true)}
+        >
+          +{quiet!.length}
+        </UnstyledButton>
+      ) : null}
     </Group>
   )
 }

@@ -5,6 +5,10 @@ export const partsTexts = {
   'app.undo': ['되돌리기', 'Undo'],
   'app.undone': ['되돌렸습니다.', 'Taken back.'],
   'app.more': ['더 보기', 'Show more'],
+  'findings.more': [
+    '참고 사항 {count, number}개 더 보기',
+    '{count, plural, one {Show # piece of information} other {Show # pieces of information}}',
+  ],
   'form.unsaved': ['저장하지 않은 내용이 있습니다', 'Not saved yet'],
   'form.unsavedExplain': ['나가면 입력한 내용이 사라집니다.', 'What you entered is lost if you leave.'],
   'form.stay': ['계속 입력', 'Keep editing'],

@@ -12,6 +12,7 @@ export const adminViews = (user: string): View[] => {
     { name: 'user-gets-link', ...drawer, open: getLink },
     { name: 'user-gets-role', ...drawer, open: giveRole },
     { name: 'user-lost-role', ...drawer, open: endRole, after: undo },
+    { name: 'role-not-saved', ...drawer, open: leaveRole },
     { name: 'user-reset', ...drawer, open: (page) => openDialog(page, '인증 수단 초기화', 'Reset factors') },
     { name: 'user-removed', ...drawer, open: (page) => openDialog(page, '사용자 삭제', 'Remove the user') },
     {
@@ -52,6 +53,7 @@ export const adminViews = (user: string): View[] => {
         await page.getByRole('option').first().waitFor()
       },
     },
+    { name: 'badge-confirmed', who: 'hr', path: '/sources', open: pickOwner },
     { name: 'audit', who: 'auditor', path: '/audit' },
     { name: 'audit-of-nobody', who: 'auditor', path: '/audit?actor=nobody-at-all' },
     {
@@ -83,6 +85,22 @@ async function getLink(page: Page): Promise<void> {
 async function giveRole(page: Page): Promise<void> {
   await press(page, '역할 주기', 'Give a role')
   await page.getByRole('form').waitFor()
+}
+
+async function leaveRole(page: Page): Promise<void> {
+  await giveRole(page)
+  await page.getByLabel(/^(종료일|Until)/).fill('2099-01-01')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: either('닫기', 'Close') })
+    .click()
+  await page.getByRole('dialog', { name: either('저장하지 않은 내용이 있습니다', 'Not saved yet') }).waitFor()
+}
+
+async function pickOwner(page: Page): Promise<void> {
+  await page.getByPlaceholder(either('누구의 번호인가요?', 'Whose badge is it?')).first().fill('0000')
+  await page.getByRole('option').first().click()
+  await page.getByRole('dialog').waitFor()
 }
 
 async function rotate(page: Page): Promise<void> {

@@ -41,7 +41,7 @@ export const accountTexts = {
     '휴대폰을 잃어버렸을 때 한 번씩 쓸 수 있는 코드입니다. 지금만 볼 수 있으니 안전한 곳에 보관하세요.',
     'Each lets you in once if you lose the phone. They are shown only now: keep them somewhere safe.',
   ],
-  'account.backupLeft': ['남은 백업 코드 {count}개', 'Backup codes left: {count}'],
+  'account.backupLeft': ['남은 백업 코드 {count, number}개', 'Backup codes left: {count, number}'],
   'account.renewBackup': ['백업 코드 새로 만들기', 'Make new backup codes'],
   'account.renewBackupExplain': [
     '새 코드 열 개를 만듭니다. 전에 받은 코드는 더 이상 쓸 수 없습니다.',

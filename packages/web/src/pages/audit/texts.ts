@@ -27,7 +27,7 @@ export const auditTexts = {
   'subject.allDepartments': ['모든 부서', 'all departments'],
   'subject.company': ['회사 전체', 'the whole company'],
   'subject.employee': ['직원 {id}번', 'employee {id}'],
-  'subject.employees': ['직원 {count}명', '{count} employees'],
+  'subject.employees': ['직원 {count, number}명', '{count, plural, one {# employee} other {# employees}}'],
   'subject.first-administrator': ['첫 관리자', 'the first administrator'],
   'subject.nobody': ['모르는 이메일', 'an e-mail nobody has'],
   'subject.token': ['토큰 {id}번', 'token {id}'],

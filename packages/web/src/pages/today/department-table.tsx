@@ -1,5 +1,6 @@
 import { Button, Card, Table, Title } from '@mantine/core'
 import type { Today } from '../../api/days.ts'
+import { numberWords } from '../../format/format.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
 
 const shown = ['people', 'in', 'late', 'notYet', 'absent'] as const
@@ -57,7 +58,7 @@ export function DepartmentTable({ departments, active, onPick }: Props) {
                   className="numbers"
                   {...(counts[name] > 0 && name !== 'people' && name !== 'in' ? { c: 'red' } : {})}
                 >
-                  {counts[name]}
+                  {numberWords(language, counts[name])}
                 </Table.Td>
               ))}
             </Table.Tr>

@@ -1,9 +1,11 @@
 import { Table, Text } from '@mantine/core'
+import { saidByPresence } from '@rollcall/core'
 import { Link } from '@tanstack/react-router'
 import type { TodayPeople } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
+import { PresenceBadge } from './presence-badge.tsx'
 
 /** Each person's plan, in and out of a date, a way to their month. */
 export function PeopleTable({ date, people }: { date: string; people: TodayPeople['people'] }) {
@@ -13,6 +15,7 @@ export function PeopleTable({ date, people }: { date: string; people: TodayPeopl
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{say('person.name')}</Table.Th>
+          <Table.Th>{say('today.presence')}</Table.Th>
           <Table.Th visibleFrom="sm">{say('person.plan')}</Table.Th>
           <Table.Th>{say('person.in')}</Table.Th>
           <Table.Th>{say('person.out')}</Table.Th>
@@ -37,6 +40,9 @@ export function PeopleTable({ date, people }: { date: string; people: TodayPeopl
                   nameIn(language, employee.department.name, employee.department.nameEn)}
               </Text>
             </Table.Td>
+            <Table.Td>
+              <PresenceBadge presence={row.presence} />
+            </Table.Td>
             <Table.Td visibleFrom="sm" className="numbers">
               {planStart && planEnd ? `${planStart}–${wallWords(say, planEnd)}` : '–'}
             </Table.Td>
@@ -50,7 +56,7 @@ export function PeopleTable({ date, people }: { date: string; people: TodayPeopl
             </Table.Td>
             <Table.Td className="numbers">{wallWords(say, row.out)}</Table.Td>
             <Table.Td visibleFrom="sm">
-              <FindingBadges findings={findings} />
+              <FindingBadges findings={findings.filter((finding) => !saidByPresence.has(finding))} />
             </Table.Td>
           </Table.Tr>
         ))}

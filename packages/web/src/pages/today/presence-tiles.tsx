@@ -1,6 +1,8 @@
 import { Card, SimpleGrid, Text, UnstyledButton } from '@mantine/core'
 import type { Today } from '../../api/days.ts'
+import { numberWords } from '../../format/format.ts'
 import { useTexts } from '../../texts/language.ts'
+import { presenceColors } from './presence-badge.tsx'
 
 const shown = [
   'people',
@@ -19,15 +21,7 @@ const shown = [
 ] as const
 /** These are shown only when there is somebody to show. */
 const rare = new Set<string>(['probablyAbsent', 'behind', 'away', 'incomplete', 'noPlan'])
-const colors: Partial<Record<(typeof shown)[number], string>> = {
-  in: 'teal',
-  late: 'red',
-  notYet: 'red',
-  probablyAbsent: 'red',
-  absent: 'red',
-  behind: 'orange',
-  incomplete: 'orange',
-}
+const colors: Partial<Record<(typeof shown)[number], string>> = presenceColors
 
 /** The figures of the day; each tile shows its people. */
 export function PresenceTiles({
@@ -39,7 +33,7 @@ export function PresenceTiles({
   active: string | undefined
   onPick: (show: string | undefined) => void
 }) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   const tiles = shown.filter((name) => !rare.has(name) || counts[name] > 0)
   return (
     <SimpleGrid cols={{ base: 3, xs: 4, md: tiles.length }} spacing="xs">
@@ -62,7 +56,7 @@ export function PresenceTiles({
                 className="numbers"
                 {...(counts[name] > 0 && colors[name] ? { c: colors[name] } : {})}
               >
-                {counts[name]}
+                {numberWords(language, counts[name])}
               </Text>
             </Card>
           </UnstyledButton>

@@ -1,4 +1,4 @@
-import { Badge, Grid, Group, Stack, Title } from '@mantine/core'
+import { Badge, Group, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { todayQuery } from '../../api/days.ts'
@@ -8,13 +8,13 @@ import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
-import { SourceList } from '../sources/source-list.tsx'
-import { UnknownBadges } from '../sources/unknown-badges.tsx'
 import { DateSteps } from './date-steps.tsx'
 import { DepartmentTable } from './department-table.tsx'
 import { PeopleList } from './people-list.tsx'
 import { PresenceTiles } from './presence-tiles.tsx'
 import type { TodaySearch } from './search.ts'
+import { Sources } from './sources.tsx'
+import { TodayParts } from './today-parts.tsx'
 
 /** Who is in, not yet, late, absent; how far the sources were read; which badges nobody knows. */
 export function TodayPage() {
@@ -43,23 +43,36 @@ export function TodayPage() {
             <DateSteps date={today.date} onChange={(date) => go({ date })} />
           </Group>
           <LateSources sources={today.lateSources} />
-          <PresenceTiles counts={today.totals} active={search.show} onPick={(show) => go({ show })} />
-          <Grid gap="lg">
-            <Grid.Col span={{ base: 12, md: 7 }}>
-              <PeopleList date={today.date} show={search.show} department={search.department} />
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, md: 5 }}>
-              <Stack gap="lg">
-                <DepartmentTable
-                  departments={today.departments}
-                  active={search.department}
-                  onPick={(department) => go({ department })}
-                />
-                {may('read-sources') ? <SourceList /> : null}
-                {may('read-unknown-badges') ? <UnknownBadges /> : null}
-              </Stack>
-            </Grid.Col>
-          </Grid>
+          <PresenceTiles
+            counts={today.totals}
+            active={search.show}
+            onPick={(show) => go({ show, tab: undefined })}
+          />
+          <TodayParts
+            tab={search.tab ?? 'people'}
+            onTab={(tab) => go({ tab: tab === 'people' ? undefined : tab })}
+            parts={[
+              {
+                name: 'people',
+                title: say('today.people'),
+                part: <PeopleList date={today.date} show={search.show} department={search.department} />,
+              },
+              {
+                name: 'departments',
+                title: say('today.departments'),
+                part: (
+                  <DepartmentTable
+                    departments={today.departments}
+                    active={search.department}
+                    onPick={(department) => go({ department, tab: undefined })}
+                  />
+                ),
+              },
+              ...(may('read-sources')
+                ? [{ name: 'sources', title: say('sources.title'), part: <Sources /> }]
+                : []),
+            ]}
+          />
         </Kept>
       )}
     </Loaded>

@@ -24,7 +24,7 @@ export const usersTexts = {
   'users.until': ['{date} 전까지', 'until {date}'],
   'users.during': ['{from}부터 {until} 전까지', 'from {from} until {until}'],
   'users.waysIn': ['로그인 방법', 'Signs in by'],
-  'users.passkeys': ['패스키 {count}개', '{count, plural, one {# passkey} other {# passkeys}}'],
+  'users.passkeys': ['패스키 {count, number}개', '{count, plural, one {# passkey} other {# passkeys}}'],
   'users.noWay': ['아직 링크를 열지 않음', 'nothing yet'],
   'users.lastSeen': ['마지막 사용', 'Last seen'],
   'users.addRole': ['역할 넣기', 'Add a role'],
@@ -56,7 +56,7 @@ export const usersTexts = {
     'Shown only now. It works once, until {time}; earlier links work no more.',
   ],
   'users.signedOut': [
-    '로그인 {count}개를 끝냈습니다.',
+    '로그인 {count, number}개를 끝냈습니다.',
     '{count, plural, one {# session was} other {# sessions were}} ended.',
   ],
   'users.resetFactors': ['인증 수단 초기화', 'Reset factors'],
