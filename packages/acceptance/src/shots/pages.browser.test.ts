@@ -57,13 +57,45 @@ test('the list of a date goes on to the last person as one scrolls', async () =>
     route.continue({ url: route.request().url().replace('limit=200', 'limit=50') }),
   )
   await page.reload()
-  const rows = page.getByRole('region', { name: '구성원' }).locator('tbody tr')
-  await rows.nth(49).waitFor()
-  await rows.last().scrollIntoViewIfNeeded()
-  await rows.nth(99).waitFor()
-  await rows.last().scrollIntoViewIfNeeded()
+  const region = page.getByRole('region', { name: '구성원' })
+  const rows = region.locator('tbody tr[data-index]')
+  await rows.first().waitFor()
+  for (const [shown, last] of [
+    [50, 49],
+    [100, 99],
+  ]) {
+    await region.getByText(new RegExp(`^\\d+명 중 ${shown}명$`)).waitFor()
+    await page.keyboard.press('End')
+    await region.locator(`tr[data-index="${last}"]`).waitFor()
+    expect(await rows.count()).toBeLessThan(50)
+    await page.keyboard.press('End')
+  }
   await page.getByText(/^(\d+)명 중 \1명$/).waitFor()
   expect(await page.getByRole('button', { name: '더 보기', exact: true }).count()).toBe(0)
+})
+
+test('a head sorts all people, the unknown last, and arrows lead from row to row', async () => {
+  const page = await openPage('/')
+  const region = page.getByRole('region', { name: '구성원' })
+  await region.getByRole('button', { name: '이름' }).click()
+  await region.getByRole('columnheader', { name: '이름', exact: false }).first().waitFor()
+  const names = async () => await region.locator('tbody tr[data-index] a').allTextContents()
+  const up = await names()
+  expect(up).toEqual(up.toSorted(new Intl.Collator('ko', { numeric: true }).compare))
+  await region.getByRole('button', { name: '이름' }).click()
+  await page.waitForFunction(
+    (first) => document.querySelector('tbody tr[data-index] a')?.textContent !== first,
+    up[0],
+  )
+  const down = await names()
+  expect(down).toEqual(down.toSorted(new Intl.Collator('ko', { numeric: true }).compare).reverse())
+  await region.locator('tbody tr[data-index] a').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.waitForFunction(() => document.activeElement?.closest('tr')?.getAttribute('data-index') === '1')
+  await page.keyboard.press('End')
+  await page.waitForFunction(
+    () => Number(document.activeElement?.closest('tr')?.getAttribute('data-index')) > 100,
+  )
 })
 
 test('the page of a date stays, dimmed, until that of another has come', async () => {

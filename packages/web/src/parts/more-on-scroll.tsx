@@ -39,7 +39,7 @@ function MoreOnScroll({
   )
 }
 
-interface Paged {
+export interface Paged {
   hasNextPage: boolean
   isFetchingNextPage: boolean
   isFetchNextPageError: boolean

@@ -9,6 +9,8 @@ export const partsTexts = {
     '참고 사항 {count, number}개 더 보기',
     '{count, plural, one {Show # piece of information} other {Show # pieces of information}}',
   ],
+  'table.filter': ['걸러 보기', 'Filter'],
+  'table.widen': ['“{filter}” 조건 빼기', 'Without “{filter}”'],
   'form.unsaved': ['저장하지 않은 내용이 있습니다', 'Not saved yet'],
   'form.unsavedExplain': ['나가면 입력한 내용이 사라집니다.', 'What you entered is lost if you leave.'],
   'form.stay': ['계속 입력', 'Keep editing'],

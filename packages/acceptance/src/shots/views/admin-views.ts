@@ -43,7 +43,7 @@ export const adminViews = (user: string): View[] => {
     { name: 'token-rotated', ...tokens, open: rotate },
     { name: 'token-revoked', ...tokens, open: revoke },
     { name: 'sources', who: 'auditor', path: '/sources' },
-    { name: 'quarantine', who: 'operator', path: '/sources', open: openQuarantine },
+    { name: 'quarantine', who: 'operator', path: '/sources#quarantine', open: seeQuarantine },
     {
       name: 'badge-owner',
       who: 'hr',
@@ -69,12 +69,10 @@ export const adminViews = (user: string): View[] => {
   ]
 }
 
-async function openQuarantine(page: Page): Promise<void> {
+async function seeQuarantine(page: Page): Promise<void> {
   await page
-    .getByRole('button', { name: /^(보류 \d+건|\d+ in quarantine)$/ })
-    .first()
-    .click()
-  await page.getByRole('dialog').getByRole('table').waitFor()
+    .getByRole('region', { name: either('보류된 기록', 'Rows in quarantine') })
+    .scrollIntoViewIfNeeded()
 }
 
 async function getLink(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
-import { Stack, Table, Text } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { quarantineQuery } from '../../api/sources.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
-import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
+import { Table } from '../../parts/table/table.tsx'
 import { useTexts } from '../../texts/language.ts'
 
 /** Rows whose time cannot be true, as they came. */
@@ -11,47 +11,72 @@ export function QuarantineTable() {
   const { say, language } = useTexts()
   const query = useInfiniteQuery(quarantineQuery())
   return (
-    <Loaded query={query}>
-      {({ pages }) => (
-        <Stack>
-          <Text size="sm">{say('quarantine.explain')}</Text>
-          <Text size="xs" c="dimmed" className="numbers">
-            {say('quarantine.count', { count: pages.at(-1)!.total })}
-          </Text>
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('quarantine.time')}</Table.Th>
-                <Table.Th>{say('badges.badge')}</Table.Th>
-                <Table.Th visibleFrom="xs">{say('quarantine.terminal')}</Table.Th>
-                <Table.Th>{say('quarantine.reason')}</Table.Th>
-                <Table.Th visibleFrom="xs">{say('quarantine.received')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {pages
-                .flatMap(({ rows }) => rows)
-                .map(({ id, source, row, reason, receivedAt }) => (
-                  <Table.Tr key={id}>
-                    <Table.Td className="numbers breaks">{row.time || '–'}</Table.Td>
-                    <Table.Td className="breaks">{row.badge || '–'}</Table.Td>
-                    <Table.Td visibleFrom="xs" className="breaks">
-                      {row.terminal || '–'}
-                      <Text size="xs" c="dimmed">
-                        {source}
-                      </Text>
-                    </Table.Td>
-                    <Table.Td>{say(`quarantine.${reason}`)}</Table.Td>
-                    <Table.Td visibleFrom="xs" className="numbers one-line">
-                      {momentWords(language, receivedAt)}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-            </Table.Tbody>
-          </Table>
-          <MoreOfQuery query={query} />
-        </Stack>
-      )}
-    </Loaded>
+    <Stack id="quarantine" gap="xs">
+      <div>
+        <Title order={3} size="h4">
+          {say('quarantine.title')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {say('quarantine.explain')}
+        </Text>
+      </div>
+      <Loaded query={query}>
+        {({ pages }) => (
+          <Table
+            label={say('quarantine.title')}
+            rows={pages.flatMap(({ rows }) => rows)}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                id: 'time',
+                head: say('quarantine.time'),
+                className: 'numbers breaks',
+                by: ({ row }) => row.time,
+                cell: ({ row }) => row.time || '–',
+              },
+              {
+                id: 'badge',
+                head: say('badges.badge'),
+                className: 'breaks',
+                by: ({ row }) => row.badge,
+                cell: ({ row }) => row.badge || '–',
+              },
+              {
+                id: 'terminal',
+                head: say('quarantine.terminal'),
+                from: 'xs',
+                className: 'breaks',
+                by: ({ row }) => row.terminal,
+                cell: ({ row, source }) => (
+                  <>
+                    {row.terminal || '–'}
+                    <Text size="xs" c="dimmed">
+                      {source}
+                    </Text>
+                  </>
+                ),
+              },
+              {
+                id: 'reason',
+                head: say('quarantine.reason'),
+                by: ({ reason }) => say(`quarantine.${reason}`),
+                cell: ({ reason }) => say(`quarantine.${reason}`),
+              },
+              {
+                id: 'received',
+                head: say('quarantine.received'),
+                from: 'xs',
+                className: 'numbers one-line',
+                by: ({ receivedAt }) => receivedAt,
+                cell: ({ receivedAt }) => momentWords(language, receivedAt),
+              },
+            ]}
+            count={() => say('quarantine.count', { count: pages.at(-1)!.total })}
+            empty={say('quarantine.none')}
+            query={query}
+          />
+        )}
+      </Loaded>
+    </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, Badge, Button, Group, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { Source } from '../../api/sources.ts'
 import { durationText, momentWords } from '../../format/format.ts'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
@@ -9,12 +10,11 @@ interface Props {
   /** By the clock of the server. */
   now: string
   detailed: boolean
-  /** Null for who may not see quarantine. */
-  onQuarantine: (() => void) | null
+  mayQuarantine: boolean
 }
 
 /** One security system. */
-export function SourceLine({ source, now, detailed, onQuarantine }: Props) {
+export function SourceLine({ source, now, detailed, mayQuarantine }: Props) {
   const { say, language } = useTexts()
   const minutes = Math.round((source.behindSeconds ?? 0) / 60)
   const quarantined = say('sources.quarantined', { count: source.quarantined })
@@ -37,8 +37,15 @@ export function SourceLine({ source, now, detailed, onQuarantine }: Props) {
             : say('sources.never')}{' '}
           · {say('sources.rows', { count: source.punches })}
         </Text>
-        {source.quarantined === 0 ? null : onQuarantine ? (
-          <Button variant="subtle" size="compact-xs" color="orange" onClick={onQuarantine}>
+        {source.quarantined === 0 ? null : mayQuarantine ? (
+          <Button
+            component={Link}
+            to="/sources"
+            hash="quarantine"
+            variant="subtle"
+            size="compact-xs"
+            color="orange"
+          >
             {quarantined}
           </Button>
         ) : (
@@ -83,7 +90,7 @@ function clockWords(say: Say, finding: Source['findings'][number], source: Sourc
 }
 
 /** Until when the agent may push; on Today only when it is time to do something. */
-function TokenExpiry({ source, now, detailed }: Omit<Props, 'onQuarantine'>) {
+function TokenExpiry({ source, now, detailed }: Omit<Props, 'mayQuarantine'>) {
   const { say } = useTexts()
   if (source.tokenExpiresAt === null)
     return (

@@ -1,11 +1,9 @@
-import { Card, Modal, Stack, Text, Title } from '@mantine/core'
+import { Card, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { sourcesQuery } from '../../api/sources.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
-import { QuarantineTable } from './quarantine-table.tsx'
 import { SourceLine } from './source-line.tsx'
 
 /**
@@ -16,7 +14,6 @@ export function SourceList({ detailed = false }: { detailed?: boolean }) {
   const { say } = useTexts()
   const may = useMay()
   const query = useQuery(sourcesQuery())
-  const [open, setOpen] = useState(false)
   return (
     <Card withBorder component="section" aria-label={say('sources.title')}>
       {detailed ? null : (
@@ -34,21 +31,12 @@ export function SourceList({ detailed = false }: { detailed?: boolean }) {
                 source={source}
                 now={now}
                 detailed={detailed}
-                onQuarantine={may('read-quarantine') ? () => setOpen(true) : null}
+                mayQuarantine={may('read-quarantine')}
               />
             ))}
           </Stack>
         )}
       </Loaded>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={say('quarantine.title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': say('app.close') }}
-      >
-        <QuarantineTable />
-      </Modal>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
+import { QuarantineTable } from './quarantine-table.tsx'
 import { SourceList } from './source-list.tsx'
 import { UnknownBadges } from './unknown-badges.tsx'
 
@@ -13,6 +14,7 @@ export function SourcesPage() {
       <Title order={2}>{say('sources.title')}</Title>
       <SourceList detailed />
       {may('read-unknown-badges') ? <UnknownBadges /> : null}
+      {may('read-quarantine') ? <QuarantineTable /> : null}
     </Stack>
   )
 }

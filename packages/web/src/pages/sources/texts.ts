@@ -49,6 +49,7 @@ export const sourcesTexts = {
     '시각이 있을 수 없는 기록입니다. 원본 그대로 보관하며 근무 계산에는 쓰지 않습니다.',
     'Rows whose time cannot be true. They are kept as they came and judge nobody.',
   ],
+  'quarantine.none': ['보류된 기록이 없습니다.', 'No row is in quarantine.'],
   'quarantine.time': ['원본 시각', 'Time as it came'],
   'quarantine.reason': ['사유', 'Why'],
   'quarantine.terminal': ['단말기', 'Terminal'],

@@ -1,57 +1,73 @@
-import { Card, Group, Text, Title } from '@mantine/core'
+import { Group, Pill } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
+import { Table } from '../../parts/table/table.tsx'
 import { useTexts } from '../../texts/language.ts'
-import { PeopleTable } from './people-table.tsx'
+import { peopleColumns } from './people-columns.tsx'
+
+interface Props {
+  date: string
+  show: Presence | 'late' | undefined
+  department: { id: number; name: string } | undefined
+  onShowAll: () => void
+  onAllDepartments: () => void
+}
 
 /** The people of a tile and department, each a way to their month. */
-export function PeopleList({
-  date,
-  show,
-  department,
-}: {
-  date: string
-  show: string | undefined
-  department: number | undefined
-}) {
-  const { say } = useTexts()
+export function PeopleList({ date, show, department, onShowAll, onAllDepartments }: Props) {
+  const { say, language } = useTexts()
   const query = useInfiniteQuery(
     todayPeopleQuery({
       date,
-      ...(show === undefined ? {} : { presence: show as Presence | 'late' }),
-      ...(department === undefined ? {} : { departmentId: department }),
+      ...(show === undefined ? {} : { presence: show }),
+      ...(department === undefined ? {} : { departmentId: department.id }),
     }),
   )
   return (
-    <Card withBorder component="section" aria-label={say('today.people')}>
-      <Loaded query={query}>
-        {({ pages }) => {
-          const people = everybodyOf(pages)
-          const total = pages.at(-1)?.total ?? 0
-          return (
-            <Kept gap="sm" old={query.isPlaceholderData}>
-              <Group justify="space-between">
-                <Title order={3} size="h4">
-                  {say(show === undefined ? 'today.people' : `presence.${show as Presence | 'late'}`)}
-                </Title>
-                <Text size="sm" c="dimmed">
-                  {say('today.shown', { total, shown: people.length })}
-                </Text>
-              </Group>
-              {people.length === 0 ? (
-                <Text c="dimmed">{say('today.nobody')}</Text>
-              ) : (
-                <PeopleTable date={pages[0]!.date} people={people} />
-              )}
-              <MoreOfQuery query={query} />
-            </Kept>
-          )
-        }}
-      </Loaded>
-    </Card>
+    <Loaded query={query}>
+      {({ pages }) => (
+        <Kept gap="sm" old={query.isPlaceholderData}>
+          <Table
+            label={say('today.people')}
+            title={say(show === undefined ? 'today.people' : `presence.${show}`)}
+            rows={everybodyOf(pages)}
+            rowKey={({ employee }) => employee.id}
+            columns={peopleColumns(say, language, pages[0]!.date)}
+            count={(shown) => say('today.shown', { total: pages.at(-1)!.total, shown })}
+            empty={say('today.nobody')}
+            query={query}
+            narrowed={
+              show || department ? (
+                <Group gap={4}>
+                  {show ? <Narrowed text={say(`presence.${show}`)} onRemove={onShowAll} /> : null}
+                  {department ? <Narrowed text={department.name} onRemove={onAllDepartments} /> : null}
+                </Group>
+              ) : null
+            }
+          />
+        </Kept>
+      )}
+    </Loaded>
+  )
+}
+
+function Narrowed({ text, onRemove }: { text: string; onRemove: () => void }) {
+  const { say } = useTexts()
+  return (
+    <Pill
+      size="md"
+      withRemoveButton
+      onRemove={onRemove}
+      removeButtonProps={{
+        'aria-label': say('table.widen', { filter: text }),
+        'aria-hidden': false,
+        tabIndex: 0,
+      }}
+    >
+      {text}
+    </Pill>
   )
 }
 

@@ -1,13 +1,13 @@
 import { Badge, Group, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { todayQuery } from '../../api/days.ts'
+import { type Presence, type Today, todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
-import { useTexts } from '../../texts/language.ts'
+import { type Language, nameIn, useTexts } from '../../texts/language.ts'
 import { DateSteps } from './date-steps.tsx'
 import { DepartmentTable } from './department-table.tsx'
 import { PeopleList } from './people-list.tsx'
@@ -55,7 +55,15 @@ export function TodayPage() {
               {
                 name: 'people',
                 title: say('today.people'),
-                part: <PeopleList date={today.date} show={search.show} department={search.department} />,
+                part: (
+                  <PeopleList
+                    date={today.date}
+                    show={search.show as Presence | 'late' | undefined}
+                    department={departmentOf(today, search.department, language)}
+                    onShowAll={() => go({ show: undefined })}
+                    onAllDepartments={() => go({ department: undefined })}
+                  />
+                ),
               },
               {
                 name: 'departments',
@@ -77,4 +85,10 @@ export function TodayPage() {
       )}
     </Loaded>
   )
+}
+
+function departmentOf({ departments }: Today, id: number | undefined, language: Language) {
+  if (id === undefined) return undefined
+  const known = departments.find(({ department }) => department.id === id)?.department
+  return { id, name: known ? nameIn(language, known.name, known.nameEn) : String(id) }
 }

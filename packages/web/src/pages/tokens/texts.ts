@@ -7,6 +7,7 @@ export const tokensTexts = {
     '에이전트와 프로그램이 쓰는 열쇠입니다. 내용은 만들 때 한 번만 보입니다.',
     'Keys for agents and programs. What they say is shown once, when they are made.',
   ],
+  'tokens.count': ['{count, number}개', '{count, plural, one {# token} other {# tokens}}'],
   'tokens.none': ['쓸 수 있는 토큰이 없습니다.', 'There is no valid token.'],
   'tokens.label': ['용도', 'Label'],
   'tokens.labelExample': ['예: 급여 프로그램', 'e.g. payroll'],

@@ -1,71 +1,91 @@
-import { Button, Card, Group, Table, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { revokeToken, type Token } from '../../api/tokens.ts'
 import { dayWords, momentWords } from '../../format/format.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { ExpiryWords } from '../../parts/expiry-words.tsx'
 import { useMay } from '../../parts/me-context.ts'
+import { Table } from '../../parts/table/table.tsx'
 import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { actorWords } from '../audit/audit-words.ts'
 import { RotateDialog } from './rotate-dialog.tsx'
 
 export function TokenTable({ tokens }: { tokens: readonly Token[] }) {
-  const { say } = useTexts()
-  if (tokens.length === 0) return <Text c="dimmed">{say('tokens.none')}</Text>
-  return (
-    <Card withBorder padding={0} component="section" aria-label={say('tokens.title')}>
-      <Table verticalSpacing={8} horizontalSpacing="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('tokens.label')}</Table.Th>
-            <Table.Th visibleFrom="md">{say('tokens.for')}</Table.Th>
-            <Table.Th visibleFrom="md">{say('tokens.made')}</Table.Th>
-            <Table.Th visibleFrom="md">{say('tokens.validity')}</Table.Th>
-            <Table.Th visibleFrom="md">{say('tokens.lastUsed')}</Table.Th>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tokens.map((token) => (
-            <TokenRow key={token.id} token={token} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Card>
-  )
-}
-
-function TokenRow({ token }: { token: Token }) {
   const { say, language } = useTexts()
-  const lastUsed = token.lastUsedAt ? momentWords(language, token.lastUsedAt) : say('app.never')
-  const expiry = <ExpiryWords expiresAt={token.expiresAt} now={new Date().toISOString()} />
+  const lastUsed = ({ lastUsedAt }: Token) =>
+    lastUsedAt ? momentWords(language, lastUsedAt) : say('app.never')
+  const expiry = ({ expiresAt }: Token) => (
+    <ExpiryWords expiresAt={expiresAt} now={new Date().toISOString()} />
+  )
+  const kinds = [
+    { id: 'source', label: say('tokens.source'), passes: ({ sourceId }: Token) => sourceId !== null },
+    { id: 'api', label: say('tokens.api'), passes: ({ sourceId }: Token) => sourceId === null },
+  ]
   return (
-    <Table.Tr>
-      <Table.Td>
-        <Text size="sm" fw={600} className="breaks">
-          {token.label}
-        </Text>
-        <Text size="xs" c="dimmed" hiddenFrom="md" component="div">
-          {purposeOf(say, language, token)}
-          {expiry}
-          {say('tokens.lastUsed')} {lastUsed}
-        </Text>
-      </Table.Td>
-      <Table.Td visibleFrom="md">{purposeOf(say, language, token)}</Table.Td>
-      <Table.Td visibleFrom="md">
-        {actorWords(say, token.createdBy)}
-        <Text size="xs" c="dimmed">
-          {dayWords(language, token.createdAt)}
-        </Text>
-      </Table.Td>
-      <Table.Td visibleFrom="md">{expiry}</Table.Td>
-      <Table.Td visibleFrom="md" className="numbers">
-        {lastUsed}
-      </Table.Td>
-      <Table.Td>
-        <TokenActions token={token} />
-      </Table.Td>
-    </Table.Tr>
+    <Table
+      label={say('tokens.title')}
+      rows={tokens}
+      rowKey={({ id }) => id}
+      count={(count) => say('tokens.count', { count })}
+      empty={say('tokens.none')}
+      filters={kinds.filter(({ passes }) => tokens.some(passes))}
+      columns={[
+        {
+          id: 'label',
+          head: say('tokens.label'),
+          by: ({ label }) => label,
+          cell: (token) => (
+            <>
+              <Text size="sm" fw={600} className="breaks">
+                {token.label}
+              </Text>
+              <Text size="xs" c="dimmed" hiddenFrom="md" component="div">
+                {purposeOf(say, language, token)}
+                {expiry(token)}
+                {say('tokens.lastUsed')} {lastUsed(token)}
+              </Text>
+            </>
+          ),
+        },
+        {
+          id: 'for',
+          head: say('tokens.for'),
+          from: 'md',
+          by: (token) => purposeOf(say, language, token),
+          cell: (token) => purposeOf(say, language, token),
+        },
+        {
+          id: 'made',
+          head: say('tokens.made'),
+          from: 'md',
+          by: ({ createdAt }) => createdAt,
+          cell: ({ createdBy, createdAt }) => (
+            <>
+              {actorWords(say, createdBy)}
+              <Text size="xs" c="dimmed">
+                {dayWords(language, createdAt)}
+              </Text>
+            </>
+          ),
+        },
+        {
+          id: 'validity',
+          head: say('tokens.validity'),
+          from: 'md',
+          by: ({ expiresAt }) => expiresAt,
+          cell: expiry,
+        },
+        {
+          id: 'used',
+          head: say('tokens.lastUsed'),
+          from: 'md',
+          className: 'numbers',
+          by: ({ lastUsedAt }) => lastUsedAt,
+          cell: lastUsed,
+        },
+        { id: 'acts', head: '', cell: (token) => <TokenActions token={token} /> },
+      ]}
+    />
   )
 }
 

@@ -3,6 +3,8 @@ import type { TextTable } from '../../texts/text-table.ts'
 /** Users and their roles. */
 export const usersTexts = {
   'users.title': ['사용자', 'Users'],
+  'users.count': ['{count, number}명', '{count, plural, one {# user} other {# users}}'],
+  'users.none': ['해당하는 사용자가 없습니다.', 'Nobody here.'],
   'users.add': ['사용자 추가', 'Add a user'],
   'users.added': ['사용자를 추가했습니다', 'The user is added'],
   'users.addedExplain': [
