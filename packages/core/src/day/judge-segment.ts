@@ -123,7 +123,7 @@ export function judgeStay(
 /** In a frame nobody is late or early once their side is known. */
 const freeHours = (side: EpochMinute | null): Lost => ({ minutes: side === null ? null : 0, grace: 0 })
 
-/** The sources were read past the out, so that no in can lie before it: it need not wait for the day's end. */
+/** The sources were read past the out: no in can lie before it, so it is missing before the day ends. */
 const wentOutUnseen = ({ out }: ReportedSides, { completeThrough }: Judging): boolean =>
   out !== null && completeThrough > out.minute
 

@@ -33,8 +33,8 @@ interface Props<Row> {
 }
 
 /**
- * A list of any length: only the rows in sight are drawn. A head sorts, a chip filters, arrows lead from row to
- * row.
+ * A list of any length: only the rows in sight are drawn. A head sorts, a chip filters, arrows lead from row
+ * to row.
  */
 export function Table<Row>({ rows: all, columns, filters = [], query, ...list }: Props<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(null)

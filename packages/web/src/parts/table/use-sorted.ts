@@ -12,7 +12,7 @@ export interface Sorting {
 export const nextSorting = (before: Sorting | null, id: string): Sorting | null =>
   before?.id !== id ? { id, down: false } : before.down ? null : { id, down: true }
 
-/** The rows in order; those that nothing is known of come last. Of a part of a list nobody knows the order. */
+/** The rows in order, those of which nothing is known last. Of a part of a list nobody knows the order. */
 export function useSorted<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
