@@ -38,6 +38,9 @@ export async function sweepSenders(stand: Stand, ledger: Ledger, seconds: number
     await sleep(100)
   }
   await Promise.all(sending)
+  const longest = Math.max(3 * middle(quiet), 200)
+  if (middle(busy) > longest)
+    wrong.push(`a page takes ${middle(busy)} ms while senders push, quiet ${middle(quiet)} ms`)
   wrong.push(...ledger.wrong.splice(0))
   return {
     counts: {
