@@ -52,6 +52,7 @@ const dayFigures = {
   outsidePlanMinutes: minutes,
   nightMinutes: minutes,
 } satisfies Record<NumberFigure, z.ZodInt> & Record<NullableFigure, typeof minutes>
+export const figureName = z.enum(Object.keys(dayFigures) as (keyof typeof dayFigures)[])
 
 export const workLog = z
   .object({

@@ -1,7 +1,7 @@
-import type { Figure, PunchUse, Span, Term } from '@rollcall/core'
+import type { PunchUse, Span, Term } from '@rollcall/core'
 import { z } from 'zod'
 import { direction, employee, instant, lateSources, localDate, wallTime } from './common.ts'
-import { workLog, workPlan } from './days.ts'
+import { figureName, workLog, workPlan } from './days.ts'
 import { wordsOf } from './words.ts'
 
 const dayMinute = z
@@ -57,22 +57,7 @@ export const explanation = z
     ),
     figures: z.array(
       z.object({
-        figure: wordsOf<Figure>()([
-          'plannedMinutes',
-          'requiredMinutes',
-          'leaveMinutes',
-          'deemedMinutes',
-          'absentMinutes',
-          'outingMinutes',
-          'awayMinutes',
-          'graceMinutes',
-          'workedMinutes',
-          'tardyMinutes',
-          'leftEarlyMinutes',
-          'overtimeMinutes',
-          'outsidePlanMinutes',
-          'nightMinutes',
-        ]),
+        figure: figureName,
         terms: z.array(
           z.object({
             of: wordsOf<Term['of']>()(['time', 'standard', 'cap', 'leave', 'deemed', 'forgiven', 'break']),

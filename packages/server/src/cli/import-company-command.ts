@@ -39,7 +39,7 @@ A file to begin with: packages/server/samples/company.json
 function outcome(changed: Readonly<Record<string, number>>, check: boolean): string {
   const said = Object.entries(changed)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`)
+    .map(([kind, count]) => `${kind} ${count}`)
     .join(', ')
   if (said === '') return 'Nothing changed: the company stands so already.'
   return check ? `Would be added or changed: ${said}. Nothing was changed.` : `Added or changed: ${said}.`

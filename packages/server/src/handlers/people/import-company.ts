@@ -79,15 +79,16 @@ async function takeIn(ctx: Context, actor: Actor, company: CompanyInput): Promis
     ),
   )
   const { assigned } = badges.length > 0 ? await assignBadges(ctx, actor, badges) : { assigned: 0 }
-  const plans = await planAhead(ctx)
+  const ahead = await planAhead(ctx)
+  const { plans = 0, ...organisation } = changed
   return {
     employeeIds,
     sourceIds,
     changed: {
-      ...changed,
+      ...organisation,
       sources: sources.length - before.size,
       badges: assigned,
-      plans: changed.plans! + plans.changed,
+      plans: plans + ahead.changed,
     },
   }
 }
