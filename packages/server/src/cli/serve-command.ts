@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { SignIn } from '../auth/sign-in.ts'
 import { type Config, ConfigError, loadConfig } from '../config.ts'
 import { type Context, systemActor } from '../context.ts'
@@ -27,6 +28,8 @@ Answers pages, agents and the API. While nobody administers it, it prints a link
 Each may be in a file instead: NAME_FILE holds its path.`,
   options: {},
   run: async (_values, env) => {
+    // Bodies of agents come and go; without it their remains double what the process holds.
+    setFlagsFromString('--optimize-for-size')
     const config = loadConfig(env)
     const secret = secretOf(config)
     const stopped = untilStopped()
