@@ -164,6 +164,7 @@ test('a person is found by number, and a day opens with its punches', async () =
   await page.getByPlaceholder('구성원·메뉴 찾기').fill('00002')
   await page.getByRole('option', { name: /00002/ }).click()
   await page.waitForURL(/\/people\/\d+/)
+  await page.getByText('시각 기준: 한국 표준시').waitFor()
   await page.getByRole('table').getByRole('button').first().click()
   await page.getByRole('heading', { name: '출입 기록' }).waitFor()
   expect(page.url()).toMatch(/day=\d{4}-\d{2}-01/)

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Say } from '../texts/language.ts'
-import { addDays, addMonths, dateWords, durationText, numberWords, wallMinutes, wallWords } from './format.ts'
+import {
+  addDays,
+  addMonths,
+  dateWords,
+  durationText,
+  numberWords,
+  wallMinutes,
+  wallWords,
+  zoneWords,
+} from './format.ts'
 
 const say: Say = (id, values) => `${id}${values ? JSON.stringify(values) : ''}`
 
@@ -27,4 +36,9 @@ test('times after midnight say so', () => {
 
 test.each(['ko', 'en'] as const)('numbers are grouped in %s', (language) => {
   expect(numberWords(language, 1234567)).toBe('1,234,567')
+})
+
+test('a zone is called as people call it', () => {
+  expect(zoneWords('ko', 'Asia/Seoul')).toBe('한국 표준시')
+  expect(zoneWords('en', 'Asia/Seoul')).toBe('Korean Standard Time')
 })

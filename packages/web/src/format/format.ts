@@ -69,6 +69,15 @@ export function dayWords(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(new Date(instant))
 }
 
+/** `Asia/Seoul` → 한국 표준시, Korean Standard Time. */
+export function zoneWords(language: Language, zone: string): string {
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts()
+  return parts.find(({ type }) => type === 'timeZoneName')!.value
+}
+
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T00:00:00Z`)
   moved.setUTCDate(moved.getUTCDate() + days)

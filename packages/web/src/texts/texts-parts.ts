@@ -2,6 +2,7 @@ import type { TextTable } from './text-table.ts'
 
 /** What the parts of the pages after sign-in say. */
 export const partsTexts = {
+  'app.zone': ['시각 기준: {zone}', 'Times are in {zone}'],
   'app.undo': ['되돌리기', 'Undo'],
   'app.undone': ['되돌렸습니다.', 'Taken back.'],
   'app.more': ['더 보기', 'Show more'],

@@ -5,6 +5,7 @@ import { type PersonDay, personDayQuery } from '../../api/days.ts'
 import { durationText, wallWords } from '../../format/format.ts'
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { ZoneNote } from '../../parts/zone-note.tsx'
 import { nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayExplanation } from './day-explanation.tsx'
@@ -24,6 +25,7 @@ export function DayDetails({ id, date }: { id: number; date: string }) {
               {say('person.pending')}
             </Text>
           ) : null}
+          <ZoneNote zone={day.zone} />
           <DayBar day={day} />
           <Figures day={day} />
           <Reasons day={day} />

@@ -6,6 +6,7 @@ import { addMonths, dateWords, durationText, monthWords } from '../../format/for
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { usePageTitle } from '../../parts/page-title.ts'
+import { ZoneNote } from '../../parts/zone-note.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
@@ -25,7 +26,7 @@ export function PersonPage() {
   const openDay = (day: string | undefined) => void navigate({ search: { month, day } })
   return (
     <Loaded query={query}>
-      {({ employee, days, weeks, totals, lateSources }) => (
+      {({ employee, zone, days, weeks, totals, lateSources }) => (
         <Stack gap="lg">
           <Group justify="space-between">
             <div>
@@ -37,6 +38,7 @@ export function PersonPage() {
                   : ''}
                 {employee.site ? ` · ${nameIn(language, employee.site, employee.siteEn)}` : ''}
               </Text>
+              <ZoneNote zone={zone} />
             </div>
             <Group gap="xs">
               <ActionIcon
