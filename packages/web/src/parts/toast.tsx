@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core'
 import { Button, Group, Text } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
@@ -23,6 +24,7 @@ export function toast({ text, undo }: Said): void {
     autoClose: undo ? undoableMs : shownMs,
     role: 'status',
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18n._('app.close') },
   })
 }
 
