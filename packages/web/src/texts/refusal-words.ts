@@ -18,7 +18,9 @@ export function refusalWords(say: Say, error: unknown): string {
   if (error.status === 429) return waitWords(say, error)
   const [field] = error.fields
   const id = (field && fieldTextOf(field)) ?? known(error.code)
-  return id === null ? error.message : say(id)
+  if (id !== null) return say(id)
+  // Without a code it was not Rollcall that answered, but what stands before it.
+  return error.code === 'unknown' && error.status >= 500 ? say('refusal.out-of-order') : error.message
 }
 
 /** What is wrong with one field of a form, by its path; null if it is not that one. */

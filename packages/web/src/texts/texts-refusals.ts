@@ -95,6 +95,10 @@ export const refusalTexts = {
     '서버에 문제가 생겼습니다. 기록해 두었습니다.',
     'Something went wrong in the server. It has been logged.',
   ],
+  'refusal.out-of-order': [
+    '서버가 지금 응답하지 않습니다. 잠시 뒤에 다시 시도하세요.',
+    'The server does not answer at the moment. Try again shortly.',
+  ],
   'refusal.no-answer': [
     '서버에 연결할 수 없습니다. 네트워크를 확인하세요.',
     'The server cannot be reached. Look at your network.',

@@ -37,6 +37,8 @@ test.each([
   ['source:1', '서울 본사'],
   ['site:2', 'subject.site{"id":"2"}'],
   ['users', ''],
+  ['quarantine', ''],
+  ['unknown-badges', ''],
   ['first-administrator', 'subject.first-administrator'],
 ])('%s, done by Kim, is called %j', (subject, called) => {
   expect(subjectWords(words, subject, 'person:kim@x.test')).toBe(called)

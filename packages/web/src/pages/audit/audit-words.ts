@@ -54,13 +54,15 @@ export function namesOf(
   }
 }
 
+const saidByTheAction = new Set(['users', 'audit', 'people', 'quarantine', 'unknown-badges'])
+
 /** What it was done to; nothing where the line says so elsewhere. */
 export function subjectWords(words: AuditWords, subject: string, actor: string): string {
   const { say } = words
   const [kind, id] = parts(subject)
   if (subject === parts(actor)[1] || id === parts(actor)[1]) return ''
   if (kind === 'date') return boardWords(words, id)
-  if (kind === 'users' || kind === 'audit' || kind === 'people') return ''
+  if (saidByTheAction.has(kind)) return ''
   if (kind === 'employee') return id.split(' ')[1] ?? ''
   if (kind === 'employees') return say('subject.employees', { count: id })
   if (kind === 'department' || kind === 'site' || kind === 'source') return nameWords(words, kind, id)
@@ -133,6 +135,7 @@ const wordsOf = new Map([
   ['scopes', 'scope'],
   ['method', 'method'],
   ['presence', 'presence'],
+  ['why', 'refusal'],
 ])
 const firstKeys = ['role', 'departmentId', 'from', 'until']
 const place = (key: string) => (firstKeys.includes(key) ? firstKeys.indexOf(key) : firstKeys.length)

@@ -55,7 +55,7 @@ function WeekRow({ week }: { week: Week }) {
   const counted = countedMinutes === null ? say('week.atLeast', { known }) : known
   return (
     <Table.Tr>
-      <Table.Td className="numbers">
+      <Table.Td className="numbers one-line">
         {dateWords(language, week.firstDay, 'day')}–{dateWords(language, week.lastDay, 'day')}
       </Table.Td>
       <Table.Td className="numbers">
