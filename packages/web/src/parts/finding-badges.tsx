@@ -1,4 +1,4 @@
-import { Badge, Group, Tooltip, UnstyledButton } from '@mantine/core'
+import { Badge, Group, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type FindingWeight, findingWeights } from '@rollcall/core'
 import { useState } from 'react'
 import type { Finding } from '../api/days.ts'
@@ -37,12 +37,9 @@ export function FindingBadges({ findings }: { findings: readonly Finding[] }) {
         </Tooltip>
       ))}
       {quiet!.length > 0 && !all ? (
-        <UnstyledButton
-          className="quiet-more"
-          aria-label={say('findings.more', { count: quiet!.length })}
-          onClick={() => setAll(true)}
-        >
+        <UnstyledButton className="quiet-more" onClick={() => setAll(true)}>
           +{quiet!.length}
+          <VisuallyHidden> {say('findings.more', { count: quiet!.length })}</VisuallyHidden>
         </UnstyledButton>
       ) : null}
     </Group>

@@ -36,7 +36,7 @@ export const adminViews = (user: string): View[] => {
       ...tokens,
       open: async (page) => {
         await openDialog(page, '새 토큰', 'New token')
-        await page.getByText('API', { exact: true }).click()
+        await page.getByRole('dialog').getByText('API', { exact: true }).click()
         await page.getByRole('checkbox').first().waitFor()
       },
     },

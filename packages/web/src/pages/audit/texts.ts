@@ -75,6 +75,7 @@ export const auditTexts = {
   'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
   'action.place-department': ['상위 부서 변경', 'Changed where a department belongs'],
   'action.assign-badges': ['출입 번호 지정', 'Assigned badges'],
+  'action.store-bundled-holidays': ['공휴일 반영', 'Stored the public holidays'],
   'action.take-back-badges': ['출입 번호 지정 취소', 'Took badges back'],
   'action.generate-work-plans': ['근무 일정 생성', 'Generated work plans'],
   'action.set-policy': ['근태 정책 변경', 'Set a policy'],

@@ -12,6 +12,8 @@ interface Props<Row> {
 export function HeadCell<Row>({ column: { id, head, by, from }, sorting, onSort }: Props<Row>) {
   const down = sorting?.id === id ? sorting.down : null
   const shown = from ? { visibleFrom: from } : {}
+  // A head that says nothing is none.
+  if (head === '') return <Lines.Td {...shown} />
   if (by === undefined) return <Lines.Th {...shown}>{head}</Lines.Th>
   return (
     <Lines.Th {...shown} aria-sort={down === null ? 'none' : down ? 'descending' : 'ascending'}>
