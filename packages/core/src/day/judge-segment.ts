@@ -123,9 +123,12 @@ export function judgeStay(
 /** In a frame nobody is late or early once their side is known. */
 const freeHours = (side: EpochMinute | null): Lost => ({ minutes: side === null ? null : 0, grace: 0 })
 
-/** The sources were read past the out: no in can lie before it, so it is missing before the day ends. */
-const wentOutUnseen = ({ out }: ReportedSides, { completeThrough }: Judging): boolean =>
-  out !== null && completeThrough > out.minute
+/**
+ * The sources were read past the out: no in can lie before it, so it is missing before the day ends. Of a
+ * doubted key nobody knows until then that it is the out.
+ */
+const wentOutUnseen = ({ out, findings }: ReportedSides, { completeThrough }: Judging): boolean =>
+  out !== null && completeThrough > out.minute && !findings.includes('KEY_DOUBTED')
 
 function missingIn(segment: Segment, { planned, settled, trace }: Judging): Finding {
   const remote = startsRemote(segment, planned)
