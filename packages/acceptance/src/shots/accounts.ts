@@ -14,8 +14,11 @@ export interface Accounts extends AsyncDisposable {
 }
 
 const samples = ['hr', 'manager', 'employee', 'operator', 'auditor', 'admin'] as const
-/** Users that are made for as long as it takes: one without a role, one whose role rests. */
-const made = { newcomer: [], resting: ['administrator'] } as const
+/**
+ * Users that are made for as long as it takes: one without a role, one whose role rests, and in each language
+ * one who loses a role, so that none waits for the other.
+ */
+const made = { newcomer: [], resting: ['administrator'], leaverKo: ['hr'], leaverEn: ['hr'] } as const
 type SignedIn = (typeof samples)[number] | keyof typeof made
 export type Who = SignedIn | 'nobody'
 
@@ -98,7 +101,7 @@ async function addUser(
   url: string,
   { name, roles, password }: { name: string; roles: readonly string[]; password: string },
 ): Promise<{ id: string; email: string }> {
-  const email = `${name}-${Temporal.Now.instant().epochMilliseconds}@sample.test`
+  const email = `${name.toLowerCase()}-${Temporal.Now.instant().epochMilliseconds}@sample.test`
   const from = Temporal.Now.plainDateISO('UTC').subtract({ days: 2 }).toString()
   const { userId, link } = await send<{ userId: string; link: { url: string } }>(request, url, '/api/users', {
     email,

@@ -29,7 +29,7 @@ export const allLooks = (views: readonly View[]): Look[] =>
   languages.flatMap((language) =>
     widths.flatMap((width) =>
       views
-        .filter((view) => view.width === undefined || view.width === width)
+        .filter((view) => (view.width ?? width) === width && (view.language ?? language) === language)
         .map((view) => ({ view, language, width, schemes })),
     ),
   )
@@ -38,7 +38,7 @@ export const allLooks = (views: readonly View[]): Look[] =>
 export const someLooks = (views: readonly View[]): Look[] =>
   views.map((view, place) => ({
     view,
-    language: languages[place % 2]!,
+    language: view.language ?? languages[place % 2]!,
     width: widths.find((width) => width === view.width) ?? widths[(place >> 1) % 2]!,
     schemes: [schemes[(place >> 2) % 2]!],
   }))

@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 import { either, neverAnswered, openDialog, press, type View } from './view.ts'
 
-/** The pages of those who run Rollcall; `user` is somebody with a role. */
-export const adminViews = (user: string): View[] => {
+interface Leaver {
+  language: 'ko' | 'en'
+  id: string
+}
+
+/** The pages of those who run Rollcall; `user` is somebody with a role, `leavers` each with one to lose. */
+export const adminViews = (user: string, leavers: readonly Leaver[]): View[] => {
   const drawer = { who: 'admin', path: `/users?user=${user}` } as const
   const tokens = { who: 'admin', path: '/tokens' } as const
   return [
@@ -11,7 +16,16 @@ export const adminViews = (user: string): View[] => {
     { name: 'user', ...drawer },
     { name: 'user-gets-link', ...drawer, open: getLink },
     { name: 'user-gets-role', ...drawer, open: giveRole },
-    { name: 'user-lost-role', ...drawer, open: endRole, after: undo },
+    ...leavers.map(
+      ({ language, id }): View => ({
+        name: 'user-lost-role',
+        who: 'admin',
+        path: `/users?user=${id}`,
+        language,
+        open: endRole,
+        after: undo,
+      }),
+    ),
     { name: 'role-not-saved', ...drawer, open: leaveRole },
     { name: 'user-reset', ...drawer, open: (page) => openDialog(page, '인증 수단 초기화', 'Reset factors') },
     { name: 'user-removed', ...drawer, open: (page) => openDialog(page, '사용자 삭제', 'Remove the user') },

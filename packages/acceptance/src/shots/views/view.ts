@@ -16,6 +16,8 @@ export interface View {
   shows?: (page: Page) => Promise<unknown>
   /** A request is refused here: no offence. */
   refused?: true
+  /** Only in this language. */
+  language?: 'ko' | 'en'
   /** Only at this width. */
   width?: number
 }

@@ -20,8 +20,9 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
   const on = Temporal.Now.zonedDateTimeISO('Asia/Seoul').toPlainDate().subtract({ days: 4 }).toString()
   const { people } = await accounts.get<People>('hr', `/api/today/people?presence=late&limit=1&date=${on}`)
   const { users } = await accounts.get<Users>('admin', '/api/users')
-  const manager = users.find(({ email }) => email === 'manager@sample.test')!.id
-  const { url } = await accounts.post<{ url: string }>('admin', `/api/users/${manager}/access-link`)
+  const idOf = (name: string) => users.find(({ email }) => email.startsWith(name))!.id
+  // Of nobody who gets another one meanwhile: that ends this one.
+  const { url } = await accounts.post<{ url: string }>('admin', `/api/users/${idOf('operator@')}/access-link`)
   await accounts.post('admin', '/api/tokens', {
     label: 'wall display',
     scopes: ['read-board'],
@@ -31,6 +32,9 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...signInViews(url),
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...accountViews(accounts.password),
-    ...adminViews(manager),
+    ...adminViews(idOf('manager@'), [
+      { language: 'ko', id: idOf('leaverko-') },
+      { language: 'en', id: idOf('leaveren-') },
+    ]),
   ]
 }
