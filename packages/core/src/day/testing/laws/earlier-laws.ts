@@ -22,8 +22,8 @@ export function describeEarlierLaws(numRuns: number): void {
         return withDate(facts, { plan, requests, policy: defaultPolicy })
       })
     /**
-     * A day with an in by the key and an out long after, and another with a later in. Where an in is corrected
-     * nobody comes earlier: both have that in, and the taps may stand for other sides.
+     * A day with an in by the key and an out long after, and another with a later in. Where an in is
+     * corrected nobody comes earlier: both have that in, and the taps may stand for other sides.
      */
     const earlierAndLater = fc
       .record({
