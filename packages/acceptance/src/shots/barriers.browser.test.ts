@@ -14,13 +14,17 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 
-test('every page, drawer, dialog and menu can be used by everybody', async () => {
-  const barriers = await visit(someLooks(views), {
+/** One in so many views, so that every change can wait for it; `barriers.deep.test.ts` looks at all. */
+const oneIn = 3
+
+test('pages, drawers, dialogs and menus can be used by everybody', async () => {
+  const looks = someLooks(views).filter((_, place) => place % oneIn === 0)
+  const barriers = await visit(looks, {
     ...company,
     onPage: (page, { schemes }) => findBarriers(page, schemes),
   })
   expect(barriers).toEqual([])
-}, 300_000)
+})
 
 test('each page of the router is looked at', async () => {
   const router = await readFile(new URL('../../../web/src/router.tsx', import.meta.url), 'utf8')
