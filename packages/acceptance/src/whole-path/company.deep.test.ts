@@ -24,7 +24,7 @@ test('two workers side by side end in the same state as one', async () => {
     .insertInto('stale_days')
     .columns(['employee_id', 'work_date', 'cause'])
     .expression((from) =>
-      from.selectFrom('work_plans').select(['employee_id', 'work_date', from.val('plan').as('cause')]),
+      from.selectFrom('work_logs').select(['employee_id', 'work_date', from.val('plan').as('cause')]),
     )
     .execute()
   const [one, two] = await Promise.all([deriveWorkDays(office.ctx), deriveWorkDays(office.ctx)])
