@@ -11,6 +11,8 @@ export interface Load {
 }
 
 const lanes = 4
+/** One server lets no more requests of a token in at once; an agent sends one. */
+const lanesOfAgents = 2
 const mostRequests = 6000
 /** Keeps an agent's part below the 100 requests a second that NGINX lets one address have. */
 const pauseMs = 25
@@ -26,27 +28,26 @@ export async function underLoad(site: Site, firstNumber: number, work: () => Pro
   let done = false
   using first = await site.browser()
   const { cookie } = await site.signIn(first)
-  const lane = async () => {
+  const lane = async (place: number) => {
     using client = await site.browser()
-    while (!done && sent < mostRequests) {
+    const pages = [() => client.ask('/'), () => client.ask('/api/me', { headers: { cookie } })]
+    const push = (number: number) => client.ask('/ingest/v1/punches', pushOf(site.token, number))
+    const agent = [() => client.ask('/ingest/v1/checkpoint', askingAs(site.token)), push]
+    const requests = place < lanesOfAgents ? [...pages, ...agent] : pages
+    for (let turn = 0; !done && sent < mostRequests; turn++) {
       const number = firstNumber + sent++
-      const requests = [
-        () => client.ask('/'),
-        () => client.ask('/api/me', { headers: { cookie } }),
-        () => client.ask('/ingest/v1/checkpoint', askingAs(site.token)),
-        () => client.ask('/ingest/v1/punches', pushOf(site.token, number)),
-      ]
-      const failure = await requests[number % requests.length]!().then(
+      const request = requests[turn % requests.length]!
+      const failure = await request(number).then(
         ({ status, body }) => (status === 200 ? null : `${status} ${body}`),
         (error: Error) => error.message,
       )
       if (failure === null) load.answered++
       else load.failures.push(failure)
-      if (failure === null && number % requests.length === requests.length - 1) load.pushed++
+      if (failure === null && request === push) load.pushed++
       await sleep(pauseMs)
     }
   }
-  const all = Array.from({ length: lanes }, lane)
+  const all = Array.from({ length: lanes }, (_, place) => lane(place))
   try {
     await work()
   } finally {
