@@ -31,6 +31,7 @@ export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type Presence, presenceOf, presences } from './day/presence.ts'
 export { type RenderedResult, renderResult } from './day/render-result.ts'
+export { seesAll } from './day/sees-all.ts'
 export {
   type DateRange,
   type DateSpan,

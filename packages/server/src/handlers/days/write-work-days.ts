@@ -1,4 +1,4 @@
-import { couldCarryOver, dateText, neverRead } from '@rollcall/core'
+import { couldCarryOver, dateText, neverRead, seesAll } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import {
@@ -13,9 +13,6 @@ import { notifyChanged } from '../../db/kit/notify.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { deriveRow, rowAt } from './derive-row.ts'
 import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
-
-const dayMs = 86_400_000
-const minuteMs = 60_000
 
 /**
  * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person
@@ -70,17 +67,10 @@ const isSame = (known: StoredDigest, row: WorkLogRow) =>
 const stillHolds = (facts: FactsBook, known: StoredDigest): boolean =>
   sawAll(facts, known) || rowAt(facts, known, known)?.digest.equals(known.digest) === true
 
-/** A date's facts end so many dates after it begins, in whatever zone. */
-const datesOfFacts = 4
-
-/**
- * Whether nothing that the date's facts can hold lay ahead at the two times of its log, and the date was
- * settled: later times give the same result, so that one derivation is enough.
- */
+/** At the earlier of its two times nothing lay ahead: one derivation is enough. */
 function sawAll(facts: FactsBook, known: StoredDigest): boolean {
   const seen = Math.min(known.judgedAsOf, known.judgedThrough ?? neverRead)
-  const { policy } = facts.factsOn(known, seen, seen).dates[2]
-  return seen >= (known.day + datesOfFacts) * dayMs + policy.settleAfterMinutes * minuteMs
+  return seesAll(facts.factsOn(known, seen, seen), seen)
 }
 
 /** These days and the day after each, ascending. */
