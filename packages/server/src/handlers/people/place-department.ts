@@ -40,7 +40,7 @@ export async function placeDepartment(
     const { departmentId, parentId } = input
     const fromDay = dayNumber(input.from)
     const names = await listDepartmentNames(tx, parentId === null ? [departmentId] : [departmentId, parentId])
-    if (!names.has(departmentId)) throw new NotFoundError('There is no such department. Look it up again.')
+    if (!names.has(departmentId)) throw new NotFoundError('This department')
     if (parentId !== null && !names.has(parentId))
       throw new InvalidInputError([
         { field: 'parentId', message: 'There is no such department. Look it up again.' },
