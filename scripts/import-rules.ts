@@ -128,6 +128,7 @@ export const doors: readonly string[] = [
   'db/people/departments',
   'db/people/people',
   'db/people/read-people',
+  'db/people/teams',
   'db/plans/named-holidays',
   'db/plans/named-patterns',
   'db/policies/policies',

@@ -94,10 +94,23 @@ table departments
    1 id integer not null
    2 name text not null
    3 name_en text not null
+   4 ended_on date
   constraint departments_name_check CHECK ((name <> ''::text))
   constraint departments_name_key UNIQUE (name)
   constraint departments_pkey PRIMARY KEY (id)
   index departments_name_key ON public.departments USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table employee_traits
+   1 employee_id integer not null
+   2 during daterange not null
+   3 trait text not null
+  constraint employee_traits_during_check CHECK ((NOT isempty(during)))
+  constraint employee_traits_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint employee_traits_employee_id_trait_during_excl EXCLUDE USING gist (employee_id WITH =, trait WITH =, during WITH &&)
+  constraint employee_traits_pkey PRIMARY KEY (employee_id, trait, during)
+  constraint employee_traits_trait_check CHECK ((trait = ANY (ARRAY['minor'::text, 'pregnant'::text, 'afterBirth'::text, 'shortHours'::text, 'exemptFromHours'::text])))
+  index employee_traits_employee_id_trait_during_excl ON public.employee_traits USING gist (employee_id, trait, during)
   grant delete, insert, select, update to rollcall_app
 
 table employee_users
@@ -114,10 +127,13 @@ table employees
    1 id integer not null
    2 number text not null
    3 name text not null
+   4 email text
+  constraint employees_email_check CHECK ((email <> ''::text))
   constraint employees_name_check CHECK ((name <> ''::text))
   constraint employees_number_check CHECK ((number <> ''::text))
   constraint employees_number_key UNIQUE (number)
   constraint employees_pkey PRIMARY KEY (id)
+  index employees_email ON public.employees USING btree (lower(email))
   index employees_number_key ON public.employees USING btree (number)
   grant insert, select, update to rollcall_app
 
@@ -126,6 +142,7 @@ table employments
    2 during daterange not null
    3 department_id integer not null
    4 site_id integer not null
+   5 title text not null
   constraint employments_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id)
   constraint employments_during_check CHECK ((NOT isempty(during)))
   constraint employments_employee_id_during_excl EXCLUDE USING gist (employee_id WITH =, during WITH &&)
@@ -506,6 +523,29 @@ table tardy_logs
   constraint tardy_logs_employee_id_work_date_fkey FOREIGN KEY (employee_id, work_date) REFERENCES work_logs(employee_id, work_date)
   constraint tardy_logs_minutes_check CHECK ((minutes > 0))
   constraint tardy_logs_pkey PRIMARY KEY (employee_id, work_date)
+  grant delete, insert, select, update to rollcall_app
+
+table team_members
+   1 team_id integer not null
+   2 employee_id integer not null
+   3 during daterange not null
+  constraint team_members_during_check CHECK ((NOT isempty(during)))
+  constraint team_members_employee_id_during_excl EXCLUDE USING gist (employee_id WITH =, during WITH &&)
+  constraint team_members_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint team_members_pkey PRIMARY KEY (employee_id, during)
+  constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id)
+  index team_members_employee_id_during_excl ON public.team_members USING gist (employee_id, during)
+  index team_members_team ON public.team_members USING btree (team_id)
+  grant delete, insert, select, update to rollcall_app
+
+table teams
+   1 id integer not null
+   2 name text not null
+   3 name_en text not null
+  constraint teams_name_check CHECK ((name <> ''::text))
+  constraint teams_name_key UNIQUE (name)
+  constraint teams_pkey PRIMARY KEY (id)
+  index teams_name_key ON public.teams USING btree (name)
   grant delete, insert, select, update to rollcall_app
 
 table tokens

@@ -34,10 +34,19 @@ export interface Schema extends PlanTables {
     calendar_id: number | null
     name_en: Generated<string>
   }
-  departments: { id: Id; name: string; name_en: string }
+  departments: { id: Id; name: string; name_en: string; ended_on: DateText | null }
   department_places: { department_id: number; parent_id: number; during: RangeText }
-  employees: { id: Id; number: string; name: string }
-  employments: { employee_id: number; during: RangeText; department_id: number; site_id: number }
+  employees: { id: Id; number: string; name: string; email: string | null }
+  employments: {
+    employee_id: number
+    during: RangeText
+    department_id: number
+    site_id: number
+    title: Generated<string>
+  }
+  teams: { id: Id; name: string; name_en: Generated<string> }
+  team_members: { team_id: number; employee_id: number; during: RangeText }
+  employee_traits: { employee_id: number; during: RangeText; trait: string }
   policies: {
     scope: string
     scope_id: number

@@ -243,3 +243,24 @@ test('a plan written while its date begins is marked once it is there, by one of
   const log = db.selectFrom('work_logs').select('employee_id').where('work_date', '=', '2026-11-23')
   expect(await log.execute()).toEqual([{ employee_id: employeeId }])
 })
+
+test('the pattern of a team is that of its members, on the dates on which they are in it', async () => {
+  const { office, employeeId } = await planned()
+  await using _ = office
+  await sql`
+    with team as (insert into teams (name) values ('B조') returning id),
+    member as (
+      insert into team_members (team_id, employee_id, during)
+      select id, ${employeeId}::int, '[2026-11-04,2026-11-06)' from team
+    ),
+    own as (delete from plan_assignments where scope = 'employee' and scope_id = ${employeeId})
+    insert into plan_assignments (scope, scope_id, during, pattern_id)
+    select 'team', team.id, '(,)', patterns.id from team, patterns where patterns.name = '야간'
+  `.execute(office.db)
+  await generate(office)
+  const plans = await plansOf(office, employeeId)
+  expect(plans.map(({ date, segment }) => [date, segment?.[0]])).toEqual([
+    ['2026-11-04', 1320],
+    ['2026-11-05', 1320],
+  ])
+})

@@ -1,6 +1,7 @@
 import { dayNumber, PlanBook, type PlannedDate, planDates } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { loadEmployments } from '../../db/people/people.ts'
+import { loadTeamMembers } from '../../db/people/teams.ts'
 import { loadPlanFacts } from '../../db/plans/plan-facts.ts'
 import type { PlanRange, WantedPlans } from '../../db/plans/work-plans.ts'
 
@@ -12,10 +13,15 @@ export async function wantedPlans(
 ): Promise<WantedPlans> {
   const book = new PlanBook(await loadPlanFacts(db, employeeIds, range))
   const employments = Map.groupBy(await loadEmployments(db, employeeIds), ({ employeeId }) => employeeId)
+  const teams = Map.groupBy(await loadTeamMembers(db, employeeIds), ({ employeeId }) => employeeId)
   const [from, until] = [dayNumber(range.from), dayNumber(range.to) + 1]
   const texts = new Texts()
   const dates = employeeIds.flatMap((employeeId) => {
-    const person = { employeeId, employments: employments.get(employeeId) ?? [], teams: [] }
+    const person = {
+      employeeId,
+      employments: employments.get(employeeId) ?? [],
+      teams: teams.get(employeeId) ?? [],
+    }
     return planDates(book, person, from, until).map((date) => ({
       employeeId,
       day: date.day,
