@@ -36,6 +36,7 @@ test('actions that reach nothing are not listed', () => {
     'find-people',
     'read-board',
     'read-days',
+    'read-settings',
     'read-sources',
   ])
   expect(reachesOf([])).toEqual(new Map())

@@ -13,6 +13,7 @@ import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { screenRoutes } from './routes/screens.ts'
+import { siteRoutes } from './routes/sites.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import type { ServerOptions } from './server-options.ts'
 
@@ -46,6 +47,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     )
     await guarded.register(screenRoutes(ctx), { prefix: '/api' })
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
+    await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
     await guarded.register(factorRoutes(options), { prefix: '/api' })

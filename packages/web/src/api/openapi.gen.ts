@@ -585,6 +585,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sites"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddSiteRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteAdded"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeSiteRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteChanged"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/quarantine": {
         parameters: {
             query?: never;
@@ -2506,7 +2632,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -3089,6 +3215,86 @@ export interface components {
             total: number;
             people: components["schemas"]["PresentPersonInput"][];
         };
+        SiteInput: {
+            name: string;
+            /** @description In English; empty where nobody said it. */
+            nameEn: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar: string | null;
+            id: number;
+            /** @description How many work there today. */
+            people: number;
+            /** @description Anybody's days are days of this site: its zone and region stand still. */
+            hasDays: boolean;
+        };
+        SitesInput: {
+            sites: components["schemas"]["SiteInput"][];
+            /** @description Whose law is known. */
+            regions: string[];
+            /** @description The holiday calendars that there are. */
+            calendars: string[];
+        };
+        AddSiteRequestInput: {
+            name: string;
+            /**
+             * @description In English; empty where nobody said it.
+             * @default
+             */
+            nameEn: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region?: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar?: string | null;
+        };
+        SiteAddedInput: {
+            siteId: number;
+            changed: boolean;
+        };
+        ChangeSiteRequestInput: {
+            name?: string;
+            /** @description In English; empty where nobody said it. */
+            nameEn?: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone?: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region?: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar?: string | null;
+            /**
+             * @description Needed for another calendar where people work.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SiteChangedInput: {
+            changed: boolean;
+            /** @description Plans that became others. */
+            plans: number;
+        };
         SourceStatusInput: {
             id: number;
             name: string;
@@ -3356,7 +3562,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -3938,6 +4144,86 @@ export interface components {
             date: string & (unknown & unknown);
             total: number;
             people: components["schemas"]["PresentPerson"][];
+        };
+        Site: {
+            name: string;
+            /** @description In English; empty where nobody said it. */
+            nameEn: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar: string | null;
+            id: number;
+            /** @description How many work there today. */
+            people: number;
+            /** @description Anybody's days are days of this site: its zone and region stand still. */
+            hasDays: boolean;
+        };
+        Sites: {
+            sites: components["schemas"]["Site"][];
+            /** @description Whose law is known. */
+            regions: string[];
+            /** @description The holiday calendars that there are. */
+            calendars: string[];
+        };
+        AddSiteRequest: {
+            name: string;
+            /**
+             * @description In English; empty where nobody said it.
+             * @default
+             */
+            nameEn: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region?: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar?: string | null;
+        };
+        SiteAdded: {
+            siteId: number;
+            changed: boolean;
+        };
+        ChangeSiteRequest: {
+            name?: string;
+            /** @description In English; empty where nobody said it. */
+            nameEn?: string;
+            /**
+             * @description IANA's name of it.
+             * @example Asia/Seoul
+             */
+            zone?: string;
+            /**
+             * @description Whose law holds there.
+             * @example KR
+             */
+            region?: string;
+            /** @description The code of its holiday calendar; null for no holidays. */
+            calendar?: string | null;
+            /**
+             * @description Needed for another calendar where people work.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SiteChanged: {
+            changed: boolean;
+            /** @description Plans that became others. */
+            plans: number;
         };
         SourceStatus: {
             id: number;

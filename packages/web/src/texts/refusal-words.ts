@@ -40,6 +40,7 @@ export function fieldsOf(error: unknown): readonly RefusedField[] {
 
 const fieldOfCode: Partial<Record<string, string>> = {
   'email-taken': 'email',
+  'name-taken': 'name',
   'employee-taken': 'employeeId',
   'has-role': 'role',
   'wrong-code': 'code',

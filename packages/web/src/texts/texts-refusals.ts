@@ -74,6 +74,14 @@ export const refusalTexts = {
     '이 이메일을 쓰는 사용자가 이미 있습니다.',
     'Somebody with this e-mail is a user already.',
   ],
+  'refusal.name-taken': [
+    '같은 이름이 이미 있습니다. 다른 이름을 쓰세요.',
+    'This name is taken. Choose another one.',
+  ],
+  'refusal.site-has-days': [
+    '이 사업장의 근태 기록이 이 시간대와 법으로 계산되어 있습니다. 새 사업장을 추가하고 날짜를 정해 구성원을 옮기세요.',
+    'The days of people here are days in this zone and under this law. Add another site and move the people there on a date.',
+  ],
   'refusal.employee-taken': [
     '이 직원은 이미 다른 사용자와 연결되어 있습니다. 그 연결을 먼저 끊으세요.',
     'This employee is linked to another user already. Unlink that one first.',

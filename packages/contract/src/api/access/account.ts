@@ -12,6 +12,7 @@ const action = z.enum([
   'read-unknown-badges',
   'assign-badges',
   'manage-company',
+  'read-settings',
   'set-policies',
   'recompute',
   'manage-sources',

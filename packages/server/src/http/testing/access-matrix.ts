@@ -165,6 +165,17 @@ export const matrix: MatrixRow[] = [
       payload: { parentId: null, from: '2027-01-01' },
     }),
   },
+  {
+    route: 'GET /api/sites',
+    may: ['hr', 'hrOfDepartment', 'auditor', 'administrator'],
+    inside: fixed('/api/sites'),
+  },
+  {
+    route: 'POST /api/sites',
+    may: ['hr'],
+    inside: () => ({ url: '/api/sites', payload: { name: `Site ${++count}`, zone: 'Asia/Seoul' } }),
+  },
+  { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
   own('GET /api/me'),
   own('GET /api/account'),
   own('GET /api/account/audit'),
