@@ -107,6 +107,7 @@ export {
   type CycleDay,
   type HolidayOrigin,
   holidayOrigins,
+  type PatternCrew,
   type PatternVersion,
   type PlanAssignment,
   type PlanFacts,

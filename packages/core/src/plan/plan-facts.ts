@@ -18,6 +18,12 @@ export interface ShiftVersion {
 /** A day of a cycle: a shift, or a day on which nobody works. */
 export type CycleDay = { shiftId: number } | { off: 'offday' | 'weeklyHoliday' }
 
+/** A crew of a rotation: so many days ahead in the cycle. */
+export interface PatternCrew {
+  name: string
+  offset: number
+}
+
 /** What a pattern is from a date on, until its next version. */
 export interface PatternVersion {
   patternId: number

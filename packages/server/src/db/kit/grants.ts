@@ -18,6 +18,8 @@ const rights: Record<string, string> = {
   patterns: 'insert, update, delete',
   pattern_versions: 'insert, update, delete',
   plan_assignments: 'insert, update, delete',
+  start_choices: 'insert, update, delete',
+  plan_runs: 'insert, update',
   plan_overrides: 'insert, update, delete',
   holiday_calendars: 'insert, update, delete',
   holidays: 'insert, update, delete',

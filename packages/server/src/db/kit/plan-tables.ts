@@ -1,17 +1,41 @@
-import type { CycleDay, PlanOrigin, WorkPlan } from '@rollcall/core'
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { CycleDay, PatternCrew, PlanOrigin, WorkPlan } from '@rollcall/core'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 /** What plans are made of, and what was made of it. */
 export interface PlanTables {
-  shifts: { id: Generated<number>; name: string; import_key: string | null }
-  shift_versions: { shift_id: number; valid_from: string; plan: JSONColumnType<WorkPlan> }
-  patterns: { id: Generated<number>; name: string }
+  shifts: {
+    id: Generated<number>
+    name: string
+    import_key: string | null
+    given_code: string | null
+    code: GeneratedAlways<string>
+    colour: Generated<string>
+    version: Generated<number>
+    retired_on: string | null
+  }
+  shift_versions: {
+    shift_id: number
+    valid_from: string
+    plan: JSONColumnType<WorkPlan>
+    first_quarter_at: number | null
+    half_at: number | null
+    last_quarter_at: number | null
+  }
+  patterns: {
+    id: Generated<number>
+    name: string
+    version: Generated<number>
+    retired_on: string | null
+  }
   pattern_versions: {
     pattern_id: number
     valid_from: string
     anchor: string
     cycle: JSONColumnType<CycleDay[]>
     works_on_holidays: Generated<boolean>
+    crews: JSONColumnType<PatternCrew[]>
+    starts: JSONColumnType<number[]>
+    slide: JSONColumnType<[number, number]> | null
   }
   plan_assignments: {
     id: Generated<number>
@@ -20,6 +44,28 @@ export interface PlanTables {
     during: string
     pattern_id: number
     days_ahead: Generated<number>
+    made_by: string | null
+    made_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+  }
+  start_choices: {
+    id: Generated<number>
+    employee_id: number
+    pattern_id: number
+    during: string
+    start: number | null
+    chosen_at: ColumnType<Temporal.Instant, string, string>
+  }
+  plan_runs: {
+    id: Generated<number>
+    from_date: string
+    to_date: string
+    asked_by: string
+    asked_at: ColumnType<Temporal.Instant, string, string>
+    people: number
+    people_done: Generated<number>
+    after: Generated<number>
+    changed: Generated<number>
+    finished_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   }
   plan_overrides: {
     id: Generated<number>

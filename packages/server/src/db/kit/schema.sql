@@ -222,14 +222,22 @@ table pattern_versions
    3 anchor date not null
    4 cycle jsonb not null
    5 works_on_holidays boolean not null
+   6 crews jsonb not null
+   7 starts jsonb not null
+   8 slide jsonb
+  constraint pattern_versions_crews_check CHECK ((jsonb_typeof(crews) = 'array'::text))
   constraint pattern_versions_cycle_check CHECK ((jsonb_array_length(cycle) > 0))
   constraint pattern_versions_pattern_id_fkey FOREIGN KEY (pattern_id) REFERENCES patterns(id)
   constraint pattern_versions_pkey PRIMARY KEY (pattern_id, valid_from)
+  constraint pattern_versions_slide_check CHECK ((jsonb_array_length(slide) = 2))
+  constraint pattern_versions_starts_check CHECK ((jsonb_typeof(starts) = 'array'::text))
   grant delete, insert, select, update to rollcall_app
 
 table patterns
    1 id integer not null
    2 name text not null
+   3 version integer not null
+   4 retired_on date
   constraint patterns_name_check CHECK ((name <> ''::text))
   constraint patterns_name_key UNIQUE (name)
   constraint patterns_pkey PRIMARY KEY (id)
@@ -254,6 +262,8 @@ table plan_assignments
    4 during daterange not null
    5 pattern_id integer not null
    6 days_ahead integer not null
+   7 made_by text
+   8 made_at timestamp with time zone
   constraint plan_assignments_check CHECK (((scope = 'company'::text) = (scope_id = 0)))
   constraint plan_assignments_days_ahead_check CHECK ((days_ahead >= 0))
   constraint plan_assignments_during_check CHECK ((NOT isempty(during)))
@@ -261,6 +271,7 @@ table plan_assignments
   constraint plan_assignments_pkey PRIMARY KEY (id)
   constraint plan_assignments_scope_check CHECK ((scope = ANY (ARRAY['company'::text, 'site'::text, 'department'::text, 'team'::text, 'employee'::text])))
   constraint plan_assignments_scope_scope_id_during_excl EXCLUDE USING gist (scope WITH =, scope_id WITH =, during WITH &&)
+  index plan_assignments_pattern ON public.plan_assignments USING btree (pattern_id)
   index plan_assignments_scope_scope_id_during_excl ON public.plan_assignments USING gist (scope, scope_id, during)
   grant delete, insert, select, update to rollcall_app
 
@@ -280,6 +291,22 @@ table plan_overrides
   constraint plan_overrides_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES shifts(id)
   index plan_overrides_employee_id_work_date_key ON public.plan_overrides USING btree (employee_id, work_date)
   grant delete, insert, select, update to rollcall_app
+
+table plan_runs
+   1 id integer not null
+   2 from_date date not null
+   3 to_date date not null
+   4 asked_by text not null
+   5 asked_at timestamp with time zone not null
+   6 people integer not null
+   7 people_done integer not null
+   8 after integer not null
+   9 changed integer not null
+  10 finished_at timestamp with time zone
+  constraint plan_runs_check CHECK ((from_date <= to_date))
+  constraint plan_runs_pkey PRIMARY KEY (id)
+  index plan_runs_open ON public.plan_runs USING btree ((true)) WHERE (finished_at IS NULL)
+  grant insert, select, update to rollcall_app
 
 table policies
    1 scope text not null
@@ -419,6 +446,11 @@ table shift_versions
    1 shift_id integer not null
    2 valid_from date not null
    3 plan jsonb not null
+   4 first_quarter_at integer
+   5 half_at integer
+   6 last_quarter_at integer
+  constraint shift_versions_check CHECK (((first_quarter_at IS NULL) = (last_quarter_at IS NULL)))
+  constraint shift_versions_check1 CHECK (((first_quarter_at IS NULL) OR ((first_quarter_at < half_at) AND (half_at < last_quarter_at))))
   constraint shift_versions_pkey PRIMARY KEY (shift_id, valid_from)
   constraint shift_versions_plan_check CHECK ((jsonb_array_length((plan -> 'segments'::text)) > 0))
   constraint shift_versions_shift_id_fkey FOREIGN KEY (shift_id) REFERENCES shifts(id)
@@ -428,6 +460,13 @@ table shifts
    1 id integer not null
    2 name text not null
    3 import_key text
+   4 given_code text
+   5 code text
+   6 colour text not null
+   7 version integer not null
+   8 retired_on date
+  constraint shifts_colour_check CHECK ((colour = ANY (ARRAY['blue'::text, 'cyan'::text, 'teal'::text, 'green'::text, 'lime'::text, 'yellow'::text, 'orange'::text, 'red'::text, 'pink'::text, 'grape'::text, 'violet'::text, 'indigo'::text, 'gray'::text])))
+  constraint shifts_given_code_check CHECK (((length(given_code) >= 1) AND (length(given_code) <= 4)))
   constraint shifts_import_key_key UNIQUE (import_key)
   constraint shifts_name_check CHECK ((name <> ''::text))
   constraint shifts_pkey PRIMARY KEY (id)
@@ -514,6 +553,21 @@ table stale_days
   constraint stale_days_pkey PRIMARY KEY (id)
   index stale_days_person ON public.stale_days USING btree (employee_id, work_date)
   grant delete, insert, select to rollcall_app
+
+table start_choices
+   1 id integer not null
+   2 employee_id integer not null
+   3 pattern_id integer not null
+   4 during daterange not null
+   5 start integer
+   6 chosen_at timestamp with time zone not null
+  constraint start_choices_during_check CHECK ((NOT isempty(during)))
+  constraint start_choices_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint start_choices_employee_id_pattern_id_during_excl EXCLUDE USING gist (employee_id WITH =, pattern_id WITH =, during WITH &&)
+  constraint start_choices_pattern_id_fkey FOREIGN KEY (pattern_id) REFERENCES patterns(id)
+  constraint start_choices_pkey PRIMARY KEY (id)
+  index start_choices_employee_id_pattern_id_during_excl ON public.start_choices USING gist (employee_id, pattern_id, during)
+  grant delete, insert, select, update to rollcall_app
 
 table tardy_logs
    1 employee_id integer not null

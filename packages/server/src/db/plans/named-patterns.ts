@@ -19,10 +19,14 @@ const named = (shifts: readonly NamedShift[]) => sql`(
   from jsonb_to_recordset(${JSON.stringify(shifts)}::jsonb) as shift (name text, plan jsonb)
 ) as shift`
 
+const colours = ['blue', 'orange', 'indigo', 'teal', 'grape', 'lime', 'red', 'cyan']
+
 export async function insertNamedShifts(tx: Db, shifts: readonly NamedShift[]): Promise<number> {
   assertTransaction(tx)
   const { numAffectedRows } = await sql`
-    insert into shifts (name, import_key) select name, import_key from ${named(shifts)} order by 1, 2
+    insert into shifts (name, import_key, colour)
+    select name, import_key, (${colours}::text[])[1 + ('x' || left(import_key, 7))::bit(28)::int % ${colours.length}]
+    from ${named(shifts)} order by 1, 2
     on conflict (import_key) do nothing
   `.execute(tx)
   await sql`

@@ -55,19 +55,25 @@ const tableOf = ({ texts, dates }: WantedPlans) => sql`
   )
 `
 
+/** A date that was written or removed, and whether its plan, not its origin alone, became another one. */
+export interface WrittenPlan {
+  employeeId: number
+  day: number
+  replanned: boolean
+}
+
 /**
- * Makes the stored plans of these people in the range what is wanted, and returns the dates that were written
- * or removed, with whether their plan, not its origin alone, became another one. Writes nothing that stands
- * already.
+ * Makes the stored plans of these people in the range what is wanted, and returns what was written or removed.
+ * Writes nothing that stands already.
  */
 export async function replaceWorkPlans(
   tx: Db,
   employeeIds: readonly number[],
   range: PlanRange,
   wanted: WantedPlans,
-): Promise<{ employeeId: number; day: number; replanned: boolean }[]> {
+): Promise<WrittenPlan[]> {
   assertTransaction(tx)
-  const { rows } = await sql<{ employeeId: number; day: number; replanned: boolean }>`
+  const { rows } = await sql<WrittenPlan>`
     with ${tableOf(wanted)},
     removed as (
       delete from work_plans
@@ -96,8 +102,11 @@ export async function findPlannedRange(
   employeeIds: readonly number[] | null,
 ): Promise<PlanRange | null> {
   const { rows } = await sql<{ from: string | null; to: string | null }>`
-    select min(work_date) as from, max(work_date) as to from work_plans
-    where ${employeeIds as number[] | null}::int[] is null or employee_id = any(${employeeIds as number[] | null}::int[])
+    select min(first) as from, max(last) as to
+    from employees cross join lateral (
+      select min(work_date) as first, max(work_date) as last from work_plans where employee_id = id
+    ) as planned
+    where ${employeeIds as number[] | null}::int[] is null or id = any(${employeeIds as number[] | null}::int[])
   `.execute(db)
   const { from, to } = rows[0]!
   return from === null || to === null ? null : { from, to }

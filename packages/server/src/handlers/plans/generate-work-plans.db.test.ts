@@ -8,6 +8,7 @@ import { inTransaction } from '../../db/kit/transaction.ts'
 import { setUpSmallCompany } from '../../testing/small-company.ts'
 import { markPlanDates } from '../days/marks.ts'
 import { deriveWorkDays, generateWorkPlans, readPersonDay, verifyWorkLogs } from '../index.ts'
+import { replanPeople } from './generate-work-plans.ts'
 
 const week = { from: '2026-11-02', to: '2026-11-08' }
 
@@ -263,4 +264,28 @@ test('the pattern of a team is that of its members, on the dates on which they a
     ['2026-11-04', 1320],
     ['2026-11-05', 1320],
   ])
+})
+
+test('who was touched is planned again from a date on, as far as the company is planned, and nobody else', async () => {
+  const { office, employeeId, other } = await planned()
+  await using _ = office
+  await deriveWorkDays(office.ctx)
+  await sql`delete from work_plans where employee_id = ${employeeId} and work_date = '2026-11-03'`.execute(
+    office.db,
+  )
+  await sql`delete from work_plans where employee_id = ${other}`.execute(office.db)
+  await sql`update plan_assignments set pattern_id = (select id from patterns where name = '야간')`.execute(
+    office.db,
+  )
+  const replanned = await inTransaction(office.db, (tx) => replanPeople(tx, [employeeId], '2026-11-05'))
+  expect(replanned).toEqual({ people: 1, changed: 4 })
+  const plans = await plansOf(office, employeeId)
+  expect(plans.map(({ date, segment }) => `${date.slice(-2)}:${segment?.[0] ?? '-'}`)).toEqual(
+    '02:540 04:540 05:1320 06:1320 07:- 08:-'.split(' '),
+  )
+  expect(await plansOf(office, other)).toEqual([])
+  expect(await inTransaction(office.db, (tx) => replanPeople(tx, [], null))).toEqual({
+    people: 0,
+    changed: 0,
+  })
 })

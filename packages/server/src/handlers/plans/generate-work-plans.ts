@@ -7,6 +7,7 @@ import {
   listEmployed,
   type PlanRange,
   replaceWorkPlans,
+  type WrittenPlan,
 } from '../../db/plans/work-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
@@ -45,7 +46,7 @@ export async function generateWorkPlans(
     if (ids.length === 0) break
     changed += await inTransaction(ctx.db, async (tx) => {
       await lockPeople(tx, ids)
-      return await planPeople(tx, ids, input)
+      return (await planPeople(tx, ids, input)).length
     })
     after = ids.at(-1)!
     people += ids.length
@@ -55,31 +56,53 @@ export async function generateWorkPlans(
   return { changed }
 }
 
-/**
- * In the transaction of whoever changed what plans are made of: makes the plans of all dates that are planned
- * already again, so that none stands that nothing says any more, and says how many changed. Locks the people.
- */
-export async function replanAll(tx: Db): Promise<number> {
-  const range = await findPlannedRange(tx, null)
-  if (range === null) return 0
-  let changed = 0
-  for (let after = 0; ; ) {
-    const ids = await listEmployed(tx, range, after, peopleAtOnce, null)
-    if (ids.length === 0) return changed
-    await lockPeople(tx, ids)
-    changed += await planPeople(tx, ids, range)
-    after = ids.at(-1)!
-  }
+/** How much of the plans a changed fact has changed. */
+export interface Replanned {
+  /** Who have another plan or origin on some date. */
+  people: number
+  /** Plans written or removed. */
+  changed: number
 }
 
-async function planPeople(tx: Db, employeeIds: readonly number[], range: PlanRange): Promise<number> {
+/**
+ * In the transaction of whoever changed what plans are made of: makes the plans of these people (null:
+ * everybody) again from a date on (null: from the first that is planned), as far as the company is planned, so
+ * that none stands that nothing says any more. Locks the people, ascending.
+ */
+export async function replanPeople(
+  tx: Db,
+  employeeIds: readonly number[] | null,
+  from: string | null,
+): Promise<Replanned> {
+  const planned = employeeIds?.length === 0 ? null : await findPlannedRange(tx, null)
+  if (planned === null) return { people: 0, changed: 0 }
+  const range = { from: from !== null && from > planned.from ? from : planned.from, to: planned.to }
+  const replanned = { people: 0, changed: 0 }
+  for (let after = 0; range.from <= range.to; ) {
+    const ids = await listEmployed(tx, range, after, peopleAtOnce, employeeIds)
+    if (ids.length === 0) break
+    await lockPeople(tx, ids)
+    const changed = await planPeople(tx, ids, range)
+    replanned.changed += changed.length
+    replanned.people += new Set(changed.map(({ employeeId }) => employeeId)).size
+    after = ids.at(-1)!
+  }
+  return replanned
+}
+
+/** The same for everybody and all dates that are planned already; says how many changed. */
+export async function replanAll(tx: Db): Promise<number> {
+  return (await replanPeople(tx, null, null)).changed
+}
+
+async function planPeople(tx: Db, employeeIds: readonly number[], range: PlanRange): Promise<WrittenPlan[]> {
   const wanted = await wantedPlans(tx, employeeIds, range)
   const written = await replaceWorkPlans(tx, employeeIds, range, wanted)
   await markPlanDates(
     tx,
     written.filter(({ replanned }) => replanned),
   )
-  return written.length
+  return written
 }
 
 function checkRange({ from, to }: GenerateWorkPlansInput): void {
