@@ -28,7 +28,8 @@ export async function listEmployed(
 }
 
 /**
- * Plans of dates; each different plan with its origin stands once, as JSON, and dates say which by its place.
+ * Plans of dates; each different plan with its origin stands once, as JSON, and dates say which by its
+ * place.
  */
 export interface WantedPlans {
   texts: readonly { plan: string; origin: string }[]
@@ -63,8 +64,8 @@ export interface WrittenPlan {
 }
 
 /**
- * Makes the stored plans of these people in the range what is wanted, and returns what was written or removed.
- * Writes nothing that stands already.
+ * Makes the stored plans of these people in the range what is wanted, and returns what was written or
+ * removed. Writes nothing that stands already.
  */
 export async function replaceWorkPlans(
   tx: Db,

@@ -27,9 +27,9 @@ const mostDays = 800
 
 /**
  * The only writer of `work_plans`: makes the plans of a range of dates what patterns, holidays and
- * overrides say, each with its origin, and marks each date whose plan changed and its neighbours. Many short
- * transactions; stopped in the middle it goes on where it was when asked again, and asked twice it changes
- * nothing.
+ * overrides say, each with its origin, and marks each date whose plan changed and its neighbours. Many
+ * short transactions; stopped in the middle it goes on where it was when asked again, and asked twice it
+ * changes nothing.
  * @throws InvalidInputError if the range is empty or longer than 800 days
  */
 export async function generateWorkPlans(
@@ -66,8 +66,8 @@ export interface Replanned {
 
 /**
  * In the transaction of whoever changed what plans are made of: makes the plans of these people (null:
- * everybody) again from a date on (null: from the first that is planned), as far as the company is planned, so
- * that none stands that nothing says any more. Locks the people, ascending.
+ * everybody) again from a date on (null: from the first that is planned), as far as the company is planned,
+ * so that none stands that nothing says any more. Locks the people, ascending.
  */
 export async function replanPeople(
   tx: Db,
