@@ -136,6 +136,7 @@ export const doors: readonly string[] = [
   'db/sources/unknown-badges',
   'handlers/access/assert-may',
   'handlers/access/record-audit',
+  'handlers/days/carry-out',
   'handlers/days/facts',
   'handlers/days/marks',
   'handlers/people/departments-within',

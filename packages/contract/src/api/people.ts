@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { employee, localDate } from './common.ts'
+import { changeEffect } from './effect.ts'
 
 export const employeesQuery = z.object({
   search: z.string().max(100).default('').meta({
@@ -22,4 +23,6 @@ export const departmentPlaceRequest = z.object({
     .meta({ description: 'Needed for a date in the past.' }),
 })
 
-export const departmentPlaceResponse = z.object({ changed: z.boolean() }).meta({ id: 'DepartmentPlaced' })
+export const departmentPlaceResponse = z
+  .object({ changed: z.boolean(), effect: changeEffect })
+  .meta({ id: 'DepartmentPlaced' })

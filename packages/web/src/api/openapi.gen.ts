@@ -535,7 +535,10 @@ export interface paths {
         get?: never;
         put: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
                 header?: never;
                 path: {
                     id: number;
@@ -3034,6 +3037,40 @@ export interface components {
                 unknownDays: number;
             };
         };
+        DayChangeInput: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description Whether the date had a log. */
+            had: boolean;
+            /** @description Whether it has one afterwards. */
+            has: boolean;
+            /** @description What differs: minutes of a figure, a type of day, a wall time, codes of findings or excuses. Empty where a log comes or goes. */
+            fields: {
+                /** @enum {string} */
+                field: "dayType" | "in" | "out" | "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "awayMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes" | "excused" | "findings";
+                from: (number | string | string[]) | null;
+                to: (number | string | string[]) | null;
+            }[];
+        };
+        ChangeEffectInput: {
+            /** @description Dates whose plan is another one, or has another origin. */
+            plans: number;
+            days: {
+                /** @description Dates that have begun and that the act touches. */
+                looked: number;
+                /** @description Those whose result is another one. */
+                changed: number;
+                /** @description False if the act touches more days than were looked at; they follow within minutes. */
+                complete: boolean;
+                /** @description The first of those that change. */
+                listed: components["schemas"]["DayChangeInput"][];
+            };
+        };
         DayPunchInput: {
             /**
              * Format: date-time
@@ -3147,6 +3184,7 @@ export interface components {
         };
         DepartmentPlacedInput: {
             changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
         };
         TodayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -3964,6 +4002,40 @@ export interface components {
                 unknownDays: number;
             };
         };
+        DayChange: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description Whether the date had a log. */
+            had: boolean;
+            /** @description Whether it has one afterwards. */
+            has: boolean;
+            /** @description What differs: minutes of a figure, a type of day, a wall time, codes of findings or excuses. Empty where a log comes or goes. */
+            fields: {
+                /** @enum {string} */
+                field: "dayType" | "in" | "out" | "plannedMinutes" | "requiredMinutes" | "leaveMinutes" | "deemedMinutes" | "absentMinutes" | "outingMinutes" | "awayMinutes" | "graceMinutes" | "workedMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "overtimeMinutes" | "outsidePlanMinutes" | "nightMinutes" | "excused" | "findings";
+                from: (number | string | string[]) | null;
+                to: (number | string | string[]) | null;
+            }[];
+        };
+        ChangeEffect: {
+            /** @description Dates whose plan is another one, or has another origin. */
+            plans: number;
+            days: {
+                /** @description Dates that have begun and that the act touches. */
+                looked: number;
+                /** @description Those whose result is another one. */
+                changed: number;
+                /** @description False if the act touches more days than were looked at; they follow within minutes. */
+                complete: boolean;
+                /** @description The first of those that change. */
+                listed: components["schemas"]["DayChange"][];
+            };
+        };
         DayPunch: {
             /**
              * Format: date-time
@@ -4077,6 +4149,7 @@ export interface components {
         };
         DepartmentPlaced: {
             changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
         };
         Today: {
             /** @description A local calendar date, `YYYY-MM-DD`. */

@@ -139,3 +139,13 @@ export async function takeMarks(
   `.execute(tx)
   return rows
 }
+
+/** The dates that this transaction itself has marked, by person and date. */
+export async function listOwnMarks(tx: Db): Promise<{ employeeId: number; day: number }[]> {
+  assertTransaction(tx)
+  const { rows } = await sql<{ employeeId: number; day: number }>`
+    select distinct employee_id as "employeeId", work_date - ${epoch} as day from stale_days
+    where xmin = pg_current_xact_id()::xid order by 1, 2
+  `.execute(tx)
+  return rows
+}

@@ -1,16 +1,13 @@
-import { type DatedPolicy, dateText, dayNumber } from '@rollcall/core'
+import { type DatedPolicy, dateText } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { loadPeopleIds } from '../../db/days/verify.ts'
-import { loadLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { listNames, type PersonName } from '../../db/people/people.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { type PolicyInput, readPolicyInput } from '../policies/policy-input.ts'
+import { type ChangedDay, changedDays } from './changed-days.ts'
 import { compareLog, type FieldDifference } from './compare-log.ts'
-import { dayKey } from './day-key.ts'
-import { deriveRow } from './derive-row.ts'
-import { loadFacts } from './facts.ts'
 import { checkRange, chunkOf, keysOf, type RecomputeOptions, type RecomputeRange } from './recompute-range.ts'
 
 export interface DayChange extends PersonName {
@@ -65,28 +62,23 @@ async function previewPeople(
   preview: RecomputePreview,
 ): Promise<void> {
   const keys = keysOf(ids, range)
-  const facts = await loadFacts(tx, keys, proposed)
-  const logs = await loadLogs(tx, ids, dayNumber(range.from), dayNumber(range.to))
-  const stored = new Map(logs.map((row) => [dayKey(row), row]))
-  const asOf = ctx.clock.now().epochMilliseconds
-  const changed = keys.flatMap((key) => {
-    const known = stored.get(dayKey(key))
-    const row = deriveRow(facts, key, asOf)
-    if (row === null && known === undefined) return []
-    if (row === null) return [{ key, fields: [{ field: 'work_logs', stored: 'a log', derived: 'no log' }] }]
-    if (known === undefined)
-      return [{ key, fields: [{ field: 'work_logs', stored: 'no log', derived: 'a log' }] }]
-    return known.digest.equals(row.digest) ? [] : [{ key, fields: compareLog(known.log, row) }]
-  })
+  const changed = await changedDays(ctx, tx, keys, proposed)
   const listed = changed.slice(0, mostListed - preview.changes.length)
   const people = await listNames(
     tx,
-    listed.map(({ key }) => key.employeeId),
+    listed.map(({ employeeId }) => employeeId),
   )
-  for (const { key, fields } of listed) {
-    preview.changes.push({ ...people.get(key.employeeId)!, workDate: dateText(key.day), fields })
+  for (const change of listed) {
+    const fields = fieldsOf(change)
+    preview.changes.push({ ...people.get(change.employeeId)!, workDate: dateText(change.day), fields })
   }
   preview.people += ids.length
   preview.days += keys.length
   preview.changed += changed.length
+}
+
+function fieldsOf({ stored, derived }: ChangedDay): FieldDifference[] {
+  if (stored !== null && derived !== null) return compareLog(stored, derived)
+  const [was, would] = [stored, derived].map((log) => (log === null ? 'no log' : 'a log'))
+  return [{ field: 'work_logs', stored: was, derived: would }]
 }

@@ -1,13 +1,14 @@
 import { type DepartmentPlace, dayNumber, departmentsBelow } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
-import { inTransaction } from '../../db/kit/transaction.ts'
 import { loadDepartmentPlaces, replaceDepartmentPlace } from '../../db/people/department-places.ts'
 import { listDepartmentNames } from '../../db/people/departments.ts'
 import { InvalidInputError, NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { replanAll } from '../plans/generate-work-plans.ts'
 import { todayOfCompany } from './today-of.ts'
 
@@ -24,7 +25,7 @@ export interface PlaceDepartmentInput {
 /**
  * Puts a department below another one from a date on: grants and plans for departments above reach it from
  * then on, and no longer those that it leaves. What was said of later dates is replaced. Sent twice, the
- * second does nothing.
+ * second does nothing. With `dryRun` it is taken back, and what it would change is said.
  * @throws NotFoundError for a department that does not exist
  * @throws InvalidInputError if the department would come to lie below itself, or for a date in the past
  * without a reason
@@ -33,47 +34,56 @@ export async function placeDepartment(
   ctx: Context,
   actor: Actor,
   input: PlaceDepartmentInput,
-): Promise<{ changed: boolean }> {
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<{ changed: boolean; effect: ChangeEffect }> {
   assertMayForCompany(actor, 'manage-company')
-  return await inTransaction(ctx.db, async (tx) => {
-    await lockOrganisation(tx)
-    const { departmentId, parentId } = input
-    const fromDay = dayNumber(input.from)
-    const names = await listDepartmentNames(tx, parentId === null ? [departmentId] : [departmentId, parentId])
-    if (!names.has(departmentId)) throw new NotFoundError('This department')
-    if (parentId !== null && !names.has(parentId))
-      throw new InvalidInputError([
-        { field: 'parentId', message: 'There is no such department. Look it up again.' },
-      ])
-    const places = await loadDepartmentPlaces(tx)
-    const [before, after] = [placesFrom(places, departmentId, fromDay), placeOf(parentId, fromDay)]
-    if (JSON.stringify(before) === JSON.stringify(after)) return { changed: false }
-    checkNoCircle(places, input, fromDay)
-    const today = await todayOfCompany(tx, ctx.clock.now())
-    if (fromDay < dayNumber(today) && !input.reason?.trim())
-      throw new InvalidInputError([
-        {
-          field: 'reason',
-          message: `A move from ${input.from} changes days that are over (today is ${today}). Give a reason, or let it begin today or later.`,
-        },
-      ])
-    await replaceDepartmentPlace(tx, departmentId, parentId, fromDay)
-    await replanAll(tx)
-    await notifyChanged(tx, everythingChanged)
-    await recordAudit(tx, ctx, actor, {
-      action: 'place-department',
-      subject: `department:${departmentId}`,
-      before,
-      after,
-      reason: input.reason,
-      details: {
-        name: names.get(departmentId),
-        parent: parentId === null ? null : names.get(parentId),
-        from: input.from,
+  const { done, effect } = await carryOut(ctx, { dryRun }, (tx) => place(ctx, tx, actor, input))
+  return { changed: done.changed, effect }
+}
+
+async function place(
+  ctx: Context,
+  tx: Db,
+  actor: Actor,
+  input: PlaceDepartmentInput,
+): Promise<{ changed: boolean; plans: number }> {
+  await lockOrganisation(tx)
+  const { departmentId, parentId } = input
+  const fromDay = dayNumber(input.from)
+  const names = await listDepartmentNames(tx, parentId === null ? [departmentId] : [departmentId, parentId])
+  if (!names.has(departmentId)) throw new NotFoundError('This department')
+  if (parentId !== null && !names.has(parentId))
+    throw new InvalidInputError([
+      { field: 'parentId', message: 'There is no such department. Look it up again.' },
+    ])
+  const places = await loadDepartmentPlaces(tx)
+  const [before, after] = [placesFrom(places, departmentId, fromDay), placeOf(parentId, fromDay)]
+  if (JSON.stringify(before) === JSON.stringify(after)) return { changed: false, plans: 0 }
+  checkNoCircle(places, input, fromDay)
+  const today = await todayOfCompany(tx, ctx.clock.now())
+  if (fromDay < dayNumber(today) && !input.reason?.trim())
+    throw new InvalidInputError([
+      {
+        field: 'reason',
+        message: `A move from ${input.from} changes days that are over (today is ${today}). Give a reason, or let it begin today or later.`,
       },
-    })
-    return { changed: true }
+    ])
+  await replaceDepartmentPlace(tx, departmentId, parentId, fromDay)
+  const plans = await replanAll(tx)
+  await notifyChanged(tx, everythingChanged)
+  await recordAudit(tx, ctx, actor, {
+    action: 'place-department',
+    subject: `department:${departmentId}`,
+    before,
+    after,
+    reason: input.reason,
+    details: {
+      name: names.get(departmentId),
+      parent: parentId === null ? null : names.get(parentId),
+      from: input.from,
+    },
   })
+  return { changed: true, plans }
 }
 
 /** Where the department lies from the date on. */

@@ -1,4 +1,4 @@
-import { departmentPlaceRequest, departmentPlaceResponse } from '@rollcall/contract/api'
+import { departmentPlaceRequest, departmentPlaceResponse, dryRunQuery } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
@@ -18,10 +18,12 @@ export const peopleRoutes =
         schema: {
           tags: ['people'],
           params: z.object({ id: z.coerce.number().int() }),
+          querystring: dryRunQuery,
           body: departmentPlaceRequest,
           response: { 200: departmentPlaceResponse, ...errors },
         },
       },
-      ({ actor, params, body }) => placeDepartment(ctx, actor, { departmentId: params.id, ...body }),
+      ({ actor, params, query, body }) =>
+        placeDepartment(ctx, actor, { departmentId: params.id, ...body }, query),
     )
   }
