@@ -42,6 +42,11 @@ export const importRules: ImportRule[] = [
     folders: ['packages/server/src/auth', 'packages/server/src/config.ts'],
   },
   {
+    folder: 'packages/server/src/holidays',
+    packages: ['@rollcall/core', 'cockatiel', 'node:'],
+    folders: ['packages/server/src/holidays'],
+  },
+  {
     folder: 'packages/server/src/handlers',
     packages: [
       '@rollcall/core',

@@ -28,6 +28,14 @@ const issuer = z
     'must begin with https:// unless it is this machine: whoever sits in between could sign in as anybody',
   )
 
+const holidayService = z
+  .url({ protocol: /^https?$/, error: 'must be the address of the holiday service' })
+  .refine(
+    isPrivateOnTheWay,
+    'must begin with https:// unless it is this machine: the key would travel in the open',
+  )
+  .default('https://apis.data.go.kr/B090041/openapi/service/SpcdeInfoService')
+
 /** Entries with commas between them. */
 const list = z
   .string()
@@ -63,5 +71,7 @@ export const variables = z.object({
   ROLLCALL_OIDC_NAME: z.string().default('SSO'),
   ROLLCALL_OIDC_TWO_FACTORS: list,
   ROLLCALL_OIDC_TRUST_EMAIL: z.enum(['true', 'false']).default('false'),
+  ROLLCALL_HOLIDAYS_KEY: z.string().optional(),
+  ROLLCALL_HOLIDAYS_URL: holidayService,
   ROLLCALL_SAMPLE_ACCOUNTS: z.string().default('[]'),
 })

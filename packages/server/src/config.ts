@@ -47,6 +47,8 @@ export interface Config {
   /** How long a server that was told to stop goes on answering. */
   drainSeconds: number
   oidc: OidcConfig | null
+  /** The service that says which public holidays there are; null without a key for it. */
+  holidays: { url: string; key: string } | null
   /** Shown on the sign-in page of a sandbox; empty everywhere else. */
   sampleAccounts: SampleAccount[]
 }
@@ -87,6 +89,9 @@ export function loadConfig(env: Env): Config {
     twoFactorRoles: [...new Set<Role>(['administrator', ...data.ROLLCALL_TWO_FACTOR_ROLES])],
     drainSeconds: data.ROLLCALL_DRAIN_SECONDS,
     oidc: oidcOf(data),
+    holidays: data.ROLLCALL_HOLIDAYS_KEY
+      ? { url: data.ROLLCALL_HOLIDAYS_URL, key: data.ROLLCALL_HOLIDAYS_KEY }
+      : null,
     sampleAccounts: sampleAccountsOf(data.ROLLCALL_SAMPLE_ACCOUNTS, publicUrl),
   }
 }

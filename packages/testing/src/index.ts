@@ -1,3 +1,11 @@
+export {
+  type HolidayAnswer,
+  type HolidayItem,
+  type HolidayServer,
+  misbehaviours,
+  rightAnswer,
+  startHolidayServer,
+} from './holiday-server.ts'
 export { type ApiDocument, type OddRequest, oddRequests } from './odd-requests.ts'
 export { type TestClock, type TestContext, testClock, testContext } from './test-context.ts'
 export { createTestDatabase, type TestDatabase } from './test-database.ts'

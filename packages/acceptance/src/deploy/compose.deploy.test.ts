@@ -88,9 +88,13 @@ test('programs are given settings that they know', async () => {
     ),
   )
   const settings = await Promise.all(
-    ['compose.yaml', 'compose.single-sign-on.yaml', 'settings/server.env', 'settings/agent.env'].map((path) =>
-      readFile(join(deploy, path), 'utf8'),
-    ),
+    [
+      'compose.yaml',
+      'compose.single-sign-on.yaml',
+      'compose.holidays.yaml',
+      'settings/server.env',
+      'settings/agent.env',
+    ].map((path) => readFile(join(deploy, path), 'utf8')),
   )
   const units = (await readdir(join(deploy, 'systemd'))).filter((name) => name.endsWith('.service'))
   for (const unit of units) settings.push(await readFile(join(deploy, 'systemd', unit), 'utf8'))

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   source: async () => (await import('./source-command.ts')).sourceCommand,
   'import-company': async () => (await import('./import-company-command.ts')).importCompanyCommand,
+  holidays: async () => (await import('./holidays-command.ts')).holidaysCommand,
   plan: async () => (await import('./plan-command.ts')).planCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   recompute: async () => (await import('./recompute-command.ts')).recomputeCommand,
@@ -30,6 +31,7 @@ const usage = `Usage: rollcall COMMAND [options]
   verify          derives everything again and compares it with what is stored
   source          adds a security system, or makes a token for its agent
   import-company  brings in a company from a file: people, badges, schedules, holidays
+  holidays        tries the key of the public holiday service
   plan            makes work plans from patterns and holidays
   policy          sets what holds from a date on, for the company, a site, a department or a person
   recompute       says what a range would be now, and with --apply makes it so
