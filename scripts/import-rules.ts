@@ -47,6 +47,11 @@ export const importRules: ImportRule[] = [
     folders: ['packages/server/src/holidays'],
   },
   {
+    folder: 'packages/server/src/tables',
+    packages: ['hucre', 'yauzl', 'htmlparser2', 'iconv-lite', 'node:'],
+    folders: ['packages/server/src/tables', 'packages/server/src/errors.ts'],
+  },
+  {
     folder: 'packages/server/src/handlers',
     packages: [
       '@rollcall/core',
@@ -58,6 +63,7 @@ export const importRules: ImportRule[] = [
     folders: [
       'packages/server/src/handlers',
       'packages/server/src/db',
+      'packages/server/src/tables',
       'packages/server/src/auth/passwords.ts',
       'packages/server/src/auth/second-factor.ts',
       'packages/server/src/context.ts',
