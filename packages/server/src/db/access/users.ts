@@ -34,7 +34,7 @@ export async function listUserRows(
   userId: string | null = null,
 ): Promise<UserRow[]> {
   const { rows } = await sql<UserRow>`
-    select "user".id, email, "user".name, "user"."createdAt",
+    select "user".id, "user".email, "user".name, "user"."createdAt",
       exists (select from auth.account where "userId" = "user".id and password is not null) as "hasPassword",
       exists (select from auth.account where "userId" = "user".id and "providerId" = 'sso') as "hasSso",
       (select count(*)::int from auth.passkey where "userId" = "user".id) as passkeys,
@@ -53,7 +53,7 @@ export async function listUserRows(
     from auth."user"
     left join employee_users on user_id = "user".id left join employees on employees.id = employee_id
     where ${userId}::text is null or "user".id = ${userId}
-    order by email collate "C"
+    order by "user".email collate "C"
   `.execute(db)
   return rows
 }
