@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const tests = ['packages/*/src/**', 'packages/*/test/**', 'scripts/**']
 const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
 
+const database = 'packages/testing/src/global-setup.ts'
+const company = 'packages/acceptance/src/shots/company-setup.ts'
+
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
 // a browser (`.browser.test`). `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX
 // and a host's PostgreSQL.
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: named('db.test'),
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          globalSetup: [database],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
@@ -27,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: named('browser.test'),
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          globalSetup: [database, company],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
@@ -37,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'deep',
           include: named('deep.test'),
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          globalSetup: [database, company],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -47,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'deploy',
           include: named('deploy.test'),
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          globalSetup: [database],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           maxWorkers: 1,

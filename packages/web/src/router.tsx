@@ -5,17 +5,31 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router'
+import { queryClient } from './api/client.ts'
+import { keys } from './api/keys.ts'
+import type { Me } from './api/me.ts'
+import { loadAccount } from './pages/account/load.ts'
 import { readAccountSearch } from './pages/account/search.ts'
+import { loadAudit } from './pages/audit/load.ts'
 import { readAuditSearch } from './pages/audit/search.ts'
+import { loadHome } from './pages/home/load.ts'
+import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
+import { loadSources } from './pages/sources/load.ts'
 import { readTodaySearch } from './pages/today/search.ts'
+import { loadTokens } from './pages/tokens/load.ts'
+import { loadUsers } from './pages/users/load.ts'
 import { readUsersSearch } from './pages/users/search.ts'
 import { FailedPage } from './parts/failed-page.tsx'
+import { Bones } from './parts/loaded.tsx'
+import { loads, noLoad } from './parts/loads.ts'
 import { NotFoundPage } from './parts/not-found-page.tsx'
+import { Opening } from './parts/opening.tsx'
 import { SignedInFrame } from './parts/signed-in-frame.tsx'
 
 const rootRoute = createRootRoute({
   staticData: { title: null },
+  pendingComponent: Opening,
   component: Outlet,
 })
 
@@ -38,15 +52,18 @@ const insideRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'inside',
   staticData: { title: null },
+  beforeLoad: () => ({ me: queryClient.getQueryData<Me | null>(keys.me) ?? null }),
   component: SignedInFrame,
 })
-const inside = { getParentRoute: () => insideRoute } as const
+// A pointer that passes over a link fetches the page, not what it shows: who reads a record is written down.
+const inside = { getParentRoute: () => insideRoute, preload: false } as const
 
 const homeRoute = createRoute({
   ...inside,
   path: '/',
   staticData: { title: 'nav.today' },
   validateSearch: readTodaySearch,
+  loader: loads(loadHome),
   component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
 })
 
@@ -55,6 +72,7 @@ const personRoute = createRoute({
   path: '/people/$id',
   staticData: { title: 'nav.person' },
   validateSearch: readPersonSearch,
+  loader: loads(loadPerson),
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 })
 
@@ -62,6 +80,7 @@ const sourcesRoute = createRoute({
   ...inside,
   path: '/sources',
   staticData: { title: 'sources.title' },
+  loader: loads(loadSources),
   component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
@@ -70,6 +89,7 @@ const usersRoute = createRoute({
   path: '/users',
   staticData: { title: 'users.title' },
   validateSearch: readUsersSearch,
+  loader: loads(loadUsers),
   component: lazyRouteComponent(() => import('./pages/users/users-page.tsx'), 'UsersPage'),
 })
 
@@ -77,6 +97,7 @@ const tokensRoute = createRoute({
   ...inside,
   path: '/tokens',
   staticData: { title: 'tokens.title' },
+  loader: loads(loadTokens),
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 })
 
@@ -85,6 +106,7 @@ const auditRoute = createRoute({
   path: '/audit',
   staticData: { title: 'audit.title' },
   validateSearch: readAuditSearch,
+  loader: loads(loadAudit),
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 })
 
@@ -93,6 +115,7 @@ const accountRoute = createRoute({
   path: '/account',
   staticData: { title: 'nav.account' },
   validateSearch: readAccountSearch,
+  loader: loads(loadAccount),
   component: lazyRouteComponent(() => import('./pages/account/account-page.tsx'), 'AccountPage'),
 })
 
@@ -101,6 +124,7 @@ const missingRoute = createRoute({
   ...inside,
   path: '$',
   staticData: { title: 'app.notFoundTitle' },
+  loader: noLoad,
   component: NotFoundPage,
 })
 
@@ -120,8 +144,15 @@ export const router = createRouter({
     ]),
   ]),
   defaultPreload: 'intent',
+  defaultStaleReloadMode: 'blocking',
+  // Bones for what takes long alone, and then for as long as an eye needs to see them.
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 300,
+  defaultPendingComponent: Bones,
   // In the place of the page, so that the frame stays.
-  defaultErrorComponent: ({ error, reset }) => <FailedPage error={error as Error} reset={reset} />,
+  defaultErrorComponent: ({ error }) => (
+    <FailedPage error={error as Error} reset={() => void router.invalidate()} />
+  ),
 })
 
 declare module '@tanstack/react-router' {

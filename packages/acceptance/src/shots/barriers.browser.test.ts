@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from './find-barriers.ts'
-import { openCompany } from './open-company.ts'
+import { openCompany } from './shared-company.ts'
 import { listViews } from './views/views.ts'
 import { someLooks, visit } from './visit.ts'
 

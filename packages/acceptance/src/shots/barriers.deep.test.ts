@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBarriers } from './find-barriers.ts'
-import { openCompany } from './open-company.ts'
+import { openCompany } from './shared-company.ts'
 import { listViews } from './views/views.ts'
 import { allLooks, visit } from './visit.ts'
 

@@ -1,25 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Demo, startDemo } from '@rollcall/sandbox/demo/start-demo'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { sharedCompany } from './shared-company.ts'
 
-let dataDir: string
-let demo: Demo
+let company: Awaited<ReturnType<typeof sharedCompany>>
 let browser: Browser
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'rollcall-frame-'))
-  demo = await startDemo({ dataDir, port: 18_380, people: 60, report: () => {} })
+  company = await sharedCompany()
   browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await demo?.[Symbol.asyncDispose]()
-  await rm(dataDir, { recursive: true, force: true })
-}, 60_000)
+}, 180_000)
+afterAll(() => browser?.close())
 
 type Who = 'hr' | 'employee' | 'auditor'
 
@@ -27,7 +18,7 @@ type Who = 'hr' | 'employee' | 'auditor'
 async function openPage(who: Who, path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'ko-KR', timezoneId: 'Asia/Seoul', ...options })
   const page = await context.newPage()
-  await page.goto(`${demo.url}${path}`)
+  await page.goto(`${company.url}${path}`)
   await page.getByRole('button', { name: `${who}@sample.test` }).click()
   await page.getByRole('banner').waitFor()
   return page
@@ -56,12 +47,12 @@ describe.each([
     const page = await context.newPage()
     const titled = (title: string) =>
       page.waitForFunction((wanted) => document.title === wanted, `${title} · Rollcall`)
-    await page.goto(`${demo.url}/sign-in`)
+    await page.goto(`${company.url}/sign-in`)
     await titled(titles[0]!)
     await page.getByRole('button', { name: 'auditor@sample.test' }).click()
     const paths = ['/', '/sources', '/users', '/tokens', '/audit', '/account', '/no-such-page']
     for (const [place, path] of paths.entries()) {
-      if (place > 0) await page.goto(`${demo.url}${path}`)
+      if (place > 0) await page.goto(`${company.url}${path}`)
       await titled(titles[place + 1]!)
     }
   })
@@ -138,7 +129,7 @@ interface Somebody {
 
 /** The last of the company's people. */
 async function somebody(page: Page): Promise<Somebody> {
-  const answer = await page.request.get(`${demo.url}/api/employees?limit=200`)
+  const answer = await page.request.get(`${company.url}/api/employees?limit=200`)
   return ((await answer.json()) as { employees: Somebody[] }).employees.at(-1)!
 }
 
@@ -182,13 +173,13 @@ test('who comes without a session signs in before the rest is fetched, and is wh
   const scripts: string[] = []
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
   const rest = () => scripts.filter((path) => /\/(inside|app-frame|audit-page)-.*\.js$/.test(path))
-  await page.goto(`${demo.url}/audit?action=find-people#end`)
+  await page.goto(`${company.url}/audit?action=find-people#end`)
   await page.getByRole('heading', { name: '로그인', level: 2 }).waitFor()
   expect(new URL(page.url()).searchParams.get('next')).toBe('/audit?action=find-people#end')
   expect(rest()).toEqual([])
   await page.getByRole('button', { name: 'auditor@sample.test' }).click()
   await page.getByRole('heading', { name: '감사 기록', level: 2 }).waitFor()
-  expect(page.url()).toBe(`${demo.url}/audit?action=find-people#end`)
+  expect(page.url()).toBe(`${company.url}/audit?action=find-people#end`)
   expect(rest()).toHaveLength(3)
 })
 
@@ -253,9 +244,9 @@ test('light or dark is kept where it was chosen', async () => {
 
 test('a browser finds what it needs to install the application', async () => {
   const page = await browser.newPage()
-  await page.goto(`${demo.url}/sign-in`)
+  await page.goto(`${company.url}/sign-in`)
   const href = await page.locator('link[rel=manifest]').getAttribute('href')
-  const answer = await page.request.get(`${demo.url}${href}`)
+  const answer = await page.request.get(`${company.url}${href}`)
   expect(answer.headers()['content-type']).toContain('application/manifest+json')
   const manifest = (await answer.json()) as {
     start_url: string
@@ -264,7 +255,7 @@ test('a browser finds what it needs to install the application', async () => {
   }
   expect(manifest).toMatchObject({ start_url: '/', display: 'standalone' })
   for (const { src, type, sizes } of manifest.icons) {
-    const icon = await page.request.get(`${demo.url}${src}`)
+    const icon = await page.request.get(`${company.url}${src}`)
     expect(icon.headers()['content-type']).toContain(type)
     if (type === 'image/png') expect(sizes).toBe(pngSize(await icon.body()))
   }

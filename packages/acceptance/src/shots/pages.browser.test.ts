@@ -1,31 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Demo, startDemo } from '@rollcall/sandbox/demo/start-demo'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { punchAndWait } from '../smoke/punch-and-wait.ts'
 import { openBrowser } from './browser.ts'
+import { sharedCompany } from './shared-company.ts'
 
-let dataDir: string
-let demo: Demo
+let company: Awaited<ReturnType<typeof sharedCompany>>
 let browser: Browser
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'rollcall-pages-'))
-  demo = await startDemo({ dataDir, port: 0, people: 120, report: () => {} })
+  company = await sharedCompany()
   browser = await openBrowser()
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await demo?.[Symbol.asyncDispose]()
-  await rm(dataDir, { recursive: true, force: true })
-}, 60_000)
+}, 180_000)
+afterAll(() => browser?.close())
 
 /** As HR, by a click on the sample account. */
 async function openPage(path: string, locale = 'ko-KR'): Promise<Page> {
   const page = await (await browser.newContext({ locale, timezoneId: 'America/New_York' })).newPage()
-  await page.goto(`${demo.url}${path}`)
+  await page.goto(`${company.url}${path}`)
   await page.getByRole('button', { name: 'hr@sample.test' }).click()
   return page
 }
@@ -46,7 +38,7 @@ test('a punch changes the open page by itself', async () => {
   const changed = page.waitForResponse((response) => response.url().includes('/api/today') && response.ok(), {
     timeout: 15_000,
   })
-  await punchAndWait(demo.url, join(dataDir, 'sandbox.json'), 5000)
+  await punchAndWait(company.url, join(company.dataDir, 'sandbox.json'), 5000)
   await changed
 })
 
@@ -156,7 +148,7 @@ test('on a phone Today shows one part at a time, and a department leads back to 
 })
 
 async function badgePlace(page: Page, badge: string): Promise<number> {
-  const { badges } = (await (await page.request.get(`${demo.url}/api/unknown-badges`)).json()) as {
+  const { badges } = (await (await page.request.get(`${company.url}/api/unknown-badges`)).json()) as {
     badges: { badge: string }[]
   }
   return badges.findIndex((one) => one.badge === badge)
@@ -177,7 +169,7 @@ test('a person is found by number, and a day opens with its punches', async () =
 test('an address that is none says so in words', async () => {
   const page = await openPage('/people/999999')
   await page.getByRole('alert').waitFor()
-  const answer = await page.goto(`${demo.url}/no-such-page`)
+  const answer = await page.goto(`${company.url}/no-such-page`)
   expect(answer!.status()).toBe(404)
   await page.getByText('그런 페이지가 없습니다.').waitFor()
 })

@@ -2,12 +2,11 @@ import { Button, Card, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { auditPageSize, auditQuery } from '../../api/audit.ts'
-import { addDays } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { AuditFilter } from './audit-filter.tsx'
 import { AuditLine } from './audit-line.tsx'
-import type { AuditSearch } from './search.ts'
+import { type AuditSearch, askedBy } from './search.ts'
 
 /** Who did what, the newest first. What is asked stands in the address. */
 export function AuditPage() {
@@ -52,17 +51,4 @@ export function AuditPage() {
       </Loaded>
     </Stack>
   )
-}
-
-/** Dates are those of the browser's zone; the last one is meant whole. */
-function askedBy({ actor, action, employee, from, until, before }: AuditSearch) {
-  const startOf = (date: string) => new Date(`${date}T00:00:00`).toISOString()
-  return {
-    ...(actor === undefined ? {} : { actor }),
-    ...(action === undefined ? {} : { action }),
-    ...(employee === undefined ? {} : { employeeId: employee }),
-    ...(from === undefined ? {} : { from: startOf(from) }),
-    ...(until === undefined ? {} : { until: startOf(addDays(until, 1)) }),
-    ...(before === undefined ? {} : { before }),
-  }
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../format/format.ts'
 import { datePattern, numberOf, type Search, textOf } from '../../parts/search.ts'
 
 export interface AuditSearch {
@@ -18,3 +19,16 @@ export const readAuditSearch = (search: Search): AuditSearch => ({
   until: textOf(search.until, datePattern),
   before: numberOf(search.before),
 })
+
+/** What is asked of the server. Dates are those of the browser's zone; the last one is meant whole. */
+export function askedBy({ actor, action, employee, from, until, before }: AuditSearch) {
+  const startOf = (date: string) => new Date(`${date}T00:00:00`).toISOString()
+  return {
+    ...(actor === undefined ? {} : { actor }),
+    ...(action === undefined ? {} : { action }),
+    ...(employee === undefined ? {} : { employeeId: employee }),
+    ...(from === undefined ? {} : { from: startOf(from) }),
+    ...(until === undefined ? {} : { until: startOf(addDays(until, 1)) }),
+    ...(before === undefined ? {} : { before }),
+  }
+}

@@ -10,9 +10,8 @@ import { ZoneNote } from '../../parts/zone-note.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
+import { monthOf } from './search.ts'
 import { WeekTable } from './week-table.tsx'
-
-const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
 
 /** A month of one person; a day opens beside it with its punches. */
 export function PersonPage() {
@@ -20,7 +19,7 @@ export function PersonPage() {
   const { id } = useParams({ from: '/inside/people/$id' })
   const search = useSearch({ from: '/inside/people/$id' })
   const navigate = useNavigate({ from: '/people/$id' })
-  const month = search.month ?? search.day?.slice(0, 7) ?? thisMonth()
+  const month = monthOf(search)
   const query = useQuery(personMonthQuery(Number(id), month))
   usePageTitle(query.data?.employee.name)
   const openDay = (day: string | undefined) => void navigate({ search: { month, day } })

@@ -10,3 +10,8 @@ export const readPersonSearch = (search: Search): PersonSearch => ({
   month: textOf(search.month, /^\d{4}-\d{2}$/),
   day: textOf(search.day, datePattern),
 })
+
+const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
+
+/** The month that is shown: that of the day where none is asked for, else the present one. */
+export const monthOf = ({ month, day }: PersonSearch) => month ?? day?.slice(0, 7) ?? thisMonth()

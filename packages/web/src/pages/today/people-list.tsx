@@ -1,15 +1,16 @@
 import { Group, Pill } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type Presence, type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
+import { type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { peopleColumns } from './people-columns.tsx'
+import { peopleOf, type Shown } from './people-of.ts'
 
 interface Props {
   date: string
-  show: Presence | 'late' | undefined
+  show: Shown | undefined
   department: { id: number; name: string } | undefined
   onShowAll: () => void
   onAllDepartments: () => void
@@ -18,13 +19,7 @@ interface Props {
 /** The people of a tile and department, each a way to their month. */
 export function PeopleList({ date, show, department, onShowAll, onAllDepartments }: Props) {
   const { say, language } = useTexts()
-  const query = useInfiniteQuery(
-    todayPeopleQuery({
-      date,
-      ...(show === undefined ? {} : { presence: show }),
-      ...(department === undefined ? {} : { departmentId: department.id }),
-    }),
-  )
+  const query = useInfiniteQuery(todayPeopleQuery(peopleOf(date, { show, department: department?.id })))
   return (
     <Loaded query={query}>
       {({ pages }) => (

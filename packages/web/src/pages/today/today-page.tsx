@@ -1,7 +1,7 @@
 import { Badge, Group, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type Presence, type Today, todayQuery } from '../../api/days.ts'
+import { type Today, todayQuery } from '../../api/days.ts'
 import { dateWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { LateSources } from '../../parts/late-sources.tsx'
@@ -11,6 +11,7 @@ import { type Language, nameIn, useTexts } from '../../texts/language.ts'
 import { DateSteps } from './date-steps.tsx'
 import { DepartmentTable } from './department-table.tsx'
 import { PeopleList } from './people-list.tsx'
+import type { Shown } from './people-of.ts'
 import { PresenceTiles } from './presence-tiles.tsx'
 import type { TodaySearch } from './search.ts'
 import { Sources } from './sources.tsx'
@@ -58,7 +59,7 @@ export function TodayPage() {
                 part: (
                   <PeopleList
                     date={today.date}
-                    show={search.show as Presence | 'late' | undefined}
+                    show={search.show as Shown | undefined}
                     department={departmentOf(today, search.department, language)}
                     onShowAll={() => go({ show: undefined })}
                     onAllDepartments={() => go({ department: undefined })}

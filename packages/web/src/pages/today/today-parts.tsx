@@ -1,6 +1,7 @@
 import { Grid, Stack, Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { sideBySide } from './side-by-side.ts'
 
 interface Part {
   name: string
@@ -17,7 +18,7 @@ interface Props {
 
 /** The parts of the page side by side, and on a phone one at a time. */
 export function TodayParts({ parts, tab, onTab }: Props) {
-  const isWide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
+  const isWide = useMediaQuery(sideBySide, undefined, { getInitialValueInEffect: false })
   const [first, ...others] = parts
   if (isWide)
     return (

@@ -1,12 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startDemo } from '@rollcall/sandbox/demo/start-demo'
 import type { Browser } from 'playwright-core'
+import { inject } from 'vitest'
 import { type Accounts, openAccounts } from './accounts.ts'
 import { openBrowser } from './browser.ts'
 
-/** A sample company of its own, with a browser and accounts that are signed in. */
+/** The sample company of this run; what a test changes in it, it takes back. */
+export async function sharedCompany(): Promise<{ url: string; dataDir: string }> {
+  const answer = await fetch(inject('company'))
+  if (!answer.ok) throw new Error(await answer.text())
+  return (await answer.json()) as { url: string; dataDir: string }
+}
+
+/** The same with a browser, and accounts that are signed in. */
 interface Company extends AsyncDisposable {
   url: string
   browser: Browser
@@ -15,9 +19,7 @@ interface Company extends AsyncDisposable {
 
 export async function openCompany(): Promise<Company> {
   await using cleanUp = new AsyncDisposableStack()
-  const dataDir = await mkdtemp(join(tmpdir(), 'rollcall-views-'))
-  cleanUp.defer(() => rm(dataDir, { recursive: true, force: true }))
-  const { url } = cleanUp.use(await startDemo({ dataDir, port: 0, people: 120, report: () => {} }))
+  const { url } = await sharedCompany()
   const browser = await openBrowser()
   cleanUp.defer(() => browser.close())
   const accounts = cleanUp.use(await openAccounts(browser, url))
