@@ -1,6 +1,7 @@
 export {
   type DepartmentDates,
   type DepartmentPlace,
+  departmentsAbove,
   departmentsBelow,
 } from './access/department-tree.ts'
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeEffect } from './effect.ts'
 
 const facts = z.object({
   name: z.string().max(100),
@@ -53,5 +54,5 @@ export const changeSiteRequest = facts
   .meta({ id: 'ChangeSiteRequest' })
 
 export const changeSiteResponse = z
-  .object({ changed: z.boolean(), plans: z.int().meta({ description: 'Plans that became others.' }) })
+  .object({ changed: z.boolean(), effect: changeEffect })
   .meta({ id: 'SiteChanged' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DepartmentPlace, departmentsBelow } from './department-tree.ts'
+import { type DepartmentPlace, departmentsAbove, departmentsBelow } from './department-tree.ts'
 
 /* 1 holds 2 and 3; 2 holds 4; 5 stands alone. */
 const place = (
@@ -60,4 +60,12 @@ test('what lay below before or lies there later is not reached', () => {
 
 test('a circle ends where it closes', () => {
   expect(ids([place(2, 1), place(3, 2), place(1, 3)], [2])).toEqual([1, 2, 3])
+})
+
+test('above a department stand those that it lies below on the date, the nearest first', () => {
+  const moving = [place(2, 1, null, 110), place(2, 5, 110, null), place(4, 2)]
+  expect(departmentsAbove(moving, 4, 109)).toEqual([4, 2, 1])
+  expect(departmentsAbove(moving, 4, 110)).toEqual([4, 2, 5])
+  expect(departmentsAbove(moving, 9, 110)).toEqual([9])
+  expect(departmentsAbove([place(1, 2), place(2, 1)], 1, 100)).toEqual([1, 2])
 })

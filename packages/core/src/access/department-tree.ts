@@ -54,3 +54,26 @@ function joined(found: readonly DepartmentDates[]): DepartmentDates[] {
   }
   return runs
 }
+
+/**
+ * A department and those that it lies below on a date, the nearest first; a circle ends where it closes.
+ */
+export function departmentsAbove(
+  places: readonly DepartmentPlace[],
+  departmentId: number,
+  day: DayNumber,
+): number[] {
+  const line = [departmentId]
+  for (let here: number | undefined = departmentId; here !== undefined; ) {
+    const below: number = here
+    here = places.find(
+      (place) =>
+        place.departmentId === below &&
+        (place.fromDay ?? -Infinity) <= day &&
+        day < (place.untilDay ?? Infinity),
+    )?.parentId
+    if (here === undefined || line.includes(here)) break
+    line.push(here)
+  }
+  return line
+}

@@ -32,7 +32,7 @@ export const permissions = {
   'read-unknown-badges': { hr: 'companyGrant', auditor: 'company' },
   'assign-badges': { hr: 'granted' },
   'manage-company': { hr: 'companyGrant' },
-  'read-settings': { hr: 'company', auditor: 'company', administrator: 'company' },
+  'read-settings': { hr: 'companyGrant', auditor: 'company', administrator: 'company' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },

@@ -36,7 +36,6 @@ test('actions that reach nothing are not listed', () => {
     'find-people',
     'read-board',
     'read-days',
-    'read-settings',
     'read-sources',
   ])
   expect(reachesOf([])).toEqual(new Map())

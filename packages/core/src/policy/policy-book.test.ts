@@ -80,3 +80,37 @@ test('settings that nobody knows are refused, not passed over', () => {
   const book = new PolicyBook([policy('company', 0, { grace: 1 })])
   expect(() => book.on(person, day)).toThrow(/policies\.grace/)
 })
+
+/* 7 lies below 6 until before day + 3, and below 5 from then on; 6 lies below 4 all the time. */
+const places = [
+  { departmentId: 7, parentId: 6, fromDay: null, untilDay: day + 3 },
+  { departmentId: 7, parentId: 5, fromDay: day + 3, untilDay: null },
+  { departmentId: 6, parentId: 4, fromDay: null, untilDay: null },
+]
+
+test('a policy of a department reaches what lies below it on the date, and the nearest wins', () => {
+  const above = [
+    policy('company', 0, { graceInMinutes: 1, graceOutMinutes: 1, dedupeSeconds: 1 }),
+    policy('department', 4, { graceInMinutes: 4, graceOutMinutes: 4 }),
+    policy('department', 6, { graceInMinutes: 6 }),
+    policy('department', 5, { dedupeSeconds: 5 }),
+  ]
+  const settings = (book: PolicyBook, at: number) => {
+    const { graceInMinutes, graceOutMinutes, dedupeSeconds } = book.on(person, at)
+    return [graceInMinutes, graceOutMinutes, dedupeSeconds]
+  }
+  for (const policies of [above, above.toReversed()]) {
+    const book = new PolicyBook(policies, places)
+    expect(settings(book, day + 2)).toEqual([6, 4, 1])
+    expect(settings(book, day + 3)).toEqual([1, 1, 5])
+  }
+  expect(new PolicyBook(above, places).originsOn(person, day)).toContainEqual({
+    key: 'graceOutMinutes',
+    value: 4,
+    scope: 'department',
+    scopeId: 4,
+    fromDay: day,
+  })
+  // Negative control: without the tree a department stands alone.
+  expect(settings(new PolicyBook(above), day)).toEqual([1, 1, 1])
+})

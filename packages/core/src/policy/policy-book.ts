@@ -1,3 +1,4 @@
+import { type DepartmentPlace, departmentsAbove } from '../access/department-tree.ts'
 import type { DayNumber } from '../time/date.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { readPolicy } from './read-policy.ts'
@@ -26,21 +27,24 @@ export interface PolicySubject {
 }
 
 /** A setting and the policy that makes it. */
-export interface PolicyOrigin extends Pick<DatedPolicy, 'scope' | 'fromDay'> {
+export interface PolicyOrigin extends Pick<DatedPolicy, 'scope' | 'scopeId' | 'fromDay'> {
   key: string
   value: PolicySettings[string]
 }
 
 /**
- * The policies that hold: key by key the most specific scope wins, in each scope the policy that began last
- * (rules.md §10).
+ * The policies that hold: key by key the most specific scope wins, in each scope the policy that began last;
+ * one of a department reaches those that lie below it on the date, the nearest wins (rules.md §10).
  */
 export class PolicyBook {
   readonly #policies: Map<string, DatedPolicy[]>
   readonly #merged = new Map<string, Policy>()
+  readonly #places: readonly DepartmentPlace[]
+  readonly #lines = new Map<string, number[]>()
 
   /** `policies` in any order; of one scope and date there is one. */
-  constructor(policies: readonly DatedPolicy[]) {
+  constructor(policies: readonly DatedPolicy[], places: readonly DepartmentPlace[] = []) {
+    this.#places = policies.some(({ scope }) => scope === 'department') ? places : []
     const oldestFirst = policies.toSorted((a, b) => a.fromDay - b.fromDay)
     this.#policies = Map.groupBy(oldestFirst, scopeKey)
   }
@@ -65,23 +69,31 @@ export class PolicyBook {
    */
   originsOn(subject: PolicySubject, day: DayNumber): PolicyOrigin[] {
     const origins = new Map<string, PolicyOrigin>()
-    for (const { scope, fromDay, settings } of this.#holding(subject, day)) {
-      for (const [key, value] of Object.entries(settings)) origins.set(key, { key, value, scope, fromDay })
+    for (const { settings, ...policy } of this.#holding(subject, day)) {
+      for (const [key, value] of Object.entries(settings)) origins.set(key, { key, value, ...policy })
     }
     return [...origins.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   }
 
   /** The least specific first. */
   #holding(subject: PolicySubject, day: DayNumber): DatedPolicy[] {
-    const ids = {
-      company: 0,
-      site: subject.siteId,
-      department: subject.departmentId,
-      employee: subject.employeeId,
-    }
-    return policyScopes.flatMap(
-      (scope) =>
-        this.#policies.get(`${scope}:${ids[scope]}`)?.findLast(({ fromDay }) => fromDay <= day) ?? [],
+    const scopes = [
+      'company:0',
+      `site:${subject.siteId}`,
+      ...this.#lineOf(subject.departmentId, day).map((id) => `department:${id}`),
+      `employee:${subject.employeeId}`,
+    ]
+    return scopes.flatMap(
+      (scope) => this.#policies.get(scope)?.findLast(({ fromDay }) => fromDay <= day) ?? [],
+    )
+  }
+
+  /** The departments that a department lies below and itself, the topmost first. */
+  #lineOf(departmentId: number | null, day: DayNumber): readonly number[] {
+    if (departmentId === null) return []
+    if (this.#places.length === 0) return [departmentId]
+    return this.#lines.getOrInsertComputed(`${departmentId}@${day}`, () =>
+      departmentsAbove(this.#places, departmentId, day).reverse(),
     )
   }
 }

@@ -24,8 +24,10 @@ Sets what holds for a scope from a date on. Doing it again changes nothing. See 
     const policy = policyOption(values.scope, values.settings, dateOption('--from', values.from))
     const reason = values.reason === undefined ? null : String(values.reason)
     await using opened = openContext(loadConfig(env), 'policy')
-    const { changed, daysMarked } = await setPolicy(opened.ctx, systemActor, { ...policy, reason })
-    console.log(changed ? `Set. ${daysMarked} days will be derived again.` : 'It stands so already.')
+    const { changed, effect } = await setPolicy(opened.ctx, systemActor, { ...policy, reason })
+    const { looked, changed: days, complete } = effect.days
+    const rest = complete ? '' : '; the others follow'
+    console.log(changed ? `Set. ${looked} days derived, ${days} changed${rest}.` : 'It stands so already.')
     return 0
   },
 }

@@ -588,6 +588,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    scope?: "company" | "site" | "department" | "employee";
+                    /** @description Of the site, department or person; 0 for the company. */
+                    scopeId?: number;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date?: string & (unknown & unknown);
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Policies"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetPolicyRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PolicySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -679,7 +764,10 @@ export interface paths {
         head?: never;
         patch: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
                 header?: never;
                 path: {
                     id: number;
@@ -3186,6 +3274,63 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
+        PolicyInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "employee";
+            scopeId: number;
+            name: string | null;
+            nameEn: string | null;
+            /** @description Of a person. */
+            number: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** @description The first date of the next one of the scope. */
+            until: string | null;
+            /** @description By key: minutes, times of day as `HH:MM`, words. A key that is not here is inherited. */
+            readonly settings: {
+                [key: string]: (number | string | string[]) | null;
+            };
+        };
+        PoliciesInput: {
+            /** Format: date */
+            date: string;
+            /** @description What was ever set for the scope, the latest first; for the company that of everybody. */
+            policies: components["schemas"]["PolicyInput"][];
+            /** @description What holds on the date. A key that is not here has its default. */
+            inForce: {
+                key: string;
+                value: (number | string | string[]) | null;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "employee";
+                scopeId: number;
+                /** Format: date */
+                validFrom: string;
+            }[];
+        };
+        SetPolicyRequestInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "employee";
+            /**
+             * @description Of the site, department or person; 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            validFrom: string & (unknown & unknown);
+            /** @description By key: minutes, times of day as `HH:MM`, words. A key that is not here is inherited. */
+            readonly settings: {
+                [key: string]: (number | string | string[]) | null;
+            };
+            /**
+             * @description Needed for a date in the past, and for less than the law gives.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PolicySetInput: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
         TodayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -3330,8 +3475,7 @@ export interface components {
         };
         SiteChangedInput: {
             changed: boolean;
-            /** @description Plans that became others. */
-            plans: number;
+            effect: components["schemas"]["ChangeEffectInput"];
         };
         SourceStatusInput: {
             id: number;
@@ -4151,6 +4295,63 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffect"];
         };
+        Policy: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "employee";
+            scopeId: number;
+            name: string | null;
+            nameEn: string | null;
+            /** @description Of a person. */
+            number: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** @description The first date of the next one of the scope. */
+            until: string | null;
+            /** @description By key: minutes, times of day as `HH:MM`, words. A key that is not here is inherited. */
+            readonly settings: {
+                [key: string]: (number | string | string[]) | null;
+            };
+        };
+        Policies: {
+            /** Format: date */
+            date: string;
+            /** @description What was ever set for the scope, the latest first; for the company that of everybody. */
+            policies: components["schemas"]["Policy"][];
+            /** @description What holds on the date. A key that is not here has its default. */
+            inForce: {
+                key: string;
+                value: (number | string | string[]) | null;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "employee";
+                scopeId: number;
+                /** Format: date */
+                validFrom: string;
+            }[];
+        };
+        SetPolicyRequest: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "employee";
+            /**
+             * @description Of the site, department or person; 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            validFrom: string & (unknown & unknown);
+            /** @description By key: minutes, times of day as `HH:MM`, words. A key that is not here is inherited. */
+            readonly settings: {
+                [key: string]: (number | string | string[]) | null;
+            };
+            /**
+             * @description Needed for a date in the past, and for less than the law gives.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PolicySet: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
+        };
         Today: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -4295,8 +4496,7 @@ export interface components {
         };
         SiteChanged: {
             changed: boolean;
-            /** @description Plans that became others. */
-            plans: number;
+            effect: components["schemas"]["ChangeEffect"];
         };
         SourceStatus: {
             id: number;

@@ -7,18 +7,16 @@ import {
   type Direction,
   datesAround,
   neverRead,
-  PolicyBook,
   type PolicyOrigin,
   type Punch,
   type WorkPlan,
-  withPolicy,
 } from '@rollcall/core'
 import type { DayRange } from '../../db/days/day-ranges.ts'
 import { loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { type BadgeAssignmentRow, loadAssignmentsOfPeople } from '../../db/people/people.ts'
-import { loadPolicies } from '../../db/policies/policies.ts'
 import { loadZones, offsetsFor } from '../people/zones.ts'
+import { loadPolicyBook } from '../policies/policy-book.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { loadRequests, type UnreadablePart } from './day-requests.ts'
 
@@ -68,8 +66,7 @@ export async function loadFacts(
   const ranges = rangesAround(days)
   const employeeIds = [...new Set(ranges.map((range) => range.employeeId))]
   const zones = await loadZones(db, employeeIds)
-  const stored = await loadPolicies(db, employeeIds)
-  const policies = new PolicyBook(proposed ? withPolicy(stored, proposed) : stored)
+  const policies = await loadPolicyBook(db, employeeIds, proposed)
   const assignments = Map.groupBy(await loadAssignmentsOfPeople(db, employeeIds), (row) => row.employeeId)
   const readThrough = await loadReadThrough(db)
   const plans = new Map((await loadPlans(db, ranges)).map((row) => [dayKey(row), readPlan(row.plan)]))

@@ -2,11 +2,11 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
-import { inTransaction } from '../../db/kit/transaction.ts'
 import { listSiteRows, type SiteFacts, type SiteRow, updateSite } from '../../db/people/sites.ts'
 import { ConflictError, InvalidInputError, NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { replanAll } from '../plans/generate-work-plans.ts'
 import { sameSite, siteFacts } from './add-site.ts'
 import { readSiteInput } from './site-input.ts'
@@ -22,16 +22,19 @@ export interface ChangeSiteInput extends Said {
 /**
  * Changes what is said of a site; what is not given stays. Zone and region stand still once anybody's days
  * are days of it: people move to another site, on a date. Another calendar plans all dates of the site
- * again. Sent twice, the second does nothing.
+ * again. Sent twice, the second does nothing. With `dryRun`, which needs no reason, it is taken back, and
+ * what it would change is said.
  * @throws NotFoundError, InvalidInputError, ConflictError
  */
 export async function changeSite(
   ctx: Context,
   actor: Actor,
   input: ChangeSiteInput,
-): Promise<{ changed: boolean; plans: number }> {
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<{ changed: boolean; effect: ChangeEffect }> {
   assertMayForCompany(actor, 'manage-company')
-  return await inTransaction(ctx.db, (tx) => change(ctx, tx, actor, input))
+  const { done, effect } = await carryOut(ctx, { dryRun }, (tx) => change(ctx, tx, actor, input, dryRun))
+  return { changed: done.changed, effect }
 }
 
 async function change(
@@ -39,6 +42,7 @@ async function change(
   tx: Db,
   actor: Actor,
   { siteId, reason, ...said }: ChangeSiteInput,
+  dryRun: boolean,
 ): Promise<{ changed: boolean; plans: number }> {
   await lockOrganisation(tx)
   const sites = await listSiteRows(tx, ctx.clock.now())
@@ -51,7 +55,7 @@ async function change(
     throw new ConflictError(`Another site is called “${after.name}”. Choose another name.`, 'name-taken')
   checkStays(before, after)
   const otherCalendar = before.calendar !== after.calendar
-  if (otherCalendar && before.hasDays && !reason?.trim())
+  if (otherCalendar && before.hasDays && !dryRun && !reason?.trim())
     throw new InvalidInputError([
       {
         field: 'reason',

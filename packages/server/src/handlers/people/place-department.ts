@@ -10,6 +10,7 @@ import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { replanAll } from '../plans/generate-work-plans.ts'
+import { markMovedDepartment } from '../policies/people-reached.ts'
 import { todayOfCompany } from './today-of.ts'
 
 export interface PlaceDepartmentInput {
@@ -23,9 +24,9 @@ export interface PlaceDepartmentInput {
 }
 
 /**
- * Puts a department below another one from a date on: grants and plans for departments above reach it from
- * then on, and no longer those that it leaves. What was said of later dates is replaced. Sent twice, the
- * second does nothing. With `dryRun` it is taken back, and what it would change is said.
+ * Puts a department below another one from a date on: grants, plans and policies for departments above reach
+ * it from then on, and no longer those that it leaves. What was said of later dates is replaced. Sent twice,
+ * the second does nothing. With `dryRun` it is taken back, and what it would change is said.
  * @throws NotFoundError for a department that does not exist
  * @throws InvalidInputError if the department would come to lie below itself, or for a date in the past
  * without a reason
@@ -70,6 +71,7 @@ async function place(
     ])
   await replaceDepartmentPlace(tx, departmentId, parentId, fromDay)
   const plans = await replanAll(tx)
+  await markMovedDepartment(tx, departmentId, fromDay)
   await notifyChanged(tx, everythingChanged)
   await recordAudit(tx, ctx, actor, {
     action: 'place-department',

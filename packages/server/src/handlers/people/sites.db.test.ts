@@ -76,8 +76,8 @@ test('while nobody works there zone and region change freely; afterwards they st
   const { siteId } = await addSite(ctx, systemActor, { ...busan, zone: 'Europe/Berlin' })
   const change = (said: object, reason: string | null = null) =>
     changeSite(ctx, systemActor, { siteId, ...said, reason })
-  expect(await change({ zone: 'Asia/Seoul' })).toEqual({ changed: true, plans: 0 })
-  expect(await change({ zone: 'Asia/Seoul' })).toEqual({ changed: false, plans: 0 })
+  expect(await change({ zone: 'Asia/Seoul' })).toMatchObject({ changed: true, effect: { plans: 0 } })
+  expect(await change({ zone: 'Asia/Seoul' })).toMatchObject({ changed: false })
   await setUpSmallCompany(ctx, { people: 1, from: '2026-11-01', to: '2026-11-20' })
   await importOrganisation(ctx, systemActor, {
     sites: [{ name: busan.name, zone: 'Asia/Seoul' }],
@@ -133,11 +133,18 @@ test('another calendar where people work needs a reason; it plans and marks thei
   const [site] = (await readSites(ctx, systemActor)).sites
   const none = { siteId: site!.id, calendar: null }
   await expect(changeSite(ctx, systemActor, { ...none, reason: ' ' })).rejects.toThrow(/reason: .*preview/)
-  expect(await changeSite(ctx, systemActor, { ...none, reason: '사내 휴일을 따로 정함' })).toEqual({
-    changed: true,
-    plans: 2,
+  const effect = { plans: 2, days: { changed: 2, complete: true } }
+  const tried = await changeSite(ctx, systemActor, { ...none, reason: null }, { dryRun: true })
+  expect(tried).toMatchObject({ changed: true, effect })
+  expect(tried.effect.days.listed[0]).toMatchObject({
+    date: '2026-09-25',
+    fields: expect.arrayContaining([{ field: 'dayType', from: 'publicHoliday', to: 'workday' }]),
   })
-  await deriveWorkDays(ctx)
+  expect((await readSites(ctx, systemActor)).sites[0]).toMatchObject({ calendar: 'KR' })
+  expect(await changeSite(ctx, systemActor, { ...none, reason: '사내 휴일을 따로 정함' })).toMatchObject({
+    changed: true,
+    effect,
+  })
   const holidays = await db
     .selectFrom('work_logs')
     .select('work_date')

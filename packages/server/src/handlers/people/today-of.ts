@@ -2,14 +2,14 @@ import {
   type DayNumber,
   dateText,
   dayNumberAt,
-  PolicyBook,
+  type PolicyBook,
   type PolicySubject,
   workDateAt,
 } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { loadFirstSite } from '../../db/people/people.ts'
-import { loadPolicies } from '../../db/policies/policies.ts'
+import { loadPolicyBook } from '../policies/policy-book.ts'
 import { loadZones, offsetsFor } from './zones.ts'
 
 /*
@@ -24,7 +24,7 @@ export async function todayOf(
   employeeIds: readonly number[],
 ): Promise<Map<number, string>> {
   const zones = await loadZones(db, employeeIds)
-  const policies = new PolicyBook(await loadPolicies(db, employeeIds))
+  const policies = await loadPolicyBook(db, employeeIds)
   return new Map(
     employeeIds.map((id) => [
       id,
@@ -39,7 +39,7 @@ export async function todayOf(
 /** The date that it is for the company: at its first site, by the policies of company and site. */
 export async function todayOfCompany(db: Db, now: Temporal.Instant): Promise<string> {
   const { id, zone } = await loadFirstSite(db)
-  const policies = new PolicyBook(await loadPolicies(db, []))
+  const policies = await loadPolicyBook(db, [])
   const nobody = { siteId: id, departmentId: null, employeeId: 0 }
   return dateAt(now, policies, { zoneOn: () => zone, subjectOn: () => nobody })
 }

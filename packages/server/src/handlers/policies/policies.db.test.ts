@@ -4,8 +4,10 @@ import { type Context, type PersonActor, systemActor } from '../../context.ts'
 import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
 import {
   deriveWorkDays,
+  placeDepartment,
   previewRecompute,
   readPersonDay,
+  readPolicies,
   recompute,
   setPolicy,
   verifyWorkLogs,
@@ -41,7 +43,10 @@ test('a policy from today on changes no earlier day; set twice, the second does 
   expect(await setPolicy(ctx, systemActor, policy)).toMatchObject({ changed: true })
   await deriveWorkDays(ctx)
   expect(await tardyDays(ctx)).toBe(4)
-  expect(await setPolicy(ctx, systemActor, policy)).toEqual({ changed: false, daysMarked: 0 })
+  expect(await setPolicy(ctx, systemActor, policy)).toMatchObject({
+    changed: false,
+    effect: { days: { looked: 0 } },
+  })
   expect((await verifyWorkLogs(ctx)).differences).toEqual([])
 })
 
@@ -176,4 +181,91 @@ test('a recompute writes what differs, once, and is recorded; its preview showed
   expect(audit[1]).toMatchObject({ reason: 'a new engine', details: { changed: 2, days: 10 } })
   await expect(recompute(ctx, systemActor, { ...range, reason: ' ' })).rejects.toThrow(/reason/)
   await expect(recompute(ctx, systemActor, { ...input, to: '2026-11-01' })).rejects.toThrow(/to/)
+})
+
+test('a dry run says what a policy would change, needs no reason and writes nothing', async () => {
+  await using office = await testContext(now)
+  const { ctx, db } = office
+  await lateOffice(ctx)
+  const policy = { ...company, ...grace(10), validFrom: '2026-11-03', reason: null }
+  const { effect } = await setPolicy(ctx, systemActor, policy, { dryRun: true })
+  expect(effect.days).toMatchObject({ changed: 2, complete: true })
+  expect(effect.days.listed[0]).toMatchObject({ employee: { number: '00001' }, date: '2026-11-03' })
+  expect(effect.days.listed[0]!.fields).toContainEqual({ field: 'tardyMinutes', from: 7, to: 0 })
+  expect(await db.selectFrom('policies').selectAll().execute()).toEqual([])
+  expect(await tardyDays(ctx)).toBe(4)
+  // What the dry run said is what the act does.
+  const done = await setPolicy(ctx, systemActor, { ...policy, reason: '노사 합의' })
+  expect(done.effect).toEqual(effect)
+  expect(await tardyDays(ctx)).toBe(2)
+})
+
+/** 개발팀 lies below 개발본부, or will. */
+async function divisionOf(ctx: Context) {
+  await ctx.db.insertInto('departments').values({ name: '개발본부', name_en: 'Development' }).execute()
+  const rows = await ctx.db.selectFrom('departments').select(['id', 'name']).execute()
+  const idOf = (name: string) => rows.find((row) => row.name === name)!.id
+  return { division: idOf('개발본부'), team: idOf('개발팀') }
+}
+
+test('a policy of a department reaches those below it, and ends with the day on which they leave', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  const { employeeIds } = await lateOffice(ctx)
+  const { division, team } = await divisionOf(ctx)
+  const place = (parentId: number | null, from: string) =>
+    placeDepartment(ctx, systemActor, { departmentId: team, parentId, from, reason: '조직 개편' })
+  await place(division, '2026-11-01')
+  const policy = { scope: 'department' as const, name: division, ...grace(10), validFrom: '2026-11-01' }
+  const { effect } = await setPolicy(ctx, systemActor, { ...policy, reason: '본부 규정' })
+  expect(effect.days).toMatchObject({ changed: 4, complete: true })
+  expect(await tardyDays(ctx)).toBe(0)
+  expect((await place(null, '2026-11-03')).effect.days).toMatchObject({ changed: 2 })
+  expect(await tardyDays(ctx)).toBe(2)
+  expect((await verifyWorkLogs(ctx)).differences).toEqual([])
+  const read = (date: string) =>
+    readPolicies(ctx, systemActor, {
+      of: { scope: 'employee', scopeId: employeeIds.get('00001')! },
+      date,
+    })
+  expect((await read('2026-11-02')).inForce).toEqual([
+    { key: 'graceInMinutes', value: 10, scope: 'department', scopeId: division, validFrom: '2026-11-01' },
+  ])
+  expect(await read('2026-11-03')).toEqual({ date: '2026-11-03', inForce: [], policies: [] })
+})
+
+test('all that was ever set is read with its name and its end; without settings a scope has nothing of its own', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  await lateOffice(ctx)
+  const set = (validFrom: string, settings: Record<string, unknown>) =>
+    setPolicy(ctx, systemActor, { scope: 'site', name: '본사', settings, validFrom, reason: null })
+  await set('2026-11-20', { graceInMinutes: 5 })
+  await set('2026-12-01', {})
+  const siteId = (await readPolicies(ctx, systemActor, { of: { scope: 'company', scopeId: 0 }, date: null }))
+    .policies[0]!.scopeId
+  const read = (date: string) =>
+    readPolicies(ctx, systemActor, { of: { scope: 'site', scopeId: siteId }, date })
+  expect((await read('2026-11-30')).inForce).toMatchObject([{ key: 'graceInMinutes', value: 5 }])
+  const { inForce, policies } = await read('2026-12-01')
+  expect(inForce).toEqual([])
+  const own = { scope: 'site', scopeId: siteId, name: '본사', nameEn: '', number: null }
+  expect(policies).toEqual([
+    { ...own, validFrom: '2026-12-01', until: null, settings: {} },
+    { ...own, validFrom: '2026-11-20', until: '2026-12-01', settings: { graceInMinutes: 5 } },
+  ])
+  await expect(
+    readPolicies(ctx, systemActor, { of: { scope: 'site', scopeId: 99 }, date: null }),
+  ).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('of two who set one policy at once the second finds it and writes nothing', async () => {
+  await using office = await testContext(now)
+  const { ctx, db } = office
+  await lateOffice(ctx)
+  const policy = { ...company, ...grace(10), validFrom: '2026-11-10', reason: null }
+  const both = await Promise.all([1, 2].map(() => setPolicy(ctx, systemActor, policy)))
+  expect(both.filter(({ changed }) => changed)).toHaveLength(1)
+  const audit = await db.selectFrom('audit_events').select('id').where('action', '=', 'set-policy').execute()
+  expect(audit).toHaveLength(1)
 })

@@ -12,8 +12,8 @@ import { InvalidInputError, NotFoundError } from '../../errors.ts'
 
 export interface PolicyInput {
   scope: PolicyScope
-  /** Name of the site or department, number of the person; null for the company. */
-  name: string | null
+  /** Name of the site or department, number of the person, or the id of any; null for the company. */
+  name: string | number | null
   validFrom: string
   /**
    * Keys of rules.md §10; takes the place of what the scope had before, so a key that is not here has its

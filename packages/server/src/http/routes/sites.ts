@@ -3,6 +3,7 @@ import {
   addSiteResponse,
   changeSiteRequest,
   changeSiteResponse,
+  dryRunQuery,
   sites,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -34,11 +35,12 @@ export const siteRoutes =
         config,
         schema: {
           tags,
+          querystring: dryRunQuery,
           params: z.object({ id: z.coerce.number().int() }),
           body: changeSiteRequest,
           response: { 200: changeSiteResponse, ...errors },
         },
       },
-      ({ actor, params, body }) => changeSite(ctx, actor, { siteId: params.id, ...body }),
+      ({ actor, params, query, body }) => changeSite(ctx, actor, { siteId: params.id, ...body }, query),
     )
   }

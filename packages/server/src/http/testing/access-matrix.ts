@@ -165,9 +165,24 @@ export const matrix: MatrixRow[] = [
       payload: { parentId: null, from: '2027-01-01' },
     }),
   },
+  { route: 'GET /api/policies', may: ['hr', 'auditor', 'administrator'], inside: fixed('/api/policies') },
+  {
+    route: 'POST /api/policies',
+    may: ['hr'],
+    inside: fixed('/api/policies', { scope: 'company', validFrom: '2027-01-01', settings: {} }),
+  },
+  // Of the employee whom HR is, HR itself may not set it.
+  {
+    route: 'POST /api/policies',
+    may: [],
+    inside: ({ people: { hr: scopeId } }) => ({
+      url: '/api/policies',
+      payload: { scope: 'employee', scopeId, validFrom: '2027-01-01', settings: {} },
+    }),
+  },
   {
     route: 'GET /api/sites',
-    may: ['hr', 'hrOfDepartment', 'auditor', 'administrator'],
+    may: ['hr', 'auditor', 'administrator'],
     inside: fixed('/api/sites'),
   },
   {
