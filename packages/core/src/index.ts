@@ -47,6 +47,7 @@ export {
 export { workDateAt } from './day/work-date.ts'
 export { engineEdition, rulesEdition } from './edition.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
+export { planFaultText, planWarningText } from './explanation/render-plan.ts'
 export {
   figureText,
   type Language,
@@ -100,8 +101,15 @@ export {
 } from './facts/trace.ts'
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
-export { type LegalValues, type RulePack, rulesOn } from './law/rule-pack.ts'
+export { type LegalValues, type RulePack, rulesOn, type Trait } from './law/rule-pack.ts'
 export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'
+export { type CycleWarning, cycleWarnings } from './plan/cycle-warnings.ts'
+export {
+  type PatternDraft,
+  type PatternFault,
+  type PatternFaultCode,
+  patternFaults,
+} from './plan/pattern-faults.ts'
 export { PlanBook } from './plan/plan-book.ts'
 export { planDates } from './plan/plan-dates.ts'
 export {
@@ -120,7 +128,28 @@ export {
   type PlanScope,
   planScopes,
   type ShiftVersion,
+  type StartChoice,
 } from './plan/plan-facts.ts'
+export {
+  type PlanLaw,
+  type PlanWarning,
+  plannedMinutes,
+  planWarningCodes,
+  planWarnings,
+} from './plan/plan-warnings.ts'
+export {
+  noParts,
+  type ShiftFault,
+  type ShiftFaultCode,
+  type ShiftParts,
+  shiftFaults,
+} from './plan/shift-faults.ts'
+export {
+  type ChosenStart,
+  nothingOffered,
+  type OfferedStarts,
+  planFromStart,
+} from './plan/start-choice.ts'
 export { type Employment, employmentNear, employmentOn } from './policy/employment.ts'
 export { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy/policy.ts'
 export {

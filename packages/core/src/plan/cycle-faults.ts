@@ -1,5 +1,6 @@
 import type { WorkPlan } from '../facts/facts.ts'
 import { dayMinutes } from '../time/date.ts'
+import { nothingOffered, type OfferedStarts, startsOf } from './start-choice.ts'
 
 /** What makes a cycle impossible: `cycleDay` from 0, `null` where it is the cycle as a whole. */
 export interface CycleFault {
@@ -8,21 +9,38 @@ export interface CycleFault {
 }
 
 /**
- * Refusals of a cycle of plans, the last of which is followed by the first: none where it can be worked. The
- * span of a day with a sliding start reaches from the earliest start to the latest end (rules.md §6).
+ * Refusals of a cycle of plans, the last of which is followed by the first: none where it can be worked.
+ * The span of a day with a sliding start, or with starts that people may choose, reaches from the earliest
+ * start to the latest end (rules.md §6).
  */
-export function cycleFaults(cycle: readonly WorkPlan[]): CycleFault[] {
+export function cycleFaults(
+  cycle: readonly WorkPlan[],
+  offered: OfferedStarts = nothingOffered,
+): CycleFault[] {
   if (cycle.length === 0) return [{ code: 'EMPTY_CYCLE', cycleDay: null }]
-  const spans = cycle.map(spanOf)
-  return spans.flatMap((span, cycleDay) => {
-    const next = spans[(cycleDay + 1) % spans.length]!
-    const overlaps = span !== null && next !== null && span[1] > next[0] + dayMinutes
-    return overlaps ? [{ code: 'OVERLAPS_NEXT_DAY' as const, cycleDay }] : []
-  })
+  const spans = cycle.map((plan) => spanOf(plan, offered))
+  return spans.flatMap((span, cycleDay) =>
+    span !== null && reachesLater(spans, cycleDay, span[1])
+      ? [{ code: 'OVERLAPS_NEXT_DAY' as const, cycleDay }]
+      : [],
+  )
 }
 
-function spanOf({ segments, slide }: WorkPlan): [start: number, end: number] | null {
+/** Whether a day that ends then is still worked when one of the following begins. */
+function reachesLater(spans: readonly (Span | null)[], cycleDay: number, end: number): boolean {
+  for (let ahead = 1; ahead <= 1 + end / dayMinutes; ahead++) {
+    const later = spans[(cycleDay + ahead) % spans.length]!
+    if (later !== null && end > later[0] + ahead * dayMinutes) return true
+  }
+  return false
+}
+
+type Span = [start: number, end: number]
+
+function spanOf(plan: WorkPlan, offered: OfferedStarts): Span | null {
+  const { segments, slide } = plan
   if (segments.length === 0) return null
   const [start, end] = [segments[0]![0], segments.at(-1)![1]]
-  return slide ? [slide[0], end + slide[1] - start] : [start, end]
+  const open = slide ?? startsOf(plan, offered)
+  return open ? [open[0], end + open[1] - start] : [start, end]
 }

@@ -37,8 +37,8 @@ export function scheduledSpanOf(date: DateFacts, day: DayNumber): Interval | nul
 }
 
 /**
- * The hull of the scheduled segments and approved overtime of a date, in minutes since 1970. Leave, trips and
- * remote work never change it (rules.md §4).
+ * The hull of the scheduled segments and approved overtime of a date, in minutes since 1970. Leave, trips
+ * and remote work never change it (rules.md §4).
  */
 export function spanOf(date: DateFacts, day: DayNumber): Interval | null {
   let span = scheduledSpanOf(date, day)

@@ -12,6 +12,7 @@ import {
   type PlanScope,
   type ShiftVersion,
 } from './plan-facts.ts'
+import { type ChosenStart, nothingOffered, planFromStart } from './start-choice.ts'
 
 type Holiday = NonNullable<PlanOrigin['holiday']>
 
@@ -96,21 +97,28 @@ export class PlanBook {
     })
   }
 
-  /** The plans of a cycle as they are on `day`, null where the shift is not there yet. */
+  /**
+   * The plans of a cycle as they are on `day` for who chose that start (left out: for everybody else), null
+   * where the shift is not there yet.
+   */
   cycleOn(
     assignment: PlanAssignment,
     version: PatternVersion,
     day: DayNumber,
+    start?: ChosenStart,
   ): readonly (CyclePlan | null)[] {
     const turn = this.turnsOf(version.patternId).findLast((fromDay) => fromDay <= day)
-    return this.#cycles.getOrInsertComputed(`${assignment.id}@${turn}`, () => {
+    return this.#cycles.getOrInsertComputed(`${assignment.id}@${turn}@${start}`, () => {
       const { id: assignmentId, patternId, scope, offset } = assignment
       return version.cycle.map((cycleDay, index) => {
         const shiftId = 'off' in cycleDay ? null : cycleDay.shiftId
         const plan = 'off' in cycleDay ? off(cycleDay.off) : this.shiftPlan(cycleDay.shiftId, day)
         if (plan === null) return null
-        const pattern = { assignmentId, patternId, scope, offset, cycleDay: index, shiftId }
-        return { plan, pattern, origin: { pattern, holiday: null, override: null } }
+        const moved =
+          start === undefined ? null : planFromStart(plan, version.offered ?? nothingOffered, start)
+        const chosen = moved === null || start === undefined ? {} : { start }
+        const pattern = { assignmentId, patternId, scope, offset, cycleDay: index, shiftId, ...chosen }
+        return { plan: moved ?? plan, pattern, origin: { pattern, holiday: null, override: null } }
       })
     })
   }

@@ -183,6 +183,60 @@ const holiday = (
   origin,
 })
 
+describe('a start that a person chose', () => {
+  const withBreak = readPlan({ segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] }, 'plan')
+  const shifts = [{ shiftId: 1, fromDay: day('2026-01-01'), plan: withBreak }, ...facts.shifts.slice(1)]
+  const offered = { starts: [480, 600], slide: [480, 600] } as const
+  const offering = { shifts, patterns: [{ ...facts.patterns[0]!, offered }] }
+  const chose = (start: number | null, from: string, until: string | null = null): PlannedPerson => ({
+    ...ada,
+    choices: [{ patternId: 1, start, fromDay: day(from), untilDay: until === null ? null : day(until) }],
+  })
+  const startsOf = (changes: Partial<PlanFacts>, person: PlannedPerson) =>
+    plannedFor(changes, '2026-11-02', '2026-11-07', person).map(({ plan, origin }) => [
+      plan.segments[0]?.[0],
+      plan.breaks,
+      origin.pattern?.start,
+    ])
+  const lunch = withBreak.breaks
+
+  test('moves the work and leaves the break, from its date until its end', () => {
+    expect(startsOf(offering, chose(600, '2026-11-03', '2026-11-05'))).toEqual([
+      [540, lunch, undefined],
+      [600, lunch, 600],
+      [600, lunch, 600],
+      [540, lunch, undefined],
+      [540, lunch, undefined],
+    ])
+  })
+
+  test('to come as one likes makes the plan slide', () => {
+    const [first] = plannedFor(offering, '2026-11-02', '2026-11-03', chose(null, '2026-11-01'))
+    expect(first).toMatchObject({ plan: { slide: [480, 600] }, origin: { pattern: { start: null } } })
+  })
+
+  test('counts only while the pattern offers it, and where it leaves the break in the work', () => {
+    const gone = { ...facts.patterns[0]!, fromDay: day('2026-11-05') }
+    const patterns = [...offering.patterns, gone]
+    expect(startsOf({ shifts, patterns }, chose(600, '2026-11-01')).map(([start]) => start)).toEqual([
+      600, 600, 600, 540, 540,
+    ])
+    const early = {
+      shiftId: 1,
+      fromDay: day('2026-11-04'),
+      plan: { ...withBreak, breaks: [[570, 600]] as const },
+    }
+    expect(
+      startsOf({ ...offering, shifts: [...shifts, early] }, chose(600, '2026-11-01')).map(([start]) => start),
+    ).toEqual([600, 600, 540, 540, 540])
+    expect(startsOf(offering, { ...chose(600, '2026-11-01'), choices: [] })[0]).toEqual([
+      540,
+      lunch,
+      undefined,
+    ])
+  })
+})
+
 describe('holidays', () => {
   test('who rests on holidays has a day off of their kind, who works on them an ordinary plan of that day type', () => {
     const holidays = [holiday('bundled', 'publicHoliday')]

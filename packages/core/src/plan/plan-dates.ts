@@ -47,7 +47,9 @@ function planRun(
 ): void {
   const assignment = winnerOn(book, person, employment, from)
   const version = assignment ? book.pattern(assignment.patternId, from) : null
-  const cycle = assignment && version ? book.cycleOn(assignment, version, from) : []
+  const choice =
+    version && person.choices?.find((each) => each.patternId === version.patternId && holds(each, from))
+  const cycle = assignment && version ? book.cycleOn(assignment, version, from, choice?.start) : []
   const ahead = assignment && version ? assignment.offset - version.anchorDay : 0
   const works = version?.worksOnHolidays ?? false
   const holidays = book.holidaysAt(employment.siteId)
@@ -154,6 +156,7 @@ function cutsOf(book: PlanBook, person: PlannedPerson, from: DayNumber, until: D
   }
   person.employments.forEach(cutAt)
   person.teams.forEach(cutAt)
+  person.choices?.forEach(cutAt)
   assigned('company', 0)
   assigned('employee', person.employeeId)
   for (const { teamId } of person.teams) assigned('team', teamId)

@@ -22,8 +22,8 @@ export interface Segment {
   /** Required time, or its part inside core time. */
   judged: Intervals
   /**
-   * Where work starts and ends: the hull of the judged time, or of the required time where core leaves none.
-   * Null without required time.
+   * Where work starts and ends: the hull of the judged time, or of the required time where core leaves
+   * none. Null without required time.
    */
   edges: Interval | null
 }
@@ -55,8 +55,8 @@ export interface PlannedDay {
 const none: readonly WallInterval[] = []
 
 /**
- * Works a date's plan and requests out into sets of instants. With a `shift` its one segment starts that many
- * minutes later than scheduled, and leave, trips and remote parts that reach its end go with it.
+ * Works a date's plan and requests out into sets of instants. With a `shift` its one segment starts that
+ * many minutes later than scheduled, and leave, trips and remote parts that reach its end go with it.
  */
 export function planDay(date: DateFacts, day: DayNumber, shift: EpochMinute = 0): PlannedDay {
   const { zone, plan } = date

@@ -1,6 +1,7 @@
 import type { DayType, WorkPlan } from '../facts/facts.ts'
 import type { Employment } from '../policy/employment.ts'
 import type { DayNumber } from '../time/date.ts'
+import type { ChosenStart, OfferedStarts } from './start-choice.ts'
 
 /** Holds from `fromDay` (null: from ever) until before `untilDay` (null: for good). */
 export interface Dated {
@@ -34,6 +35,8 @@ export interface PatternVersion {
   cycle: readonly CycleDay[]
   /** Whether people of this pattern work on holidays. The day type says holiday in both cases. */
   worksOnHolidays: boolean
+  /** Starts that people may choose; none where it is left out. */
+  offered?: OfferedStarts
 }
 
 /** Whom a pattern can be assigned to, the least specific first. */
@@ -88,11 +91,18 @@ export interface PlanFacts {
   sites: readonly { siteId: number; calendarId: number | null }[]
 }
 
+export interface StartChoice extends Dated {
+  patternId: number
+  start: ChosenStart
+}
+
 /** Whose plans are made. On a date she has one employment and one team at most. */
 export interface PlannedPerson {
   employeeId: number
   employments: readonly Employment[]
   teams: readonly (Dated & { teamId: number })[]
+  /** Starts that she chose of what her patterns offer; of one pattern one on a date at most. */
+  choices?: readonly StartChoice[]
 }
 
 /** Why a plan is what it is; what is stronger stands beside what it replaced. */
@@ -105,6 +115,8 @@ export interface PlanOrigin {
     offset: number
     cycleDay: number
     shiftId: number | null
+    /** The start that she chose, where the pattern offers it. */
+    start?: ChosenStart
   } | null
   holiday: { names: readonly string[]; kind: DayType; origin: HolidayOrigin } | null
   override: { id: number; shiftId: number | null } | null

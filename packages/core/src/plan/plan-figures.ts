@@ -5,8 +5,8 @@ import { floatingBreakOf } from './floating-break.ts'
 import type { PlannedDay } from './plan-day.ts'
 
 /**
- * Planned, required, leave and deemed minutes. With standard minutes the day counts these, whatever its core
- * and frame; floating breaks come off what is planned and what is required (rules.md §6).
+ * Planned, required, leave and deemed minutes. With standard minutes the day counts these, whatever its
+ * core and frame; floating breaks come off what is planned and what is required (rules.md §6).
  */
 export function planFiguresOf({ plan }: DateFacts, planned: PlannedDay): PlanFigures {
   const leave = overlap(planned.planned, planned.leave)
