@@ -4,7 +4,9 @@ import type { LegalValues } from '../law/rule-pack.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
 import { floatingBreakOf } from './floating-break.ts'
 
-/** The law as it holds on a date for the person whose plan it is, and whether it protects her in particular. */
+/**
+ * The law as it holds on a date for the person whose plan it is, and whether it protects her in particular.
+ */
 export interface PlanLaw {
   rulesOn(day: DayNumber): LegalValues
   /** A minor, a pregnant woman, a mother after birth: nobody plans overtime for them. */

@@ -12,7 +12,9 @@ export const nothingOffered: OfferedStarts = { starts: [], slide: null }
 /** One of the offered starts; null is to come as one likes within the offered times. */
 export type ChosenStart = WallMinutes | null
 
-/** The earliest and the latest start that an offer leaves open, with the scheduled one; null without any. */
+/**
+ * The earliest and the latest start that an offer leaves open, with the scheduled one; null without any.
+ */
 export function startsOf({ segments }: WorkPlan, { starts, slide }: OfferedStarts): WallInterval | null {
   if (segments.length === 0 || (starts.length === 0 && slide === null)) return null
   const all = [segments[0]![0], ...starts, ...(slide ?? [])]
