@@ -104,6 +104,7 @@ export { regions, rulePackOf } from './law/packs.ts'
 export { type LegalValues, type RulePack, rulesOn, type Trait } from './law/rule-pack.ts'
 export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'
 export { type CycleWarning, cycleWarnings } from './plan/cycle-warnings.ts'
+export { insteadOf, shiftOf } from './plan/instead-of.ts'
 export {
   type PatternDraft,
   type PatternFault,

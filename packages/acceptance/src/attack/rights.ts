@@ -1,5 +1,6 @@
 import { type Caller, callers } from '@rollcall/server/http/testing/access-company'
-import { type MatrixRow, matrix } from '@rollcall/server/http/testing/access-matrix'
+import { matrix } from '@rollcall/server/http/testing/access-matrix'
+import type { MatrixRow } from '@rollcall/server/http/testing/matrix-row'
 import type { ApiDocument } from '@rollcall/testing'
 import type { SweepReport } from './report.ts'
 import { json, type Stand } from './stand.ts'

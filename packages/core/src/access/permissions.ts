@@ -30,6 +30,8 @@ export const permissions = {
   },
   'read-quarantine': { hr: 'companyGrant', operator: 'company', auditor: 'company' },
   'read-unknown-badges': { hr: 'companyGrant', auditor: 'company' },
+  'read-plans': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
+  'change-plans': { manager: 'granted', hr: 'granted' },
   'assign-badges': { hr: 'granted' },
   'manage-company': { hr: 'companyGrant' },
   'read-settings': { hr: 'companyGrant', auditor: 'company', administrator: 'company' },
@@ -59,7 +61,11 @@ export type CompanyAction = {
 }[Action]
 
 /** What nobody does to their own record, however far they reach: it takes somebody else who may (ADR 12). */
-export const neverOwn: ReadonlySet<Action> = new Set<Action>(['assign-badges', 'set-policies'])
+export const neverOwn: ReadonlySet<Action> = new Set<Action>([
+  'assign-badges',
+  'set-policies',
+  'change-plans',
+])
 
 /** Actions that an API token may be given: it reads the whole company, and writes nothing. */
 export const tokenScopes = ['read-days', 'read-board', 'find-people', 'read-sources', 'read-metrics'] as const

@@ -33,9 +33,11 @@ test.each<[Action, Grant[], object]>([
 test('actions that reach nothing are not listed', () => {
   expect([...reachesOf([hr(3)]).keys()].sort()).toEqual([
     'assign-badges',
+    'change-plans',
     'find-people',
     'read-board',
     'read-days',
+    'read-plans',
     'read-sources',
   ])
   expect(reachesOf([])).toEqual(new Map())

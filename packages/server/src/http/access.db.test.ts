@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, callers } from './testing/access-company.ts'
-import { elsewhere, type MatrixRow, matrix } from './testing/access-matrix.ts'
+import { elsewhere, matrix } from './testing/access-matrix.ts'
 import { type AccessOffice, openAccessOffice } from './testing/access-office.ts'
+import type { MatrixRow } from './testing/matrix-row.ts'
 
 /* Every route, as everybody, within and outside of their reach. */
 

@@ -12,6 +12,7 @@ import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -50,6 +51,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
+    await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
     await guarded.register(factorRoutes(options), { prefix: '/api' })

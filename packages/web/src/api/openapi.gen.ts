@@ -802,6 +802,208 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/plans/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OverridesRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanActDone"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SwapRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanActDone"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/copied-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CopyWeekRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanActDone"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/acts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanActDone"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quarantine": {
         parameters: {
             query?: never;
@@ -2723,7 +2925,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -3274,6 +3476,65 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
+        OverridesRequestInput: {
+            changes: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
+                instead: ({
+                    shiftId: number;
+                } | {
+                    plan: {
+                        [key: string]: unknown;
+                    } | null;
+                }) | null;
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SwapRequestInput: {
+            employeeIds: [
+                number,
+                number
+            ];
+            /** @description What each of the two works on the date before the swap. */
+            dates: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                shiftIds: [
+                    number | null,
+                    number | null
+                ];
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        CopyWeekRequestInput: {
+            employeeIds: number[];
+            /** @description The first of the seven dates that are copied. */
+            from: string & (unknown & unknown);
+            /** @description The first of the seven that become like them. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanActDoneInput: {
+            /** @description By which it is undone; null if everything was so already, and of a dry run. */
+            actId: number | null;
+            /** @description How many dates have another override than before. */
+            changed: number;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
         PolicyInput: {
             /** @enum {string} */
             scope: "company" | "site" | "department" | "employee";
@@ -3744,7 +4005,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -4293,6 +4554,65 @@ export interface components {
         };
         DepartmentPlaced: {
             changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        OverridesRequest: {
+            changes: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
+                instead: ({
+                    shiftId: number;
+                } | {
+                    plan: {
+                        [key: string]: unknown;
+                    } | null;
+                }) | null;
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SwapRequest: {
+            employeeIds: [
+                number,
+                number
+            ];
+            /** @description What each of the two works on the date before the swap. */
+            dates: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                shiftIds: [
+                    number | null,
+                    number | null
+                ];
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        CopyWeekRequest: {
+            employeeIds: number[];
+            /** @description The first of the seven dates that are copied. */
+            from: string & (unknown & unknown);
+            /** @description The first of the seven that become like them. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanActDone: {
+            /** @description By which it is undone; null if everything was so already, and of a dry run. */
+            actId: number | null;
+            /** @description How many dates have another override than before. */
+            changed: number;
             effect: components["schemas"]["ChangeEffect"];
         };
         Policy: {

@@ -13,6 +13,8 @@ const action = z.enum([
   'assign-badges',
   'manage-company',
   'read-settings',
+  'read-plans',
+  'change-plans',
   'set-policies',
   'recompute',
   'manage-sources',

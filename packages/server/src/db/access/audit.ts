@@ -30,10 +30,12 @@ const values = (event: AuditEvent) => sql`
 const jsonOf = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value))
 const columns = sql`at, actor, user_id, address, action, subject, employee_id, on_behalf_of, before, after, reason, details`
 
-/** Writes one line of the audit in the transaction of the change itself. */
-export async function insertAuditEvent(tx: Db, event: AuditEvent): Promise<void> {
+/** Writes lines of the audit in the transaction of the change itself. */
+export async function insertAuditEvents(tx: Db, events: readonly AuditEvent[]): Promise<void> {
   assertTransaction(tx)
-  await sql`insert into audit_events (${columns}) values (${values(event)})`.execute(tx)
+  if (events.length === 0) return
+  const rows = events.map((event) => sql`(${values(event)})`)
+  await sql`insert into audit_events (${columns}) values ${sql.join(rows)}`.execute(tx)
 }
 
 /**

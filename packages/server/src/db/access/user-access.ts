@@ -31,7 +31,7 @@ export async function findLocalToday(db: Db, now: Temporal.Instant): Promise<str
 }
 
 const access = (now: Temporal.Instant) => sql`
-  "user".id as "userId", email, "user".name, employee_id as "employeeId", coalesce((
+  "user".id as "userId", "user".email, "user".name, employee_id as "employeeId", coalesce((
     select jsonb_agg(jsonb_build_object('role', role, 'departmentId', department_id) order by id)
     from role_grants where role_grants.user_id = "user".id and during @> ${localToday(now)}
   ), '[]') as grants

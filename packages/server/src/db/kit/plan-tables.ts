@@ -73,7 +73,29 @@ export interface PlanTables {
     work_date: string
     shift_id: number | null
     plan: JSONColumnType<WorkPlan> | null
-    reason: string
+    reason: string | null
+  }
+  plan_acts: {
+    id: Generated<number>
+    kind: string
+    at: ColumnType<Temporal.Instant, string, string>
+    actor: string
+    reason: string | null
+    undoes: number | null
+  }
+  plan_changes: {
+    employee_id: number
+    work_date: string
+    act_id: number
+    before: JSONColumnType<Record<string, unknown>> | null
+    after: JSONColumnType<Record<string, unknown>> | null
+  }
+  calendar_links: {
+    employee_id: number
+    hash: Buffer
+    language: string
+    created_at: ColumnType<Temporal.Instant, string, string>
+    last_used_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   }
   holiday_calendars: { id: Generated<number>; code: string }
   holidays: {

@@ -69,6 +69,20 @@ table begun_dates
   constraint begun_dates_pkey PRIMARY KEY (one_row)
   grant select, update to rollcall_app
 
+table calendar_links
+   1 employee_id integer not null
+   2 hash bytea not null
+   3 language text not null
+   4 created_at timestamp with time zone not null
+   5 last_used_at timestamp with time zone
+  constraint calendar_links_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint calendar_links_hash_check CHECK ((length(hash) = 32))
+  constraint calendar_links_hash_key UNIQUE (hash)
+  constraint calendar_links_language_check CHECK ((language = ANY (ARRAY['ko'::text, 'en'::text])))
+  constraint calendar_links_pkey PRIMARY KEY (employee_id)
+  index calendar_links_hash_key ON public.calendar_links USING btree (hash)
+  grant delete, insert, select, update to rollcall_app
+
 table checkpoints
    1 source_id integer not null
    2 position text
@@ -255,6 +269,21 @@ table pending_sign_ins
   index pending_sign_ins_user ON public.pending_sign_ins USING btree (user_id)
   grant delete, insert, select, update to rollcall_app
 
+table plan_acts
+   1 id integer not null
+   2 kind text not null
+   3 at timestamp with time zone not null
+   4 actor text not null
+   5 reason text
+   6 undoes integer
+  constraint plan_acts_kind_check CHECK ((kind = ANY (ARRAY['override'::text, 'swap'::text, 'copy'::text, 'undo'::text])))
+  constraint plan_acts_pkey PRIMARY KEY (id)
+  constraint plan_acts_reason_check CHECK ((reason <> ''::text))
+  constraint plan_acts_undoes_fkey FOREIGN KEY (undoes) REFERENCES plan_acts(id)
+  constraint plan_acts_undoes_key UNIQUE (undoes)
+  index plan_acts_undoes_key ON public.plan_acts USING btree (undoes)
+  grant insert, select to rollcall_app
+
 table plan_assignments
    1 id integer not null
    2 scope text not null
@@ -275,13 +304,27 @@ table plan_assignments
   index plan_assignments_scope_scope_id_during_excl ON public.plan_assignments USING gist (scope, scope_id, during)
   grant delete, insert, select, update to rollcall_app
 
+table plan_changes
+   1 employee_id integer not null
+   2 work_date date not null
+   3 act_id integer not null
+   4 before jsonb
+   5 after jsonb
+  constraint plan_changes_act_id_fkey FOREIGN KEY (act_id) REFERENCES plan_acts(id)
+  constraint plan_changes_after_check CHECK ((jsonb_typeof(after) = 'object'::text))
+  constraint plan_changes_before_check CHECK ((jsonb_typeof(before) = 'object'::text))
+  constraint plan_changes_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint plan_changes_pkey PRIMARY KEY (employee_id, work_date, act_id)
+  index plan_changes_act_id_idx ON public.plan_changes USING btree (act_id)
+  grant insert, select to rollcall_app
+
 table plan_overrides
    1 id integer not null
    2 employee_id integer not null
    3 work_date date not null
    4 shift_id integer
    5 plan jsonb
-   6 reason text not null
+   6 reason text
   constraint plan_overrides_check CHECK (((shift_id IS NULL) OR (plan IS NULL)))
   constraint plan_overrides_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint plan_overrides_employee_id_work_date_key UNIQUE (employee_id, work_date)

@@ -1,5 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
-import { type AuditEvent, insertAuditEvent, insertAuditEventOnce } from '../../db/access/audit.ts'
+import { type AuditEvent, insertAuditEventOnce, insertAuditEvents } from '../../db/access/audit.ts'
 import type { Db } from '../../db/kit/connect.ts'
 
 export interface AuditEntry {
@@ -15,7 +15,20 @@ export interface AuditEntry {
 
 /** Writes a line of the audit, in the transaction of what it tells. */
 export async function recordAudit(tx: Db, ctx: Context, actor: Actor, entry: AuditEntry): Promise<void> {
-  await insertAuditEvent(tx, eventOf(ctx, actor, entry))
+  await insertAuditEvents(tx, [eventOf(ctx, actor, entry)])
+}
+
+/** Writes a line for each, where one act changes the records of many. */
+export async function recordAudits(
+  tx: Db,
+  ctx: Context,
+  actor: Actor,
+  entries: readonly AuditEntry[],
+): Promise<void> {
+  await insertAuditEvents(
+    tx,
+    entries.map((entry) => eventOf(ctx, actor, entry)),
+  )
 }
 
 /**

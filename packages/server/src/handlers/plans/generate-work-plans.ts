@@ -95,7 +95,15 @@ export async function replanAll(tx: Db): Promise<number> {
   return (await replanPeople(tx, null, null)).changed
 }
 
-async function planPeople(tx: Db, employeeIds: readonly number[], range: PlanRange): Promise<WrittenPlan[]> {
+/**
+ * Makes the plans of these people in the range again, for whoever holds their locks in this transaction and
+ * knows that nothing else has changed.
+ */
+export async function planPeople(
+  tx: Db,
+  employeeIds: readonly number[],
+  range: PlanRange,
+): Promise<WrittenPlan[]> {
   const wanted = await wantedPlans(tx, employeeIds, range)
   const written = await replaceWorkPlans(tx, employeeIds, range, wanted)
   await markPlanDates(

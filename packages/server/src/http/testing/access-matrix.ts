@@ -1,35 +1,9 @@
 import { testPassword } from '@rollcall/testing'
-import { type Context, systemActor } from '../../context.ts'
+import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
-import type { AccessCompany, Caller } from './access-company.ts'
-
-/** What a row needs to make its request: a company, and a server that answers. */
-export interface MatrixOffice extends AccessCompany {
-  ctx: Context
-  call(caller: Caller, request: { url: string }): Promise<{ json(): ReturnType<typeof JSON.parse> }>
-}
-
-interface Request {
-  url: string
-  payload?: object
-}
-
-type Prepare = (office: MatrixOffice) => Request | Promise<Request>
-
-export interface MatrixRow {
-  /** As the server lists it: `GET /api/today`. */
-  route: string
-  /** Who may, within reach. Everybody else is refused. */
-  may: readonly Caller[]
-  inside: Prepare
-  /** Who may where the id in the path or body is of another department or person. */
-  mayOutside?: readonly Caller[]
-  outside?: Prepare
-  /**
-   * What is answered to who may: 200, unless the request is one that fails for another reason than rights.
-   */
-  answer?: number
-}
+import type { Caller } from './access-company.ts'
+import { changesOfPlans } from './access-matrix-plans.ts'
+import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
 const people: Caller[] = [
   'employee',
@@ -191,6 +165,7 @@ export const matrix: MatrixRow[] = [
     inside: () => ({ url: '/api/sites', payload: { name: `Site ${++count}`, zone: 'Asia/Seoul' } }),
   },
   { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
+  ...changesOfPlans,
   own('GET /api/me'),
   own('GET /api/account'),
   own('GET /api/account/audit'),

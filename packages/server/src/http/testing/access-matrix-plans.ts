@@ -1,0 +1,67 @@
+import { systemActor } from '../../context.ts'
+import { overridePlans } from '../../handlers/index.ts'
+import type { Caller } from './access-company.ts'
+import type { MatrixOffice, MatrixRow } from './matrix-row.ts'
+
+type Person = 'self' | 'near' | 'far' | 'hr'
+type Payload = (employeeId: number, office: MatrixOffice) => object
+
+let count = 0
+/** A date nobody has asked about: each request of a row has an effect of its own. */
+const aDate = () =>
+  Temporal.PlainDate.from('2026-11-20')
+    .add({ days: ++count % 300 })
+    .toString()
+
+const override: Payload = (employeeId) => ({
+  changes: [{ employeeId, date: aDate(), instead: { plan: null } }],
+})
+
+/** Managers and HR within their departments; nobody their own. */
+const reaches: Record<Person, Caller[]> = {
+  self: ['manager', 'hr', 'hrOfDepartment'],
+  near: ['manager', 'hr', 'hrOfDepartment'],
+  far: ['hr'],
+  hr: ['manager', 'hrOfDepartment'],
+}
+
+/** For each person the row of a route; `answer` where the request fails for another reason than rights. */
+const rows = (route: string, payload: Payload, answer = 200): MatrixRow[] =>
+  Object.entries(reaches).map(([person, may]) => ({
+    route: `POST ${route}`,
+    may,
+    answer,
+    inside: (office) => ({ url: route, payload: payload(office.people[person as Person], office) }),
+  }))
+
+/** What people do to the plans of single dates. */
+export const changesOfPlans: MatrixRow[] = [
+  ...rows('/api/plans/overrides', override),
+  // Nothing is planned of these people, so that there is nothing to swap.
+  ...rows(
+    '/api/plans/swaps',
+    (employeeId, { people }) => ({
+      employeeIds: [employeeId, employeeId === people.near ? people.self : people.near],
+      dates: [{ date: aDate(), shiftIds: [1, 2] }],
+    }),
+    400,
+  ),
+  ...rows('/api/plans/copied-weeks', (employeeId) => ({
+    employeeIds: [employeeId],
+    from: '2026-11-16',
+    to: '2026-11-23',
+  })),
+  ...Object.entries(reaches).map(
+    ([person, may]): MatrixRow => ({
+      route: 'POST /api/plans/acts/:id/undo',
+      may,
+      inside: async ({ ctx, people }) => {
+        const { actId } = await overridePlans(ctx, systemActor, {
+          changes: [{ employeeId: people[person as Person], date: aDate(), instead: { plan: null } }],
+          reason: null,
+        })
+        return { url: `/api/plans/acts/${actId}/undo` }
+      },
+    }),
+  ),
+]
