@@ -33,7 +33,7 @@ export function extentOf(cells: readonly PlanCell[]): { employeeIds: number[]; r
   return { employeeIds, range: { from: dates[0]!, to: dates.at(-1)! } }
 }
 
-/** Says in the words of the audit what is planned: a shift by its name, another plan by its times, a day off. */
+/** What is planned as the audit says it: a shift by its name, another plan by its times, a day off. */
 export async function plannedWords(
   tx: Db,
   planned: readonly (Planned | undefined)[],
