@@ -142,6 +142,7 @@ export const doors: readonly string[] = [
   'db/people/teams',
   'db/plans/named-holidays',
   'db/plans/named-patterns',
+  'db/plans/plan-digests',
   'db/sources/sources',
   'db/sources/unknown-badges',
   'handlers/access/assert-may',

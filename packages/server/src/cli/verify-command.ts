@@ -10,7 +10,7 @@ export const verifyCommand: Command = {
 
 Reads every stored punch again from what its source said, counts each source's rows by date, makes every stored plan again from its patterns, holidays and overrides, and derives every stored day again; compares all of it with what is stored. Exit code 1 if anything differs; each difference names the row, or person and date.
 It cannot see: a row that a source never sent or that was taken out together with its date's count; a pattern, request, policy, setting or badge that was changed by hand together with all that follows from it; plans of the future that are gone; a log that was set back together with the times it was judged with; the name of a terminal that says no direction. Days with marks are counted as pending and not compared.
-  --digest          prints one line over all settled days instead, the same on every installation that was given the same facts
+  --digest          prints one line over all plans with their origins and all settled days instead, the same on every installation that was given the same facts
   --as-of INSTANT   only days judged by then`,
   options: { digest: { type: 'boolean' }, 'as-of': { type: 'string' } },
   run: async (values, env) => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../context.ts'
 import { loadSettledDigests } from '../../db/days/verify.ts'
+import { loadPlanDigests } from '../../db/plans/plan-digests.ts'
 
 const peopleAtOnce = 200
 
 /**
- * One line over all settled days judged by `asOf` (default: now), by employee number and date: two
- * installations that were given the same facts print the same.
+ * One line over all plans with their origins and all settled days judged by `asOf` (default: now), by
+ * employee number and date: two installations that were given the same facts print the same, whatever came
+ * first.
  */
 export async function digestWorkLogs(
   ctx: Context,
@@ -15,9 +17,11 @@ export async function digestWorkLogs(
   const digest = createHash('sha256')
   const asOf = options.asOf ?? ctx.clock.now()
   for (let after = ''; ; ) {
-    const people = await loadSettledDigests(ctx.db, asOf, after, peopleAtOnce)
-    if (people.length === 0) return digest.digest('hex')
-    for (const { number, lines } of people) if (lines !== '') digest.update(`${number} ${lines}\n`)
-    after = people.at(-1)!.number
+    const days = await loadSettledDigests(ctx.db, asOf, after, peopleAtOnce)
+    if (days.length === 0) return digest.digest('hex')
+    const plans = await loadPlanDigests(ctx.db, after, peopleAtOnce)
+    for (const [kind, people] of Object.entries({ days, plans }))
+      for (const { number, lines } of people) if (lines !== '') digest.update(`${kind} ${number} ${lines}\n`)
+    after = days.at(-1)!.number
   }
 }
