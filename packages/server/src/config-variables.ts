@@ -71,6 +71,7 @@ export const variables = z.object({
   ROLLCALL_OIDC_NAME: z.string().default('SSO'),
   ROLLCALL_OIDC_TWO_FACTORS: list,
   ROLLCALL_OIDC_TRUST_EMAIL: z.enum(['true', 'false']).default('false'),
+  ROLLCALL_OIDC_EMPLOYEES: z.enum(['true', 'false']).default('true'),
   ROLLCALL_HOLIDAYS_KEY: z.string().optional(),
   ROLLCALL_HOLIDAYS_URL: holidayService,
   ROLLCALL_SAMPLE_ACCOUNTS: z.string().default('[]'),

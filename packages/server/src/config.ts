@@ -12,6 +12,8 @@ export interface OidcConfig {
   name: string
   /** The issuer gives out e-mail addresses itself, so that one it names need not be marked as verified. */
   trustEmail: boolean
+  /** An employee who comes for the first time gets an account by her verified e-mail. */
+  letsEmployeesIn: boolean
   /**
    * One of them in `amr` or `acr` says that two factors were shown; empty: every sign-in there counts as two.
    */
@@ -129,6 +131,7 @@ function oidcOf(data: z.infer<typeof variables>): OidcConfig | null {
     clientSecret: ROLLCALL_OIDC_CLIENT_SECRET,
     name: data.ROLLCALL_OIDC_NAME,
     trustEmail: data.ROLLCALL_OIDC_TRUST_EMAIL === 'true',
+    letsEmployeesIn: data.ROLLCALL_OIDC_EMPLOYEES === 'true',
     twoFactorWords: data.ROLLCALL_OIDC_TWO_FACTORS,
   }
 }

@@ -39,6 +39,7 @@ export async function startStand(): Promise<StoryStand> {
       clientSecret: 'known to every reader of these tests',
       name: ssoName,
       trustEmail: false,
+      letsEmployeesIn: true,
       twoFactorWords: [],
     },
   })

@@ -1,4 +1,5 @@
 import { readCookies } from './cookies.ts'
+import type { SsoProfile } from './sso-profile.ts'
 
 export interface SignInAnswer {
   status: number
@@ -12,6 +13,8 @@ export interface SignInAnswer {
   ticket: string | null
   /** What the issuer says of how somebody signed in there. */
   twoFactors: boolean
+  /** Who the issuer says came, by a token that it signed; null but on the way back from it. */
+  profile: SsoProfile | null
 }
 
 /**
@@ -21,6 +24,7 @@ export async function answerOf(
   response: Response,
   sessionCookie: string,
   twoFactors: boolean,
+  profile: SsoProfile | null,
 ): Promise<SignInAnswer> {
   const text = await response.text()
   const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : null
@@ -34,6 +38,7 @@ export async function answerOf(
     location: response.headers.get('location'),
     ticket: ticketOf(set.find(isSession)),
     twoFactors,
+    profile,
   }
 }
 

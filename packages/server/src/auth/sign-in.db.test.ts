@@ -24,6 +24,7 @@ test('our migration holds every table and column that the library asks for', asy
       clientSecret: 'b',
       name: 'c',
       trustEmail: false,
+      letsEmployeesIn: true,
       twoFactorWords: [],
     },
   )

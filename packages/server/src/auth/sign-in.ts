@@ -14,7 +14,7 @@ import {
   userHeader,
   userText,
 } from './sign-in-options.ts'
-import { type SsoProfile, showsTwoFactors } from './sso-profile.ts'
+import { type SsoProfile, showsTwoFactors, vouchedEmail } from './sso-profile.ts'
 
 export interface SignInOptions {
   databaseUrl: string
@@ -51,6 +51,8 @@ const ssoTimeoutMs = 8000
 export class SignIn implements AsyncDisposable {
   readonly ssoName: string | null
   readonly cookies: Cookies
+  /** Whether employees whom nobody has given an account get one by single sign-on. */
+  readonly letsEmployeesIn: boolean
   /** Keeps the secrets of second factors. */
   readonly box: SecretBox
   readonly #options: SignInOptions
@@ -61,6 +63,7 @@ export class SignIn implements AsyncDisposable {
   constructor(options: SignInOptions) {
     this.#options = options
     this.ssoName = options.oidc?.name ?? null
+    this.letsEmployeesIn = options.oidc?.letsEmployeesIn ?? false
     this.cookies = new Cookies({ ...options, secure: options.publicUrl.startsWith('https:') })
     this.box = secretBox(options.secret)
     this.#pool = new Pool({
@@ -102,7 +105,12 @@ export class SignIn implements AsyncDisposable {
 
   #answerOf(response: Response, profile: SsoProfile | null): Promise<SignInAnswer> {
     const twoFactors = showsTwoFactors(profile, this.#options.oidc?.twoFactorWords ?? [])
-    return answerOf(response, `${this.cookies.prefix}.session_token`, twoFactors)
+    return answerOf(response, `${this.cookies.prefix}.session_token`, twoFactors, profile)
+  }
+
+  /** The e-mail that the issuer vouches for, in lower case; null for none. */
+  vouchedEmail(profile: SsoProfile): string | null {
+    return vouchedEmail(profile, this.#options.oidc?.trustEmail ?? false)
   }
 
   #headers({ cookie, userAgent, address, user }: SignInRequest, kind: LibraryCookie): Headers {

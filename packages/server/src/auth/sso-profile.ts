@@ -20,6 +20,18 @@ export function showsTwoFactors(profile: SsoProfile | null, words: readonly stri
 }
 
 /**
+ * The e-mail of a profile in lower case, if the issuer says that it is hers: verified in so many words, or by
+ * an issuer that gives out e-mails itself and says nothing of it.
+ */
+export function vouchedEmail(
+  { email, emailVerified, email_verified: said }: SsoProfile,
+  trustEmail: boolean,
+): string | null {
+  const vouched = emailVerified || (trustEmail && said === undefined)
+  return vouched && email ? email.trim().toLowerCase() : null
+}
+
+/**
  * Who the issuer says came: the claims of its signed token, which the library has verified by now, and where
  * those lack the e-mail, what its user endpoint adds about the same subject. Without a signed token nobody
  * came: the user endpoint alone is nobody's signature.

@@ -25,6 +25,7 @@ export {
 export { createToken } from './access/create-token.ts'
 export { type CreateUserInput, createUser } from './access/create-user.ts'
 export { findUserId } from './access/find-user-id.ts'
+export { assertSameEmployee, type FirstSignIn, signInEmployee } from './access/first-sign-in.ts'
 export { identifySessions, identifyUser } from './access/identify-user.ts'
 export { idleSeconds, refreshSession, type SignInFrom } from './access/open-session.ts'
 export { purgeExpired } from './access/purge-expired.ts'

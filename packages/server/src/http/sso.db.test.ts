@@ -9,6 +9,7 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { OidcConfig } from '../config.ts'
 import { buildServer } from './index.ts'
 
 /* Single sign-on, against an issuer that is honest, away, or lies. */
@@ -37,9 +38,9 @@ beforeEach(() => {
   issuer.tamper = null
 })
 
-async function serverFor(url: string, more: { trustEmail?: boolean; twoFactorWords?: string[] } = {}) {
+async function serverFor(url: string, more: Partial<OidcConfig> = {}) {
   const client = { issuer: url, clientId: 'rollcall', clientSecret: 'shared', name: 'Company' }
-  const oidc = { ...client, trustEmail: false, twoFactorWords: [], ...more }
+  const oidc = { ...client, trustEmail: false, letsEmployeesIn: true, twoFactorWords: [], ...more }
   const options = testServerOptions(office.ctx, office.database.appUrl, { publicUrl, oidc })
   const built = await buildServer(options)
   return {

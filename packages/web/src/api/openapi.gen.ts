@@ -3173,6 +3173,8 @@ export interface components {
                 id: number;
                 number: string;
                 name: string;
+                /** @description The account ended with the employment. */
+                hasLeft: boolean;
             } | null;
             grants: {
                 id: number;
@@ -4253,6 +4255,8 @@ export interface components {
                 id: number;
                 number: string;
                 name: string;
+                /** @description The account ended with the employment. */
+                hasLeft: boolean;
             } | null;
             grants: {
                 id: number;

@@ -36,6 +36,10 @@ export const refusalTexts = {
     '요청이 너무 많습니다. 잠시 뒤에 다시 시도하세요.',
     'Too many requests. Try again in a moment.',
   ],
+  'refusal.account-ended': [
+    '퇴직일에 계정이 종료되었습니다. 잘못된 것이라면 인사팀에 문의하세요.',
+    'This account ended on the day you left. If that is wrong, ask HR.',
+  ],
   'refusal.no-sso': ['여기에는 SSO가 없습니다.', 'There is no single sign-on here.'],
   'refusal.sso-unavailable': [
     'SSO 서버가 응답하지 않습니다. 잠시 뒤에 다시 시도하거나 다른 방법으로 로그인하세요.',

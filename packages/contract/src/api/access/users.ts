@@ -24,7 +24,14 @@ export const user = z
     passkeys: z.int(),
     twoFactor: z.boolean(),
     lastSeenAt: instant.nullable(),
-    employee: z.object({ id: z.int(), number: z.string(), name: z.string() }).nullable(),
+    employee: z
+      .object({
+        id: z.int(),
+        number: z.string(),
+        name: z.string(),
+        hasLeft: z.boolean().meta({ description: 'The account ended with the employment.' }),
+      })
+      .nullable(),
     grants: z.array(
       z.object({
         id: z.int(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
+import { hasLeft } from './employee-left.ts'
 
 /** A link that works once; `userId` null for the one that makes the first administrator. */
 export interface AccessLinkRow {
@@ -10,7 +11,7 @@ export interface AccessLinkRow {
   name: string | null
 }
 
-/** The link of this hash, unless it was used or has expired. */
+/** The link of this hash, unless it was used or has expired, or its user has left. */
 export async function findAccessLink(
   db: Db,
   hash: Buffer,
@@ -18,7 +19,9 @@ export async function findAccessLink(
 ): Promise<AccessLinkRow | undefined> {
   const { rows } = await sql<AccessLinkRow>`
     select access_links.id, user_id as "userId", email, name from access_links left join auth."user" on "user".id = user_id
+    left join employee_users using (user_id)
     where hash = ${hash} and used_at is null and expires_at > ${now.toString()}
+      and not ${hasLeft(sql`employee_users.employee_id`, now)}
   `.execute(db)
   return rows[0]
 }

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
+import { hasLeft } from './employee-left.ts'
 import type { SignInMethod } from './sessions.ts'
 
 export interface GrantRow {
@@ -12,6 +14,8 @@ export interface UserAccessRow {
   email: string
   name: string
   employeeId: number | null
+  /** The account of an employee ends when they leave, and is open again when they come back. */
+  hasLeft: boolean
   grants: GrantRow[]
 }
 
@@ -31,7 +35,8 @@ export async function findLocalToday(db: Db, now: Temporal.Instant): Promise<str
 }
 
 const access = (now: Temporal.Instant) => sql`
-  "user".id as "userId", "user".email, "user".name, employee_id as "employeeId", coalesce((
+  "user".id as "userId", "user".email, "user".name, employee_id as "employeeId",
+  ${hasLeft(sql`employee_users.employee_id`, now)} as "hasLeft", coalesce((
     select jsonb_agg(jsonb_build_object('role', role, 'departmentId', department_id) order by id)
     from role_grants where role_grants.user_id = "user".id and during @> ${localToday(now)}
   ), '[]') as grants
@@ -58,7 +63,7 @@ export interface SessionAccessRow extends UserAccessRow {
 
 /**
  * The same for whoever has a session, by its token or by ids, that has not ended and began after
- * `begunAfter`.
+ * `begunAfter`; of nobody who has left.
  */
 export async function loadSessionAccess(
   db: Db,
@@ -73,15 +78,31 @@ export async function loadSessionAccess(
     from auth.session join auth."user" on "user".id = "userId" left join employee_users on user_id = "user".id
     where ${those} and method is not null
       and "expiresAt" > ${now.toString()} and session."createdAt" > ${begunAfter.toString()}
+      and not ${hasLeft(sql`employee_users.employee_id`, now)}
   `.execute(db)
   return rows
 }
 
-/** Users who are administrators now and for good. */
+/** Users who are administrators now and for good, and have not left. */
 export async function countAdministrators(db: Db, now: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(distinct user_id)::int as count from role_grants
-    where role = 'administrator' and during @> ${localToday(now)} and upper_inf(during)
+    select count(distinct user_id)::int as count from role_grants left join employee_users using (user_id)
+    where not ${hasLeft(sql`employee_id`, now)} and role = 'administrator' and during @> ${localToday(now)} and upper_inf(during)
   `.execute(db)
   return rows[0]!.count
+}
+
+/**
+ * Ends the sessions of everybody who has left, and sign-ins that are half done.
+ * @returns whose sessions they were, by e-mail
+ */
+export async function deleteSessionsOfLeft(tx: Db, now: Temporal.Instant): Promise<string[]> {
+  assertTransaction(tx)
+  const left = sql`select user_id from employee_users where ${hasLeft(sql`employee_users.employee_id`, now)}`
+  await sql`delete from pending_sign_ins where user_id in (${left})`.execute(tx)
+  const { rows } = await sql<{ email: string }>`
+    with ended as (delete from auth.session where "userId" in (${left}) returning "userId")
+    select distinct email from auth."user" join ended on ended."userId" = "user".id order by email
+  `.execute(tx)
+  return rows.map(({ email }) => email)
 }

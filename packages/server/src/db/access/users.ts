@@ -2,6 +2,7 @@ import type { Role } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
+import { hasLeft } from './employee-left.ts'
 import { localToday } from './user-access.ts'
 
 export interface UserRow {
@@ -14,7 +15,7 @@ export interface UserRow {
   passkeys: number
   twoFactor: boolean
   lastSeenAt: Temporal.Instant | null
-  employee: { id: number; number: string; name: string } | null
+  employee: { id: number; number: string; name: string; hasLeft: boolean } | null
   grants: {
     id: number
     role: Exclude<Role, 'employee'>
@@ -41,7 +42,8 @@ export async function listUserRows(
       exists (select from second_factors where user_id = "user".id and confirmed_at is not null) as "twoFactor",
       (select max("updatedAt") from auth.session where "userId" = "user".id) as "lastSeenAt",
       case when employees.id is not null
-        then jsonb_build_object('id', employees.id, 'number', employees.number, 'name', employees.name) end as employee,
+        then jsonb_build_object('id', employees.id, 'number', employees.number, 'name', employees.name,
+          'hasLeft', ${hasLeft(sql`employees.id`, now)}) end as employee,
       coalesce((
         select jsonb_agg(jsonb_build_object(
           'id', role_grants.id, 'role', role, 'departmentId', department_id, 'departmentName', departments.name, 'departmentNameEn', departments.name_en,

@@ -44,6 +44,8 @@ export async function openSession(
   if (from.cameWith !== null) await deleteSessionOf(tx, from.cameWith)
   const user = await loadUserAccess(tx, userId, at)
   if (!user) throw new UnauthorizedError('This user was removed meanwhile.', 'sign-in-failed')
+  if (user.hasLeft)
+    throw new UnauthorizedError('This account ended on the day you left. Ask HR.', 'account-ended')
   const token = newSessionToken()
   const sessionId = await insertSession(tx, {
     token,

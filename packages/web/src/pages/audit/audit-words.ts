@@ -22,7 +22,7 @@ export function actorWords(say: Say, actor: string): string {
   const [kind, name] = parts(actor)
   if (kind === 'system') return say('actor.system')
   if (kind === 'token' || kind === 'source') return say(`actor.${kind}`, { name })
-  if (kind === 'anyone') return say(name === 'link' ? 'actor.link' : 'actor.anyone')
+  if (kind === 'anyone') return say(name === 'link' || name === 'sso' ? `actor.${name}` : 'actor.anyone')
   return name
 }
 

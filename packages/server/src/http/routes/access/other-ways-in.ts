@@ -4,7 +4,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type SignInAnswer, SsoUnavailableError } from '../../../auth/sign-in.ts'
 import { NotFoundError, UnauthorizedError, UnavailableError } from '../../../errors.ts'
-import { recordFailure, signInWithTicket } from '../../../handlers/index.ts'
+import {
+  assertSameEmployee,
+  recordFailure,
+  signInEmployee,
+  signInWithTicket,
+} from '../../../handlers/index.ts'
 import { signInFromOf, signInRequestOf } from '../../access/identify.ts'
 import { accept } from '../../access/library-answers.ts'
 import { sessionCookies } from '../../access/session-cookies.ts'
@@ -23,6 +28,23 @@ export const otherWaysIn =
       if (ticket === null) throw new UnauthorizedError('Try again from the beginning.', 'sign-in-failed')
       return letIn(await signInWithTicket(ctx, { ticket, by, from: signInFromOf(signIn, request) }))
     }
+
+    const letInBySso = async (request: FastifyRequest, answer: SignInAnswer, refused: string | null) => {
+      const method = answer.twoFactors ? 'sso' : 'ssoOneFactor'
+      const { profile } = answer
+      const email = profile && signIn.vouchedEmail(profile)
+      if (profile && refused === 'signup_disabled' && signIn.letsEmployeesIn) {
+        const from = signInFromOf(signIn, request)
+        return letIn(await signInEmployee(ctx, { subject: profile.sub, email, method, from }))
+      }
+      if (refused !== null) throw new UnauthorizedError('Single sign-on refused.', `sso ${refused}`)
+      if (profile) await assertSameEmployee(ctx, profile.sub, email)
+      return await exchanged(request, answer, { method })
+    }
+
+    /** Where the browser was going when it went to the issuer; the library says it in its refusal. */
+    const nextOf = (location: string) =>
+      `${publicUrl}${new URL(location, publicUrl).searchParams.get('next') ?? '/'}`
 
     app.get(
       '/passkey',
@@ -62,7 +84,8 @@ export const otherWaysIn =
         const body = {
           provider: 'sso',
           callbackURL,
-          errorCallbackURL: `${publicUrl}/sign-in`,
+          // An employee's first sign-in is refused by the library, and goes on from there.
+          errorCallbackURL: `${publicUrl}/sign-in?${new URLSearchParams({ next: request.body.next })}`,
           disableRedirect: true,
         }
         const answer = await signIn
@@ -86,13 +109,14 @@ export const otherWaysIn =
         return reply.redirect('/sign-in?error=sso-unavailable')
       reply.header('set-cookie', answer.setCookies)
       const refused = new URL(answer.location, publicUrl).searchParams.get('error')
-      if (refused === null) {
-        const method = answer.twoFactors ? 'sso' : 'ssoOneFactor'
-        reply.header('set-cookie', await exchanged(request, answer, { method }))
-      } else {
-        const error = new UnauthorizedError('Single sign-on refused.', `sso ${refused}`)
-        await recordFailure(ctx, { email: null, address: request.ip }, 'fail-sign-in', error)
+      try {
+        reply.header('set-cookie', await letInBySso(request, answer, refused))
+      } catch (error) {
+        const by = { email: null, address: request.ip, issuerSays: answer.profile?.email }
+        await recordFailure(ctx, by, 'fail-sign-in', error)
+        if (!(error instanceof UnauthorizedError)) throw error
+        return reply.redirect(`/sign-in?error=${error.code.replace('sso ', '')}`)
       }
-      return reply.redirect(answer.location)
+      return reply.redirect(refused === null ? answer.location : nextOf(answer.location))
     })
   }
