@@ -35,6 +35,11 @@ export const permissions = {
   'assign-badges': { hr: 'granted' },
   'manage-company': { hr: 'companyGrant' },
   'read-settings': { hr: 'companyGrant', auditor: 'company', administrator: 'company' },
+  'manage-people': { hr: 'granted' },
+  'manage-organisation': { hr: 'companyGrant' },
+  // What the law asks for of a person is seen by HR alone.
+  'read-traits': { hr: 'granted' },
+  'manage-traits': { hr: 'granted' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },
@@ -65,6 +70,8 @@ export const neverOwn: ReadonlySet<Action> = new Set<Action>([
   'assign-badges',
   'set-policies',
   'change-plans',
+  'manage-people',
+  'manage-traits',
 ])
 
 /** Actions that an API token may be given: it reads the whole company, and writes nothing. */

@@ -35,10 +35,13 @@ test('actions that reach nothing are not listed', () => {
     'assign-badges',
     'change-plans',
     'find-people',
+    'manage-people',
+    'manage-traits',
     'read-board',
     'read-days',
     'read-plans',
     'read-sources',
+    'read-traits',
   ])
   expect(reachesOf([])).toEqual(new Map())
 })

@@ -55,8 +55,26 @@ export { recordHeartbeat } from './ingest/record-heartbeat.ts'
 export { type RecordPunchesInput, type RecordPunchesResult, recordPunches } from './ingest/record-punches.ts'
 export { recordSettings } from './ingest/record-settings.ts'
 export { verifyRows } from './ingest/verify-rows.ts'
+export { addEmployee } from './people/add-employee.ts'
 export { type AddSiteInput, addSite } from './people/add-site.ts'
+export {
+  addDepartment,
+  endDepartment,
+  removeDepartment,
+  renameDepartment,
+} from './people/change-departments.ts'
+export { changeEmployee } from './people/change-employee.ts'
+export {
+  correctEmployment,
+  endEmployment,
+  hireEmployee,
+  removeEmployment,
+  transferEmployee,
+} from './people/change-employment.ts'
 export { type ChangeSiteInput, changeSite } from './people/change-site.ts'
+export { joinTeam, leaveTeam } from './people/change-team-members.ts'
+export { addTeam, removeTeam, renameTeam } from './people/change-teams.ts'
+export { setTrait } from './people/change-traits.ts'
 export { type CompanyDraft, companyFaults } from './people/company-faults.ts'
 export type { CompanyInput, PersonInput } from './people/company-input.ts'
 export { findEmployee } from './people/find-employee.ts'
@@ -64,6 +82,9 @@ export { importCompany } from './people/import-company.ts'
 export { importOrganisation } from './people/import-organisation.ts'
 export type { Fault } from './people/list-faults.ts'
 export { type PlaceDepartmentInput, placeDepartment } from './people/place-department.ts'
+export { readOrganisation } from './people/read-organisation.ts'
+export { readPeople } from './people/read-people.ts'
+export { readProfile } from './people/read-profile.ts'
 export { readSites } from './people/read-sites.ts'
 export { bundledHolidays } from './plans/bundled-holidays.ts'
 export { generateWorkPlans } from './plans/generate-work-plans.ts'

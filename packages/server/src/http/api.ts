@@ -11,7 +11,10 @@ import { otherWaysIn } from './routes/access/other-ways-in.ts'
 import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
-import { peopleRoutes } from './routes/people.ts'
+import { employmentRoutes } from './routes/people/employments.ts'
+import { organisationRoutes } from './routes/people/organisation.ts'
+import { peopleRoutes } from './routes/people/people.ts'
+import { teamRoutes } from './routes/people/teams.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -50,6 +53,9 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(screenRoutes(ctx), { prefix: '/api' })
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
+    await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
+    await guarded.register(organisationRoutes(ctx), { prefix: '/api' })
+    await guarded.register(teamRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })

@@ -423,7 +423,39 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddEmployeeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmployeeAdded"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -525,7 +557,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/departments/{id}/place": {
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Part of a name, number or e-mail, initial consonants, or a whole badge. */
+                    search?: string;
+                    /** @description Default: today. */
+                    date?: string & (unknown & unknown);
+                    /** @description On the date: employed, not yet or not again, or not any more. */
+                    state?: "employed" | "coming" | "left";
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    siteId?: number;
+                    teamId?: number;
+                    sort?: "number" | "name" | "department" | "site" | "title" | "team" | "from" | "until";
+                    down?: string;
+                    limit?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["People"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonProfile"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -535,10 +672,7 @@ export interface paths {
         get?: never;
         put: {
             parameters: {
-                query?: {
-                    /** @description Says what the act would do, and takes it back. */
-                    dryRun?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     id: number;
@@ -548,15 +682,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description The department above, null for the top. */
-                        parentId: number | null;
-                        /** @description From this date on, for good. */
-                        from: string & (unknown & unknown);
-                        /**
-                         * @description Needed for a date in the past.
-                         * @default null
-                         */
-                        reason?: string | null;
+                        number: string;
+                        name: string;
+                        /** @default null */
+                        email?: string | null;
                     };
                 };
             };
@@ -567,7 +696,73 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DepartmentPlaced"];
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/traits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        trait: "minor" | "pregnant" | "afterBirth" | "shortHours" | "exemptFromHours";
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description The first date on which it no longer holds; null for good.
+                         * @default null
+                         */
+                        until?: (string & (unknown & unknown)) | null;
+                        /** @description Whether it holds on these dates, or does not. */
+                        holds: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
                     };
                 };
                 /** @description Default Response */
@@ -654,6 +849,923 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PolicySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/employments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        departmentId: number;
+                        siteId: number;
+                        /** @default  */
+                        title?: string;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description The first date on which it no longer holds; null for good.
+                         * @default null
+                         */
+                        until?: (string & (unknown & unknown)) | null;
+                        /**
+                         * @description Needed where days that are over change.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangedWithEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        departmentId: number;
+                        siteId: number;
+                        /** @default  */
+                        title?: string;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description Needed where days that are over change.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangedWithEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The last day of the employment. */
+                        lastDay: string & (unknown & unknown);
+                        /**
+                         * @description Needed where days that are over change.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangedWithEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/employments/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    from: string & (unknown & unknown);
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        departmentId: number;
+                        siteId: number;
+                        /** @default  */
+                        title?: string;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description The first date on which it no longer holds; null for good.
+                         * @default null
+                         */
+                        until?: (string & (unknown & unknown)) | null;
+                        /**
+                         * @description Needed where days that are over change.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangedWithEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/employments/{from}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    from: string & (unknown & unknown);
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Needed where days that are over change.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangedWithEffect"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Default: today. */
+                    date?: string & (unknown & unknown);
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                        /**
+                         * @description The department above, null for the top.
+                         * @default null
+                         */
+                        parentId?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            departmentId: number;
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The first date on which it is none; null: it goes on. */
+                        endsOn: (string & (unknown & unknown)) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The department above, null for the top. */
+                        parentId: number | null;
+                        /** @description From this date on, for good. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description Needed for a date in the past.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DepartmentPlaced"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            teamId: number;
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default  */
+                        nameEn?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        employeeIds: number[];
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description The first date after; null for good.
+                         * @default null
+                         */
+                        until?: (string & (unknown & unknown)) | null;
+                        /**
+                         * @description Needed for a date in the past.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMembersChanged"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        employeeIds: number[];
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /**
+                         * @description The first date after; null for good.
+                         * @default null
+                         */
+                        until?: (string & (unknown & unknown)) | null;
+                        /**
+                         * @description Needed for a date in the past.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMembersChanged"];
                     };
                 };
                 /** @description Default Response */
@@ -2925,7 +4037,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -3471,10 +4583,171 @@ export interface components {
             ownedUntil: string;
             punches: components["schemas"]["DayPunchInput"][];
         };
+        OrganisationInput: {
+            /** Format: date */
+            date: string;
+            /** @description By name; those that are none on the date are left out. */
+            departments: {
+                id: number;
+                name: string;
+                nameEn: string;
+                /** @description Null at the top. */
+                parentId: number | null;
+                /** @description Who are employed in it on the date. */
+                people: number;
+                /** @description The same with all that lie below it. */
+                peopleBelow: number;
+                /** @description The first date on which it is none any more. */
+                endsOn: string | null;
+            }[];
+            sites: {
+                id: number;
+                name: string;
+                nameEn: string;
+                people: number;
+            }[];
+            teams: {
+                id: number;
+                name: string;
+                nameEn: string;
+                people: number;
+            }[];
+        };
+        DepartmentPlacedInput: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        TeamMembersChangedInput: {
+            /** @description How many are in other teams than before. */
+            changed: number;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
         EmployeesInput: {
             employees: components["schemas"]["EmployeeInput"][];
         };
-        DepartmentPlacedInput: {
+        PeopleInput: {
+            /** Format: date */
+            date: string;
+            total: number;
+            people: {
+                id: number;
+                number: string;
+                name: string;
+                department: components["schemas"]["DepartmentInput"] | null;
+                site: string | null;
+                /** @description In English; empty where nobody said it. */
+                siteEn: string | null;
+                email: string | null;
+                title: string;
+                team: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                } | null;
+                /** @description Null for who was never employed. */
+                state: ("employed" | "coming" | "left") | null;
+                /** @description Of the employment that is shown. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+            }[];
+        };
+        PersonProfileInput: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+                department: components["schemas"]["DepartmentInput"] | null;
+                site: string | null;
+                /** @description In English; empty where nobody said it. */
+                siteEn: string | null;
+                email: string | null;
+            };
+            /**
+             * Format: date
+             * @description Today, where the person works.
+             */
+            date: string;
+            employments: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                department: components["schemas"]["DepartmentInput"];
+                site: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                };
+                title: string;
+            }[];
+            teams: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                team: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                };
+            }[];
+            /** @description Null for who may not see them. */
+            traits: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                /** @enum {string} */
+                trait: "minor" | "pregnant" | "afterBirth" | "shortHours" | "exemptFromHours";
+            }[] | null;
+            badges: {
+                source: string;
+                sourceEn: string;
+                badge: string;
+                from: string | null;
+                until: string | null;
+            }[];
+            /** @description Those that are given to this person alone. */
+            patterns: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                pattern: string;
+                daysAhead: number;
+            }[];
+            /** @description Who the person is as a user. */
+            account: {
+                email: string;
+                lastSeenAt: string | null;
+            } | null;
+        };
+        AddEmployeeRequestInput: {
+            number: string;
+            name: string;
+            /** @default null */
+            email: string | null;
+            employment: {
+                departmentId: number;
+                siteId: number;
+                /** @default  */
+                title: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                /**
+                 * @description The first date on which it no longer holds; null for good.
+                 * @default null
+                 */
+                until: (string & (unknown & unknown)) | null;
+            };
+        };
+        EmployeeAddedInput: {
+            employeeId: number;
+            changed: boolean;
+            plans: number;
+        };
+        ChangedWithEffectInput: {
             changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
@@ -4007,7 +5280,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -4553,10 +5826,171 @@ export interface components {
             ownedUntil: string;
             punches: components["schemas"]["DayPunch"][];
         };
+        Organisation: {
+            /** Format: date */
+            date: string;
+            /** @description By name; those that are none on the date are left out. */
+            departments: {
+                id: number;
+                name: string;
+                nameEn: string;
+                /** @description Null at the top. */
+                parentId: number | null;
+                /** @description Who are employed in it on the date. */
+                people: number;
+                /** @description The same with all that lie below it. */
+                peopleBelow: number;
+                /** @description The first date on which it is none any more. */
+                endsOn: string | null;
+            }[];
+            sites: {
+                id: number;
+                name: string;
+                nameEn: string;
+                people: number;
+            }[];
+            teams: {
+                id: number;
+                name: string;
+                nameEn: string;
+                people: number;
+            }[];
+        };
+        DepartmentPlaced: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        TeamMembersChanged: {
+            /** @description How many are in other teams than before. */
+            changed: number;
+            effect: components["schemas"]["ChangeEffect"];
+        };
         Employees: {
             employees: components["schemas"]["Employee"][];
         };
-        DepartmentPlaced: {
+        People: {
+            /** Format: date */
+            date: string;
+            total: number;
+            people: {
+                id: number;
+                number: string;
+                name: string;
+                department: components["schemas"]["Department"] | null;
+                site: string | null;
+                /** @description In English; empty where nobody said it. */
+                siteEn: string | null;
+                email: string | null;
+                title: string;
+                team: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                } | null;
+                /** @description Null for who was never employed. */
+                state: ("employed" | "coming" | "left") | null;
+                /** @description Of the employment that is shown. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+            }[];
+        };
+        PersonProfile: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+                department: components["schemas"]["Department"] | null;
+                site: string | null;
+                /** @description In English; empty where nobody said it. */
+                siteEn: string | null;
+                email: string | null;
+            };
+            /**
+             * Format: date
+             * @description Today, where the person works.
+             */
+            date: string;
+            employments: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                department: components["schemas"]["Department"];
+                site: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                };
+                title: string;
+            }[];
+            teams: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                team: {
+                    id: number;
+                    name: string;
+                    nameEn: string;
+                };
+            }[];
+            /** @description Null for who may not see them. */
+            traits: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                /** @enum {string} */
+                trait: "minor" | "pregnant" | "afterBirth" | "shortHours" | "exemptFromHours";
+            }[] | null;
+            badges: {
+                source: string;
+                sourceEn: string;
+                badge: string;
+                from: string | null;
+                until: string | null;
+            }[];
+            /** @description Those that are given to this person alone. */
+            patterns: {
+                /** @description Null: from ever. */
+                from: string | null;
+                /** @description The first date after it; null for good. */
+                until: string | null;
+                pattern: string;
+                daysAhead: number;
+            }[];
+            /** @description Who the person is as a user. */
+            account: {
+                email: string;
+                lastSeenAt: string | null;
+            } | null;
+        };
+        AddEmployeeRequest: {
+            number: string;
+            name: string;
+            /** @default null */
+            email: string | null;
+            employment: {
+                departmentId: number;
+                siteId: number;
+                /** @default  */
+                title: string;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                /**
+                 * @description The first date on which it no longer holds; null for good.
+                 * @default null
+                 */
+                until: (string & (unknown & unknown)) | null;
+            };
+        };
+        EmployeeAdded: {
+            employeeId: number;
+            changed: boolean;
+            plans: number;
+        };
+        ChangedWithEffect: {
             changed: boolean;
             effect: components["schemas"]["ChangeEffect"];
         };

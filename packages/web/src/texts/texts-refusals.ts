@@ -131,6 +131,57 @@ export const refusalTexts = {
     '2단계 인증이 이미 등록되어 있습니다.',
     'A second factor is set up already.',
   ],
+  'refusal.number-taken': [
+    '다른 구성원이 쓰는 사번입니다. 다른 사번을 쓰거나 그 구성원을 찾아보세요.',
+    'Somebody else has this number. Choose another one, or look that person up.',
+  ],
+  'refusal.employee-email-taken': [
+    '다른 구성원의 이메일입니다. 고쳐 쓰거나 그 구성원의 이메일을 먼저 바꾸세요.',
+    'Somebody else has this e-mail. Correct it, or change it there first.',
+  ],
+  'refusal.employed-already': [
+    '다른 재직 기간과 겹칩니다. 날짜를 바꾸거나 그 기간을 먼저 정정하세요.',
+    'These dates overlap with another employment. Choose others, or correct that one first.',
+  ],
+  'refusal.not-employed': [
+    '그날은 재직 중이 아닙니다. 재직 기간 안의 날을 고르세요.',
+    'Not employed on that day. Choose a day of an employment.',
+  ],
+  'refusal.end-before-start': [
+    '끝나는 날이 시작하는 날보다 빠릅니다. 시작하는 날이나 그 뒤를 고르세요.',
+    'The end lies before the start. Choose a last day on or after the first.',
+  ],
+  'refusal.past-needs-reason': [
+    '이미 지난 날이 바뀝니다. 사유를 적거나 오늘부터 시작하세요.',
+    'This changes days that are over. Give a reason, or let it begin today or later.',
+  ],
+  'refusal.department-ended': [
+    '그날에는 없는 부서입니다. 다른 부서나 더 이른 날을 고르세요.',
+    'This department is none any more on that date. Choose another one, or an earlier date.',
+  ],
+  'refusal.no-department': [
+    '없어진 부서입니다. 다시 찾아 고르세요.',
+    'There is no such department any more. Look it up again.',
+  ],
+  'refusal.below-itself': [
+    '이 부서 아래에 있는 부서입니다. 그 부서를 먼저 옮기거나 다른 상위 부서를 고르세요.',
+    'That department lies below this one. Move it away first, or choose another one above.',
+  ],
+  'refusal.department-used': [
+    '그날 이후에도 소속 구성원이나 하위 부서가 있습니다. 먼저 옮기거나 더 늦은 날을 고르세요.',
+    'People work there, or departments lie below, on that date or later. Move them first, or choose a later date.',
+  ],
+  'refusal.department-named': [
+    '역할, 정책 또는 근무표가 정해진 부서입니다. 삭제하지 말고 폐지일을 정하세요.',
+    'A role, a policy or a pattern was given for it. End it on a date in place of removing it.',
+  ],
+  'refusal.team-used': [
+    '구성원이나 근무표가 있었던 팀입니다. 구성원을 제외하고 비워 두세요.',
+    'Somebody is or was in this team, or works by a pattern of it. Leave it empty.',
+  ],
+  'refusal.field-number': ['사번을 입력하세요.', 'Enter the employee number.'],
+  'refusal.no-site': ['없는 사업장입니다. 다시 고르세요.', 'There is no such site. Choose another one.'],
+  'refusal.field-siteId': ['사업장을 고르세요.', 'Choose a site.'],
   'refusal.field-email': ['이메일 주소가 아닙니다.', 'This is not an e-mail address.'],
   'refusal.field-name': ['이름을 입력하세요.', 'Enter a name.'],
   'refusal.field-label': ['어디에 쓰는 토큰인지 적으세요.', 'Say what the token is for.'],

@@ -12,7 +12,7 @@ import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { countInDepartments, type EmployeeDates } from '../../db/people/read-people.ts'
 import { ForbiddenError } from '../../errors.ts'
-import { departmentsWithin } from '../people/departments-within.ts'
+import { departmentsOn, departmentsWithin } from '../people/departments-within.ts'
 
 /** How far somebody reaches with an action (core/access). */
 export function reachOfActor(actor: Actor, action: Action): ActionReach {
@@ -71,6 +71,24 @@ export async function assertMayForEmployees(
   })
   if (within.length > 0 && (await countInDepartments(db, others, within)) === others.length) return
   throw new ForbiddenError('This person is not in your reach. Ask an administrator for the role you need.')
+}
+
+/**
+ * Whether a department is within reach on a date, by itself or by what it lies below.
+ * @throws ForbiddenError
+ */
+export async function assertMayForDepartment(
+  db: Db,
+  actor: Actor,
+  action: Exclude<Action, CompanyAction>,
+  departmentId: number,
+  date: string,
+): Promise<void> {
+  const within = await departmentsOn(db, assertMay(actor, action), date)
+  if (within !== null && !within.includes(departmentId))
+    throw new ForbiddenError(
+      'This department is not in your reach. Ask an administrator for the role you need.',
+    )
 }
 
 /**

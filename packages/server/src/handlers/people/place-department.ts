@@ -4,13 +4,14 @@ import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
 import { loadDepartmentPlaces, replaceDepartmentPlace } from '../../db/people/department-places.ts'
-import { listDepartmentNames } from '../../db/people/departments.ts'
-import { InvalidInputError, NotFoundError } from '../../errors.ts'
+import { findDepartment, listDepartmentNames, listEmployedIn } from '../../db/people/departments.ts'
+import { NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
-import { replanAll } from '../plans/generate-work-plans.ts'
+import { replanPeople } from '../plans/generate-work-plans.ts'
 import { markMovedDepartment } from '../policies/people-reached.ts'
+import { refusal } from './refusal.ts'
 import { todayOfCompany } from './today-of.ts'
 
 export interface PlaceDepartmentInput {
@@ -37,7 +38,7 @@ export async function placeDepartment(
   input: PlaceDepartmentInput,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<{ changed: boolean; effect: ChangeEffect }> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'manage-organisation')
   const { done, effect } = await carryOut(ctx, { dryRun }, (tx) => place(ctx, tx, actor, input))
   return { changed: done.changed, effect }
 }
@@ -53,25 +54,23 @@ async function place(
   const fromDay = dayNumber(input.from)
   const names = await listDepartmentNames(tx, parentId === null ? [departmentId] : [departmentId, parentId])
   if (!names.has(departmentId)) throw new NotFoundError('This department')
-  if (parentId !== null && !names.has(parentId))
-    throw new InvalidInputError([
-      { field: 'parentId', message: 'There is no such department. Look it up again.' },
-    ])
+  if (parentId !== null) await checkParent(tx, parentId)
   const places = await loadDepartmentPlaces(tx)
   const [before, after] = [placesFrom(places, departmentId, fromDay), placeOf(parentId, fromDay)]
   if (JSON.stringify(before) === JSON.stringify(after)) return { changed: false, plans: 0 }
   checkNoCircle(places, input, fromDay)
   const today = await todayOfCompany(tx, ctx.clock.now())
   if (fromDay < dayNumber(today) && !input.reason?.trim())
-    throw new InvalidInputError([
-      {
-        field: 'reason',
-        message: `A move from ${input.from} changes days that are over (today is ${today}). Give a reason, or let it begin today or later.`,
-      },
-    ])
+    throw refusal(
+      'reason',
+      `A move from ${input.from} changes days that are over (today is ${today}). Give a reason, or let it begin today or later.`,
+      'past-needs-reason',
+    )
   await replaceDepartmentPlace(tx, departmentId, parentId, fromDay)
-  const plans = await replanAll(tx)
   await markMovedDepartment(tx, departmentId, fromDay)
+  const below = departmentsBelow(places, [departmentId], { from: fromDay, to: Infinity })
+  const people = await listEmployedIn(tx, new Set(below.map((dates) => dates.departmentId)), input.from)
+  const { changed: plans } = await replanPeople(tx, people, input.from)
   await notifyChanged(tx, everythingChanged)
   await recordAudit(tx, ctx, actor, {
     action: 'place-department',
@@ -113,10 +112,15 @@ function checkNoCircle(
   if (parentId === null) return
   const below = departmentsBelow(places, [departmentId], { from: fromDay, to: Infinity })
   if (below.some((dates) => dates.departmentId === parentId))
-    throw new InvalidInputError([
-      {
-        field: 'parentId',
-        message: 'That department lies below this one. Move it away first, or choose another one above.',
-      },
-    ])
+    throw refusal(
+      'parentId',
+      'That department lies below this one. Move it away first, or choose another one above.',
+      'below-itself',
+    )
+}
+
+async function checkParent(tx: Db, parentId: number): Promise<void> {
+  const parent = await findDepartment(tx, { id: parentId })
+  if (parent === null || parent.endedOn !== null)
+    throw refusal('parentId', 'There is no such department any more. Look it up again.', 'no-department')
 }

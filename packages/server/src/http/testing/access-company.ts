@@ -23,6 +23,7 @@ export interface AccessCompany {
    * an employee, of the first.
    */
   people: { self: number; near: number; far: number; hr: number }
+  siteId: number
   sourceId: number
 }
 
@@ -64,6 +65,11 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
   })
   const names = await ctx.db.selectFrom('departments').select(['id', 'name']).execute()
   const department = (name: string) => names.find((row) => row.name === name)!.id
+  const { id: siteId } = await ctx.db
+    .selectFrom('sites')
+    .select('id')
+    .where('name', '=', site)
+    .executeTakeFirstOrThrow()
   const sourceId = await createSource(ctx, systemActor, {
     name: '열람동 출입',
     profile: 'virdi-unis',
@@ -73,6 +79,7 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
   return {
     departments: { near: department(near), far: department(far) },
     people: { self: ids.get('A-1')!, near: ids.get('A-2')!, far: ids.get('A-3')!, hr: ids.get('A-4')! },
+    siteId,
     sourceId,
   }
 }

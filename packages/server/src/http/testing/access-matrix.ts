@@ -2,6 +2,7 @@ import { testPassword } from '@rollcall/testing'
 import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
+import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
@@ -131,6 +132,7 @@ export const matrix: MatrixRow[] = [
       }),
     }),
   ),
+  ...peopleRows,
   {
     route: 'PUT /api/departments/:id/place',
     may: ['hr'],
