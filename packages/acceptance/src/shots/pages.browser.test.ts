@@ -14,11 +14,11 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => browser?.close())
 
-/** As HR, by a click on the sample account. */
-async function openPage(path: string, locale = 'ko-KR'): Promise<Page> {
+/** By a click on a sample account. */
+async function openPage(path: string, locale = 'ko-KR', who = 'hr'): Promise<Page> {
   const page = await (await browser.newContext({ locale, timezoneId: 'America/New_York' })).newPage()
   await page.goto(`${company.url}${path}`)
-  await page.getByRole('button', { name: 'hr@sample.test' }).click()
+  await page.getByRole('button', { name: `${who}@sample.test` }).click()
   return page
 }
 
@@ -84,6 +84,10 @@ test('a head sorts all people, the unknown last, and arrows lead from row to row
     up[0],
   )
   const down = await names()
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('-name')
+  await page.reload()
+  await region.locator('tbody tr[data-index] a').first().waitFor()
+  expect(await names()).toEqual(down)
   expect(down).toEqual(down.toSorted(new Intl.Collator('ko', { numeric: true }).compare).reverse())
   await region.locator('tbody tr[data-index] a').first().focus()
   await page.keyboard.press('ArrowDown')
@@ -130,6 +134,41 @@ test('whose an unknown badge is is confirmed with what it covers, takes it off t
   await page.getByRole('status').getByRole('button', { name: '되돌리기' }).click()
   await page.getByText('되돌렸습니다.').waitFor()
   await section.getByText('90001').waitFor()
+})
+
+test('whose times the list shows is said once, and by each person where it differs', async () => {
+  const page = await openPage('/')
+  const region = page.getByRole('region', { name: '구성원' })
+  await region.locator('tbody tr[data-index]').first().waitFor()
+  expect(await page.getByText('시각 기준: 한국 표준시', { exact: true }).count()).toBe(1)
+  expect(await region.getByText('한국 표준시').count()).toBe(0)
+  await page.route('**/api/today/people?**', async (route) => {
+    const response = await route.fetch()
+    const json = (await response.json()) as { people: { zone: string }[] }
+    json.people[0]!.zone = 'Europe/Berlin'
+    await route.fulfill({ response, json })
+  })
+  await page.reload()
+  await region.getByText(/유럽|독일/).waitFor()
+  expect(await region.getByText('한국 표준시').count()).toBeGreaterThan(0)
+})
+
+test('a filter stays in the address while a user is opened and for whoever gets the address', async () => {
+  const page = await openPage('/users', 'en-GB', 'auditor')
+  const rows = page.getByRole('region', { name: 'Users' }).locator('tbody tr[data-index]')
+  await rows.first().waitFor()
+  const all = await rows.count()
+  const chip = page.getByRole('group', { name: 'Filter' }).getByRole('button', { name: 'Operator' })
+  await chip.click()
+  await page.waitForURL('**/users?filter=operator')
+  expect(await rows.count()).toBeLessThan(all)
+  await rows.first().getByRole('button').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await page.waitForURL('**/users?filter=operator')
+  await page.reload()
+  await rows.first().waitFor()
+  expect(await chip.getAttribute('aria-pressed')).toBe('true')
+  expect(await rows.count()).toBeLessThan(all)
 })
 
 test('on a phone Today shows one part at a time, and a department leads back to its people', async () => {

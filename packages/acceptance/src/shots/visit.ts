@@ -106,7 +106,7 @@ async function open(page: Page, url: string, view: View): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await view.disturb?.(page)
   await page.goto(`${url}${view.path}`)
-  if (!view.disturb) await loaded(page)
+  if (!view.disturb || !view.shows) await loaded(page)
   await view.open?.(page)
   if (view.shows) await view.shows(page)
   else await loaded(page)

@@ -61,7 +61,7 @@ export const department = z
   .meta({ id: 'Department' })
 /** Sources that were not read in time, and on which the days that are shown depend. */
 export const lateSources = z
-  .array(z.object({ name: z.string(), readThrough: instant.nullable() }))
+  .array(z.object({ name: z.string(), nameEn: z.string(), readThrough: instant.nullable() }))
   .meta({ description: 'Sources that were not read in time: what they hold is not in these days yet.' })
 
 export const employee = z

@@ -68,6 +68,7 @@ export const todayQuery = z.object({ date: dateOrToday })
 export const presentPerson = z
   .object({
     employee,
+    zone: z.string().meta({ description: 'Of the wall times.' }),
     presence,
     in: wallTime.nullable(),
     out: wallTime.nullable(),

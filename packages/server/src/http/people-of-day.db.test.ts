@@ -12,7 +12,7 @@ afterAll(() => office[Symbol.asyncDispose]())
 
 interface Page {
   total: number
-  people: { employee: { number: string } }[]
+  people: { employee: { number: string }; zone: string }[]
 }
 const list = async (query: string): Promise<Page> =>
   (await office.call('hr', { url: `/api/today/people?date=${today}${query}` })).json()
@@ -25,6 +25,11 @@ test('pages of one follow each other as the whole list does, and each says how m
   const pages = await Promise.all(whole.people.map((_, offset) => list(`&limit=1&offset=${offset}`)))
   expect(pages.flatMap(numbers)).toEqual(numbers(whole))
   expect(pages.map(({ total }) => total)).toEqual(pages.map(() => whole.total))
+})
+
+test('each line says whose time it is in', async () => {
+  const { people } = await list('')
+  expect(new Set(people.map(({ zone }) => zone))).toEqual(new Set(['Asia/Seoul']))
 })
 
 test('a page past the end is empty and still says how many there are', async () => {

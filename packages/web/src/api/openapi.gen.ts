@@ -4421,6 +4421,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             days: {
@@ -4556,6 +4557,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             plan: components["schemas"]["WorkPlanInput"] | null;
@@ -4880,6 +4882,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             totals: {
@@ -4918,6 +4921,8 @@ export interface components {
         };
         PresentPersonInput: {
             employee: components["schemas"]["EmployeeInput"];
+            /** @description Of the wall times. */
+            zone: string;
             /** @enum {string} */
             presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
             in: string | null;
@@ -5664,6 +5669,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             days: {
@@ -5799,6 +5805,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             plan: components["schemas"]["WorkPlan"] | null;
@@ -6123,6 +6130,7 @@ export interface components {
             /** @description Sources that were not read in time: what they hold is not in these days yet. */
             lateSources: {
                 name: string;
+                nameEn: string;
                 readThrough: string | null;
             }[];
             totals: {
@@ -6161,6 +6169,8 @@ export interface components {
         };
         PresentPerson: {
             employee: components["schemas"]["Employee"];
+            /** @description Of the wall times. */
+            zone: string;
             /** @enum {string} */
             presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
             in: string | null;

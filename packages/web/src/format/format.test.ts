@@ -4,8 +4,11 @@ import {
   addDays,
   addMonths,
   dateWords,
+  dayWords,
   durationText,
+  momentWords,
   numberWords,
+  secondWords,
   wallMinutes,
   wallWords,
   zoneWords,
@@ -25,6 +28,19 @@ test('a date stays the same date whatever zone the browser is in', () => {
   expect(dateWords('ko', '2026-11-02', 'long')).toBe('2026년 11월 2일 월요일')
   expect(addDays('2026-02-28', 1)).toBe('2026-03-01')
   expect(addMonths('2026-01', -1)).toBe('2025-12')
+})
+
+test('no date can be read with day and month changed round', () => {
+  expect(dateWords('en', '2026-11-02', 'day')).toBe('2 Nov')
+  expect(dateWords('en', '2026-11-02', 'short')).toBe('Mon 2 Nov')
+  expect(dateWords('en', '2026-11-02', 'full')).toBe('2 Nov 2026')
+  const noon = '2026-11-02T12:00:00Z'
+  expect(dayWords('en', noon)).toBe('2 Nov 2026')
+  expect(momentWords('en', noon)).toMatch(/^[123] Nov, \d\d:00$/)
+  expect(momentWords('en', noon, { named: true })).toMatch(/^[123] Nov, \d\d:00 [A-Z]+/)
+  expect(secondWords('en', noon)).toMatch(/^[123] Nov 2026, \d\d:00:00$/)
+  expect(dateWords('ko', '2026-11-02', 'day')).toBe('11. 2.')
+  expect(momentWords('ko', noon)).toMatch(/^11\. [123]\. \d\d:00$/)
 })
 
 test('times after midnight say so', () => {

@@ -11,6 +11,9 @@ export function durationText(say: Say, minutes: number | null): string {
 
 const locales: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' }
 
+/** 2 Nov, where 02/11 could be in February. */
+const monthOf = (language: Language) => ({ month: language === 'en' ? 'short' : 'numeric' }) as const
+
 /** `1234` → 1,234. */
 export const numberWords = (language: Language, number: number): string =>
   new Intl.NumberFormat(locales[language]).format(number)
@@ -26,7 +29,7 @@ export function dateWords(
       ? { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }
       : style === 'full'
         ? { year: 'numeric', month: 'short', day: 'numeric' }
-        : { month: 'numeric', day: 'numeric', ...(style === 'short' ? { weekday: 'short' } : {}) }
+        : { ...monthOf(language), day: 'numeric', ...(style === 'short' ? { weekday: 'short' } : {}) }
   return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )
@@ -40,14 +43,15 @@ export function monthWords(language: Language, month: string): string {
   }).format(new Date(`${month}-01T00:00:00Z`))
 }
 
-/** An instant as people here read it, in the zone of the browser. */
-export function momentWords(language: Language, instant: string): string {
+/** An instant as people here read it, in the zone of the browser; `named` says which that is. */
+export function momentWords(language: Language, instant: string, { named = false } = {}): string {
   return new Intl.DateTimeFormat(locales[language], {
-    month: 'numeric',
+    ...monthOf(language),
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    ...(named ? { timeZoneName: 'short' } : {}),
   }).format(new Date(instant))
 }
 
@@ -55,8 +59,8 @@ export function momentWords(language: Language, instant: string): string {
 export function secondWords(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
+    ...monthOf(language),
+    day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',

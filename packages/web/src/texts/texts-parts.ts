@@ -3,6 +3,7 @@ import type { TextTable } from './text-table.ts'
 /** What the parts of the pages after sign-in say. */
 export const partsTexts = {
   'app.zone': ['시각 기준: {zone}', 'Times are in {zone}'],
+  'app.ownZone': ['시각 기준: {zone} (내 기기)', 'Times are in {zone}, that of this device'],
   'app.undo': ['되돌리기', 'Undo'],
   'app.undone': ['되돌렸습니다.', 'Taken back.'],
   'app.more': ['더 보기', 'Show more'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { either, neverAnswered, openDialog, press, type View } from './view.ts'
+import { answering, either, neverAnswered, openDialog, press, type View } from './view.ts'
 
 interface Leaver {
   language: 'ko' | 'en'
@@ -59,6 +59,12 @@ export const adminViews = (user: string, leavers: readonly Leaver[]): View[] => 
     { name: 'sources', who: 'auditor', path: '/sources' },
     { name: 'quarantine', who: 'operator', path: '/sources#quarantine', open: seeQuarantine },
     {
+      name: 'clock-wrong',
+      who: 'auditor',
+      path: '/sources',
+      ...answering<Sources>('**/api/sources', setClocks),
+    },
+    {
       name: 'badge-owner',
       who: 'hr',
       path: '/sources',
@@ -81,6 +87,24 @@ export const adminViews = (user: string, leavers: readonly Leaver[]): View[] => 
     },
     { name: 'not-allowed', who: 'employee', path: '/audit', refused: true },
   ]
+}
+
+interface Sources {
+  sources: {
+    findings: string[]
+    agentClockDifferenceSeconds: number | null
+    clockDifferenceSeconds: number | null
+    permissions: string | null
+  }[]
+}
+
+function setClocks({ sources: [first, second] }: Sources): void {
+  Object.assign(first!, {
+    findings: ['agent-clock', 'source-clock'],
+    agentClockDifferenceSeconds: 420,
+    clockDifferenceSeconds: -5400,
+  })
+  second!.permissions = 'too-broad'
 }
 
 async function seeQuarantine(page: Page): Promise<void> {

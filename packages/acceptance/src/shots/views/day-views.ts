@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { either, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
+import { answering, either, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
 
 /** Who is in, a month and a day; `late` came late `on` a date. */
 export const dayViews = (late: number, on: string): View[] => {
@@ -9,6 +9,7 @@ export const dayViews = (late: number, on: string): View[] => {
     { name: 'today-of-manager', who: 'manager', path: '/' },
     { name: 'late', who: 'hr', path: `/?show=late&date=${on}` },
     { name: 'nobody-late', who: 'hr', path: '/?show=late&date=2019-01-01' },
+    { name: 'late-source', who: 'hr', path: '/', ...answering<LateSources>('**/api/today', addLateSources) },
     { name: 'opening', who: 'hr', path: '/', ...neverAnswered('**/api/me') },
     { name: 'not-opening', who: 'hr', path: '/', ...outOfOrder('**/api/me') },
     { name: 'today-loading', who: 'hr', path: '/', ...neverAnswered('**/api/today') },
@@ -88,6 +89,18 @@ export const dayViews = (late: number, on: string): View[] => {
     },
     { name: 'no-such-page', who: 'hr', path: '/no-such-page', refused: true },
   ]
+}
+
+interface LateSources {
+  lateSources: { name: string; nameEn: string; readThrough: string | null }[]
+}
+
+function addLateSources({ lateSources }: LateSources): void {
+  const readThrough = Temporal.Now.instant().subtract({ hours: 30 }).toString()
+  lateSources.push(
+    { name: '서울 본사 출입', nameEn: 'Seoul doors', readThrough },
+    { name: '평택 공장 지문', nameEn: 'Pyeongtaek readers', readThrough: null },
+  )
 }
 
 async function openPalette(page: Page, text: string): Promise<void> {

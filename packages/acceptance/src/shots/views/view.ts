@@ -54,6 +54,17 @@ export function neverAnswered(api: string): Pick<View, 'disturb' | 'shows'> {
   }
 }
 
+/** What the server answers, with something in it that the sample company has not. */
+export const answering = <T>(api: string, change: (answer: T) => void): Pick<View, 'disturb'> => ({
+  disturb: (page) =>
+    page.route(api, async (route) => {
+      const response = await route.fetch()
+      const json = (await response.json()) as T
+      change(json)
+      await route.fulfill({ response, json })
+    }),
+})
+
 export const outOfOrder = (api: string): Pick<View, 'disturb' | 'shows' | 'refused'> => ({
   disturb: (page) => page.route(api, (route) => route.fulfill({ status: 503, body: '' })),
   shows: (page) => page.getByRole('alert').first().waitFor(),

@@ -3,6 +3,7 @@ import type { Db } from '../kit/connect.ts'
 
 export interface ReadingRow {
   name: string
+  nameEn: string
   readThrough: Temporal.Instant | null
   pollSeconds: number | null
 }
@@ -29,7 +30,7 @@ export async function listReadings(
             where department_id = any(${people.departmentIds as number[]}::int[]) and during && daterange(${from}, ${to}, '[]')
           )`
   const { rows } = await sql<ReadingRow>`
-    select name, read_through as "readThrough", poll_seconds as "pollSeconds"
+    select name, name_en as "nameEn", read_through as "readThrough", poll_seconds as "pollSeconds"
     from sources
     left join checkpoints on checkpoints.source_id = id
     left join heartbeats on heartbeats.source_id = id

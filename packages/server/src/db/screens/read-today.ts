@@ -60,6 +60,7 @@ export interface PresentPersonRow {
   departmentNameEn: string
   site: string
   siteEn: string
+  zone: string
   presence: Presence
   in: number | null
   out: number | null
@@ -92,7 +93,7 @@ export async function listPresent(
 ): Promise<PresentPersonRow[]> {
   const { rows } = await sql<PresentPersonRow>`
     select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
-      departments.name_en as "departmentNameEn", sites.name as site, sites.name_en as "siteEn", presence, in_minute as "in", out_minute as "out",
+      departments.name_en as "departmentNameEn", sites.name as site, sites.name_en as "siteEn", sites.zone, presence, in_minute as "in", out_minute as "out",
       tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes", findings, plan, (count(*) over ())::int as total
     from (${peopleOf(date, now.toString(), filter.departmentIds)}) as person
     join departments on departments.id = department_id join sites on sites.id = site_id

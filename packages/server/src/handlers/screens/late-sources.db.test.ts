@@ -5,6 +5,7 @@ import { push, setUpSmallCompany } from '../../testing/small-company.ts'
 import {
   assignBadges,
   createSource,
+  nameSource,
   readPersonDay,
   readPersonMonth,
   readSources,
@@ -78,6 +79,15 @@ test.each([
   await beat(pollSeconds)
   expect(await lateAfter(seconds)).toEqual(everywhere())
   expect(await lateAfter(seconds + 1)).toEqual(everywhere('출입'))
+})
+
+test('a late source is named in both languages', async () => {
+  const { ctx } = office
+  await nameSource(ctx, systemActor, { sourceId, nameEn: 'Doors' })
+  await push(ctx, sourceId, [])
+  ctx.clock.set(Temporal.Instant.from(readAt).add({ hours: 1 }).toString())
+  const { lateSources } = await readToday(ctx, systemActor, { date })
+  expect(lateSources.map(({ name, nameEn }) => [name, nameEn])).toContainEqual(['출입', 'Doors'])
 })
 
 test('only days that depend on a source say that it is late', async () => {

@@ -11,9 +11,9 @@ export async function lateSources(
   now: Temporal.Instant,
   people: ShownPeople,
   range: { from: string; to: string },
-): Promise<{ name: string; readThrough: string | null }[]> {
+): Promise<{ name: string; nameEn: string; readThrough: string | null }[]> {
   const readings = await listReadings(db, people, range)
   return readings
     .filter((reading) => isLate(reading, now))
-    .map(({ name, readThrough }) => ({ name, readThrough: readThrough?.toString() ?? null }))
+    .map(({ name, nameEn, readThrough }) => ({ name, nameEn, readThrough: readThrough?.toString() ?? null }))
 }

@@ -42,6 +42,7 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
     total: counted?.total ?? 0,
     people: rows.map((row) => ({
       employee: shownPerson(row),
+      zone: row.zone,
       presence: row.presence,
       in: wall(row.in),
       out: wall(row.out),

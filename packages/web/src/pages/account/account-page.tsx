@@ -4,6 +4,7 @@ import { type Account, accountQuery } from '../../api/account.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMe } from '../../parts/me-context.ts'
 import { useLeave } from '../../parts/use-leave.ts'
+import { OwnZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
@@ -24,6 +25,7 @@ export function AccountPage() {
           {user.name} · {user.email}
           {roles.length > 0 ? ` · ${roles.map((role) => say(`role.${role}`)).join(', ')}` : ''}
         </Text>
+        <OwnZoneNote />
       </div>
       <Loaded query={query}>
         {(account) => (

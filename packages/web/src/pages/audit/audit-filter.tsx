@@ -14,7 +14,9 @@ interface Props {
 /** What of the audit is shown. */
 export function AuditFilter({ search, person, onChange }: Props) {
   const { say } = useTexts()
-  const isEmpty = Object.values({ ...search, before: undefined }).every((value) => value === undefined)
+  const isEmpty = [search.actor, search.action, search.employee, search.from, search.until].every(
+    (value) => value === undefined,
+  )
   return (
     <div>
       <SimpleGrid cols={{ base: 2, md: 5 }} spacing="xs">

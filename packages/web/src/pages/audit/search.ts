@@ -7,7 +7,6 @@ export interface AuditSearch {
   employee?: number | undefined
   from?: string | undefined
   until?: string | undefined
-  before?: number | undefined
 }
 
 /** What the list is narrowed to. */
@@ -17,11 +16,10 @@ export const readAuditSearch = (search: Search): AuditSearch => ({
   employee: numberOf(search.employee),
   from: textOf(search.from, datePattern),
   until: textOf(search.until, datePattern),
-  before: numberOf(search.before),
 })
 
 /** What is asked of the server. Dates are those of the browser's zone; the last one is meant whole. */
-export function askedBy({ actor, action, employee, from, until, before }: AuditSearch) {
+export function askedBy({ actor, action, employee, from, until }: AuditSearch) {
   const startOf = (date: string) => new Date(`${date}T00:00:00`).toISOString()
   return {
     ...(actor === undefined ? {} : { actor }),
@@ -29,6 +27,5 @@ export function askedBy({ actor, action, employee, from, until, before }: AuditS
     ...(employee === undefined ? {} : { employeeId: employee }),
     ...(from === undefined ? {} : { from: startOf(from) }),
     ...(until === undefined ? {} : { until: startOf(addDays(until, 1)) }),
-    ...(before === undefined ? {} : { before }),
   }
 }

@@ -4,7 +4,7 @@ import { quarantineQuery } from '../../api/sources.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table/table.tsx'
-import { useTexts } from '../../texts/language.ts'
+import { nameIn, useTexts } from '../../texts/language.ts'
 
 /** Rows whose time cannot be true, as they came. */
 export function QuarantineTable() {
@@ -24,6 +24,7 @@ export function QuarantineTable() {
         {({ pages }) => (
           <Table
             label={say('quarantine.title')}
+            name="quarantine"
             rows={pages.flatMap(({ rows }) => rows)}
             rowKey={({ id }) => id}
             columns={[
@@ -47,11 +48,11 @@ export function QuarantineTable() {
                 from: 'xs',
                 className: 'breaks',
                 by: ({ row }) => row.terminal,
-                cell: ({ row, source }) => (
+                cell: ({ row, source, sourceEn }) => (
                   <>
                     {row.terminal || '–'}
                     <Text size="xs" c="dimmed">
-                      {source}
+                      {nameIn(language, source, sourceEn)}
                     </Text>
                   </>
                 ),

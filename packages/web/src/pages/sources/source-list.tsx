@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { sourcesQuery } from '../../api/sources.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
+import { OwnZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { SourceLine } from './source-line.tsx'
 
@@ -24,6 +25,7 @@ export function SourceList({ detailed = false }: { detailed?: boolean }) {
       <Loaded query={query}>
         {({ sources, now }) => (
           <Stack gap={detailed ? 'lg' : 'sm'}>
+            {sources.length === 0 ? null : <OwnZoneNote />}
             {sources.length === 0 ? <Text c="dimmed">{say('sources.none')}</Text> : null}
             {sources.map((source) => (
               <SourceLine

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { saidByPresence } from '@rollcall/core'
 import { Link } from '@tanstack/react-router'
 import type { TodayPeople } from '../../api/days.ts'
-import { durationText, wallMinutes, wallWords } from '../../format/format.ts'
+import { durationText, wallMinutes, wallWords, zoneWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
 import type { Column } from '../../parts/table/column.ts'
 import { type Language, nameIn, type Say } from '../../texts/language.ts'
@@ -12,13 +12,18 @@ type Person = TodayPeople['people'][number]
 
 const minutesOf = (wall: string | null) => (wall === null ? null : wallMinutes(wall))
 
-/** Each person's place, plan, in and out of a date, a way to their month. */
-export const peopleColumns = (say: Say, language: Language, date: string): Column<Person>[] => [
+/** Each person's place, plan, in and out of a date, a way to their month; whose times, where they differ. */
+export const peopleColumns = (
+  say: Say,
+  language: Language,
+  date: string,
+  manyZones: boolean,
+): Column<Person>[] => [
   {
     id: 'name',
     head: say('person.name'),
     by: ({ employee }) => employee.name,
-    cell: ({ employee }) => (
+    cell: ({ employee, zone }) => (
       <>
         <Link
           className="row-link"
@@ -31,6 +36,7 @@ export const peopleColumns = (say: Say, language: Language, date: string): Colum
         <Text size="xs" c="dimmed">
           {employee.number} ·{' '}
           {employee.department && nameIn(language, employee.department.name, employee.department.nameEn)}
+          {manyZones ? ` · ${zoneWords(language, zone)}` : ''}
         </Text>
       </>
     ),

@@ -4,6 +4,7 @@ import { type TodayPeople, todayPeopleQuery } from '../../api/days.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Table } from '../../parts/table/table.tsx'
+import { ZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { peopleColumns } from './people-columns.tsx'
 import { peopleOf, type Shown } from './people-of.ts'
@@ -22,28 +23,33 @@ export function PeopleList({ date, show, department, onShowAll, onAllDepartments
   const query = useInfiniteQuery(todayPeopleQuery(peopleOf(date, { show, department: department?.id })))
   return (
     <Loaded query={query}>
-      {({ pages }) => (
-        <Kept gap="sm" old={query.isPlaceholderData}>
-          <Table
-            label={say('today.people')}
-            title={say(show === undefined ? 'today.people' : `presence.${show}`)}
-            rows={everybodyOf(pages)}
-            rowKey={({ employee }) => employee.id}
-            columns={peopleColumns(say, language, pages[0]!.date)}
-            count={(shown) => say('today.shown', { total: pages.at(-1)!.total, shown })}
-            empty={say('today.nobody')}
-            query={query}
-            narrowed={
-              show || department ? (
-                <Group gap={4}>
-                  {show ? <Narrowed text={say(`presence.${show}`)} onRemove={onShowAll} /> : null}
-                  {department ? <Narrowed text={department.name} onRemove={onAllDepartments} /> : null}
-                </Group>
-              ) : null
-            }
-          />
-        </Kept>
-      )}
+      {({ pages }) => {
+        const people = everybodyOf(pages)
+        const zones = new Set(people.map(({ zone }) => zone))
+        return (
+          <Kept gap="sm" old={query.isPlaceholderData}>
+            {zones.size === 1 ? <ZoneNote zone={[...zones][0]!} /> : null}
+            <Table
+              label={say('today.people')}
+              title={say(show === undefined ? 'today.people' : `presence.${show}`)}
+              rows={people}
+              rowKey={({ employee }) => employee.id}
+              columns={peopleColumns(say, language, pages[0]!.date, zones.size > 1)}
+              count={(shown) => say('today.shown', { total: pages.at(-1)!.total, shown })}
+              empty={say('today.nobody')}
+              query={query}
+              narrowed={
+                show || department ? (
+                  <Group gap={4}>
+                    {show ? <Narrowed text={say(`presence.${show}`)} onRemove={onShowAll} /> : null}
+                    {department ? <Narrowed text={department.name} onRemove={onAllDepartments} /> : null}
+                  </Group>
+                ) : null
+              }
+            />
+          </Kept>
+        )
+      }}
     </Loaded>
   )
 }

@@ -18,7 +18,8 @@ export function UsersPage() {
   const navigate = useNavigate({ from: '/users' })
   const [adding, setAdding] = useState(false)
   const query = useQuery(usersQuery())
-  const open = (id: string | undefined) => void navigate({ search: id === undefined ? {} : { user: id } })
+  const open = (id: string | undefined) =>
+    void navigate({ search: ({ user: _, ...was }) => (id === undefined ? was : { ...was, user: id }) })
   const openNew = (id: string) => {
     setAdding(false)
     open(id)

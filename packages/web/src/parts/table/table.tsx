@@ -1,10 +1,11 @@
 import { Button, Card, Group, Table as Lines, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTexts } from '../../texts/language.ts'
 import { MoreOfQuery, type Paged } from '../more-on-scroll.tsx'
 import type { Column } from './column.ts'
 import { HeadCell } from './head-cell.tsx'
-import { type Sorting, useSorted } from './use-sorted.ts'
+import { useListAddress } from './list-address.ts'
+import { useSorted } from './use-sorted.ts'
 import { useVisibleRows } from './use-visible-rows.ts'
 
 interface Filter<Row> {
@@ -17,6 +18,10 @@ interface Props<Row> {
   /** Names the section. */
   label: string
   title?: string
+  /** What the list is, below its title. */
+  explain?: string
+  /** What the address calls the list, where a page has several. */
+  name?: string
   rows: readonly Row[]
   rowKey: (row: Row) => string | number
   columns: readonly Column<Row>[]
@@ -37,8 +42,7 @@ interface Props<Row> {
  * to row.
  */
 export function Table<Row>({ rows: all, columns, filters = [], query, ...list }: Props<Row>) {
-  const [sorting, setSorting] = useState<Sorting | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { sorting, sort, filter: chosen, choose } = useListAddress(list.name)
   const filter = filters.find(({ id }) => id === chosen)
   const filtered = filter ? all.filter(filter.passes) : all
   const rows = useSorted(filtered, columns, sorting, query)
@@ -56,8 +60,13 @@ export function Table<Row>({ rows: all, columns, filters = [], query, ...list }:
             {list.count(rows.length)}
           </Text>
         </Group>
+        {list.explain ? (
+          <Text size="sm" c="dimmed">
+            {list.explain}
+          </Text>
+        ) : null}
         {list.narrowed}
-        <FilterChips filters={filters} chosen={chosen} onChoose={setChosen} />
+        <FilterChips filters={filters} chosen={chosen} onChoose={choose} />
         {rows.length === 0 ? (
           <Text c="dimmed">{list.empty}</Text>
         ) : (
@@ -71,7 +80,7 @@ export function Table<Row>({ rows: all, columns, filters = [], query, ...list }:
             <Lines.Thead>
               <Lines.Tr>
                 {columns.map((column) => (
-                  <HeadCell key={column.id} column={column} sorting={sorting} onSort={setSorting} />
+                  <HeadCell key={column.id} column={column} sorting={sorting} onSort={sort} />
                 ))}
               </Lines.Tr>
             </Lines.Thead>

@@ -20,15 +20,16 @@ export function useSorted<Row>(
   query: Paged | undefined,
 ): readonly Row[] {
   const { language } = useTexts()
-  const wantsAll = sorting !== null && query?.hasNextPage === true && !query.isFetchingNextPage
+  const by = columns.find(({ id }) => id === sorting?.id)?.by
+  const wantsAll = by !== undefined && query?.hasNextPage === true && !query.isFetchingNextPage
   const failed = query?.isFetchNextPageError === true
   useEffect(() => {
     if (wantsAll && !failed) void query!.fetchNextPage({ cancelRefetch: false })
   }, [wantsAll, failed, query])
-  const by = columns.find(({ id }) => id === sorting?.id)?.by
+  const down = sorting?.down ?? false
   return useMemo(
-    () => (by === undefined || sorting === null ? rows : sorted(rows, by, sorting.down, language)),
-    [rows, by, sorting, language],
+    () => (by === undefined ? rows : sorted(rows, by, down, language)),
+    [rows, by, down, language],
   )
 }
 
