@@ -117,3 +117,31 @@ export async function countStored(db: Db, sourceId: number): Promise<Set<string>
   const rows = [...punches, ...quarantined.map(({ row }) => row)]
   return new Set(rows.map(({ badge, time, direction }) => `${badge}|${time.replace(/\D/g, '')}|${direction}`))
 }
+
+/**
+ * Whether all has arrived that the sample's systems hold at this moment: people go on punching, so that the
+ * two are never equal for long.
+ */
+export function watchSample(
+  system: SampleMssql,
+  db: Db,
+): Record<'missing' | 'invented', () => Promise<string[]>> {
+  const held = countSource(system)
+  const storedNow = async () => ({ headquarters: await countStored(db, 1), plant: await countStored(db, 2) })
+  const sites = ['headquarters', 'plant'] as const
+  return {
+    /** What they held and is not stored. */
+    missing: async () => {
+      const stored = await storedNow()
+      return sites.flatMap((site) => [...held[site].difference(stored[site])].map((key) => `${site} ${key}`))
+    },
+    /** What is stored and they do not hold. */
+    invented: async () => {
+      const stored = await storedNow()
+      const holding = countSource(system)
+      return sites.flatMap((site) =>
+        [...stored[site].difference(holding[site])].map((key) => `${site} ${key}`),
+      )
+    },
+  }
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { startChild } from '@rollcall/sandbox/demo/processes'
 import { readHealth } from '@rollcall/server/handlers'
-import { countSource, countStored } from '@rollcall/testing'
+import { watchSample } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { keyOf, type Ledger } from './punch-sender.ts'
 import type { SweepReport } from './report.ts'
@@ -13,7 +13,10 @@ import { until } from './until.ts'
 /** When all is read and derived: nothing is lost or doubled, `rollcall verify` is clean, nobody saw a 500. */
 export async function sweepSettled(stand: Stand, ledger: Ledger, dataDir: string): Promise<SweepReport> {
   const wrong: string[] = []
-  await until('what the sample’s systems hold is stored', () => isSampleStored(stand))
+  const sample = watchSample(stand.demo.system, stand.ctx.db)
+  const isStored = async () => (await sample.missing()).length === 0
+  await until('what the sample’s systems hold is stored', isStored, sample.missing)
+  wrong.push(...(await sample.invented()).map((key) => `${key} is stored, and no system holds it`))
   await until('all days are derived', async () => (await readHealth(stand.ctx)).pendingDays === 0)
 
   const { rows } = await sql<{ badge: string; time: string; direction: string }>`
@@ -51,14 +54,6 @@ export function differencesOf(acknowledged: readonly string[], stored: readonly 
     ...(lost.length > 0 ? [`${lost.length} acknowledged punches are not stored, such as ${lost[0]}`] : []),
     ...(found.size < stored.length ? [`${stored.length - found.size} punches are stored twice`] : []),
   ]
-}
-
-async function isSampleStored({ ctx, demo }: Stand): Promise<boolean> {
-  const source = countSource(demo.system)
-  const [headquarters, plant] = [await countStored(ctx.db, 1), await countStored(ctx.db, 2)]
-  return [[headquarters, source.headquarters] as const, [plant, source.plant] as const].every(
-    ([stored, held]) => stored.symmetricDifference(held).size === 0,
-  )
 }
 
 async function grep(file: string, wanted: (line: string) => boolean): Promise<string[]> {

@@ -7,7 +7,7 @@ import { startPostgres } from '@rollcall/sandbox/postgres'
 import { type Context, systemClock } from '@rollcall/server/context'
 import { connect } from '@rollcall/server/db'
 import { readHealth, verifyWorkLogs } from '@rollcall/server/handlers'
-import { countSource, countStored } from '@rollcall/testing'
+import { countStored, watchSample } from '@rollcall/testing'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -60,15 +60,9 @@ async function until(what: string, holds: () => Promise<boolean>, seconds = 40):
 const stored = async () => (await countStored(ctx.db, 1)).size
 
 async function untilAllIsWell(): Promise<void> {
-  await until('stored rows equal the source', async () => {
-    const source = countSource(demo.system)
-    const [headquarters, plant] = [await countStored(ctx.db, 1), await countStored(ctx.db, 2)]
-    return (
-      headquarters.size === source.headquarters.size &&
-      headquarters.symmetricDifference(source.headquarters).size === 0 &&
-      plant.symmetricDifference(source.plant).size === 0
-    )
-  })
+  const sample = watchSample(demo.system, ctx.db)
+  await until('what the source holds is stored', async () => (await sample.missing()).length === 0)
+  expect(await sample.invented()).toEqual([])
   await until('everything is derived', async () => (await readHealth(ctx)).pendingDays === 0)
   expect((await verifyWorkLogs(ctx)).differences).toEqual([])
 }

@@ -6,6 +6,7 @@ import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
 import { usersTexts } from '../pages/users/texts.ts'
 import type { TextTable } from './text-table.ts'
+import { effectTexts } from './texts-effect.ts'
 import { findingsTexts } from './texts-findings.ts'
 import { frameTexts } from './texts-frame.ts'
 import { partsTexts } from './texts-parts.ts'
@@ -14,6 +15,7 @@ import { partsTexts } from './texts-parts.ts'
 export const insideTexts = {
   ...frameTexts,
   ...partsTexts,
+  ...effectTexts,
   ...accountTexts,
   ...todayTexts,
   ...personTexts,

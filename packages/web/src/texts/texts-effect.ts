@@ -1,0 +1,42 @@
+import type { TextTable } from './text-table.ts'
+
+/** What an act changes, or would. */
+export const effectTexts = {
+  'effect.title': ['바뀌는 내용', 'What changes'],
+  'effect.asking': ['바뀌는 날을 확인하고 있습니다.', 'Looking at which days change.'],
+  'effect.days': ['결과가 바뀌는 날', 'Days whose result changes'],
+  'effect.sum': [
+    '{plans, plural, =0 {근무 일정은 그대로이고} other {근무 일정 #일이 바뀌고}} {days, plural, =0 {이미 지난 날의 결과는 바뀌지 않습니다.} other {이미 시작된 #일의 결과가 바뀝니다.}}',
+    '{plans, plural, =0 {No plan changes} one {The plan of # date changes} other {The plans of # dates change}}, and {days, plural, =0 {no day that has begun.} one {the result of # day that has begun.} other {the results of # days that have begun.}}',
+  ],
+  'effect.more': [
+    '{looked, number}일까지만 확인했습니다. 나머지는 저장한 뒤 차례로 계산됩니다.',
+    'Only the first {looked, number} days were looked at; the rest follows after saving.',
+  ],
+  'effect.rest': ['그 밖에 {count, number}일', 'and {count, plural, one {# more day} other {# more days}}'],
+  'effect.gone': ['기록이 없어집니다', 'has no log any more'],
+  'effect.new': ['기록이 새로 생깁니다', 'gets a log'],
+  'effect.nothing': ['없음', 'none'],
+  'effect.excused.tardy': ['지각', 'tardy'],
+  'effect.excused.leftEarly': ['조퇴', 'left early'],
+  'effect.excused.absent': ['결근', 'absent'],
+  'effect.field.plannedMinutes': ['근무 일정', 'Planned'],
+  'effect.field.requiredMinutes': ['의무 시간', 'Required'],
+  'effect.field.leaveMinutes': ['휴가', 'Leave'],
+  'effect.field.deemedMinutes': ['간주근로', 'Deemed work'],
+  'effect.field.absentMinutes': ['결근', 'Absent'],
+  'effect.field.outingMinutes': ['외출', 'Outings'],
+  'effect.field.awayMinutes': ['자리 비움', 'Away by the keys'],
+  'effect.field.graceMinutes': ['유예', 'Grace'],
+  'effect.field.workedMinutes': ['근무', 'Worked'],
+  'effect.field.tardyMinutes': ['지각', 'Tardy'],
+  'effect.field.leftEarlyMinutes': ['조퇴', 'Left early'],
+  'effect.field.overtimeMinutes': ['연장', 'Overtime'],
+  'effect.field.outsidePlanMinutes': ['근무시간 외', 'Outside plan'],
+  'effect.field.nightMinutes': ['야간', 'Night'],
+  'effect.field.dayType': ['근무일 구분', 'Type of day'],
+  'effect.field.excused': ['사유 인정', 'Excused'],
+  'effect.field.findings': ['특이 사항', 'Findings'],
+  'effect.field.in': ['출근', 'In'],
+  'effect.field.out': ['퇴근', 'Out'],
+} satisfies TextTable
