@@ -137,6 +137,7 @@ export const doors: readonly string[] = [
   'db/ingest/quarantine',
   'db/people/department-places',
   'db/people/departments',
+  'db/people/name-pattern',
   'db/people/people',
   'db/people/read-people',
   'db/people/teams',

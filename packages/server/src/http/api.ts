@@ -16,6 +16,7 @@ import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
+import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -58,6 +59,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(teamRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
+    await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
     await guarded.register(factorRoutes(options), { prefix: '/api' })

@@ -2116,6 +2116,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    from: string & (unknown & unknown);
+                    /** @description The last date; 42 at most. */
+                    to: string & (unknown & unknown);
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    teamId?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamPlans"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quarantine": {
         parameters: {
             query?: never;
@@ -5131,6 +5184,94 @@ export interface components {
             /** @description What the next page comes after; null on the last. */
             next: string | null;
         };
+        ShownShiftInput: {
+            id: number;
+            code: string;
+            name: string;
+            colour: string;
+            retired: boolean;
+        };
+        PlanKindInput: {
+            /** @enum {string} */
+            dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+            segments: {
+                /**
+                 * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
+                 * @example 24:40
+                 */
+                start: string;
+                /**
+                 * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
+                 * @example 24:40
+                 */
+                end: string;
+            }[];
+            /** @enum {string} */
+            place: "office" | "remote";
+            shiftId: number | null;
+            pattern: {
+                patternId: number;
+                name: string;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "team" | "employee";
+                crew: string | null;
+            } | null;
+            holiday: {
+                names: string[];
+                /** @enum {string} */
+                kind: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+            overridden: boolean;
+            /** @description The last change of the date by a person, if there was one. */
+            act: {
+                id: number;
+                /** @enum {string} */
+                kind: "override" | "swap" | "copy" | "undo";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+                by: string;
+                reason: string | null;
+                before: {
+                    shiftId: number | null;
+                    byPattern: boolean;
+                };
+            } | null;
+        };
+        TeamPlansInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many people pass the filter; 500 at most are listed. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"];
+                team: {
+                    id: number;
+                    name: string;
+                } | null;
+                cells: (number | null)[];
+            }[];
+            kinds: components["schemas"]["PlanKindInput"][];
+            shifts: components["schemas"]["ShownShiftInput"][];
+            holidays: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                names: string[];
+            }[];
+        };
         ProblemInput: {
             /** @example about:blank */
             type: string;
@@ -6378,6 +6519,94 @@ export interface components {
             rows: components["schemas"]["QuarantinedRow"][];
             /** @description What the next page comes after; null on the last. */
             next: string | null;
+        };
+        ShownShift: {
+            id: number;
+            code: string;
+            name: string;
+            colour: string;
+            retired: boolean;
+        };
+        PlanKind: {
+            /** @enum {string} */
+            dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+            segments: {
+                /**
+                 * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
+                 * @example 24:40
+                 */
+                start: string;
+                /**
+                 * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
+                 * @example 24:40
+                 */
+                end: string;
+            }[];
+            /** @enum {string} */
+            place: "office" | "remote";
+            shiftId: number | null;
+            pattern: {
+                patternId: number;
+                name: string;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "team" | "employee";
+                crew: string | null;
+            } | null;
+            holiday: {
+                names: string[];
+                /** @enum {string} */
+                kind: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+            overridden: boolean;
+            /** @description The last change of the date by a person, if there was one. */
+            act: {
+                id: number;
+                /** @enum {string} */
+                kind: "override" | "swap" | "copy" | "undo";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+                by: string;
+                reason: string | null;
+                before: {
+                    shiftId: number | null;
+                    byPattern: boolean;
+                };
+            } | null;
+        };
+        TeamPlans: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many people pass the filter; 500 at most are listed. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"];
+                team: {
+                    id: number;
+                    name: string;
+                } | null;
+                cells: (number | null)[];
+            }[];
+            kinds: components["schemas"]["PlanKind"][];
+            shifts: components["schemas"]["ShownShift"][];
+            holidays: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                names: string[];
+            }[];
         };
         Problem: {
             /** @example about:blank */

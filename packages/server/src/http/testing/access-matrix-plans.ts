@@ -36,6 +36,11 @@ const rows = (route: string, payload: Payload, answer = 200): MatrixRow[] =>
 
 /** What people do to the plans of single dates. */
 export const changesOfPlans: MatrixRow[] = [
+  {
+    route: 'GET /api/plans',
+    may: ['employee', 'manager', 'hr', 'hrOfDepartment', 'auditor'],
+    inside: () => ({ url: '/api/plans?from=2026-11-01&to=2026-11-30' }),
+  },
   ...rows('/api/plans/overrides', override),
   // Nothing is planned of these people, so that there is nothing to swap.
   ...rows(

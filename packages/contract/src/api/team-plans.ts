@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { dayType, department, employee, instant, localDate, wallTime } from './common.ts'
+
+export const teamPlansQuery = z.object({
+  from: localDate,
+  to: localDate.meta({ description: 'The last date; 42 at most.' }),
+  departmentId: z.coerce.number().int().optional().meta({ description: 'With what lies below it.' }),
+  teamId: z.coerce.number().int().optional(),
+  search: z.string().max(100).default(''),
+})
+
+const shift = z
+  .object({
+    id: z.int(),
+    code: z.string(),
+    name: z.string(),
+    colour: z.string(),
+    retired: z.boolean(),
+  })
+  .meta({ id: 'ShownShift' })
+
+/** How a date is planned, and why. */
+const planKind = z
+  .object({
+    dayType,
+    segments: z.array(z.object({ start: wallTime, end: wallTime })),
+    place: z.enum(['office', 'remote']),
+    shiftId: z.int().nullable(),
+    pattern: z
+      .object({
+        patternId: z.int(),
+        name: z.string(),
+        scope: z.enum(['company', 'site', 'department', 'team', 'employee']),
+        crew: z.string().nullable(),
+      })
+      .nullable(),
+    holiday: z
+      .object({
+        names: z.array(z.string()),
+        kind: dayType,
+        origin: z.enum(['bundled', 'publicApi', 'manual']),
+      })
+      .nullable(),
+    overridden: z.boolean(),
+    act: z
+      .object({
+        id: z.int(),
+        kind: z.enum(['override', 'swap', 'copy', 'undo']),
+        at: instant,
+        by: z.string(),
+        reason: z.string().nullable(),
+        before: z.object({ shiftId: z.int().nullable(), byPattern: z.boolean() }),
+      })
+      .nullable()
+      .meta({ description: 'The last change of the date by a person, if there was one.' }),
+  })
+  .meta({ id: 'PlanKind' })
+
+/** People × dates: every cell is a place in `kinds`. */
+export const teamPlans = z
+  .object({
+    from: localDate,
+    to: localDate,
+    today: localDate,
+    total: z.int().meta({ description: 'How many people pass the filter; 500 at most are listed.' }),
+    people: z.array(
+      z.object({
+        employee: employee.pick({ id: true, number: true, name: true }),
+        department,
+        team: z.object({ id: z.int(), name: z.string() }).nullable(),
+        cells: z.array(z.int().nullable()),
+      }),
+    ),
+    kinds: z.array(planKind),
+    shifts: z.array(shift),
+    holidays: z.array(z.object({ date: localDate, names: z.array(z.string()) })),
+  })
+  .meta({ id: 'TeamPlans' })

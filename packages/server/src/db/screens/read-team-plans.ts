@@ -1,0 +1,162 @@
+import type { DayType, DepartmentDates, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
+import { sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
+import { namePattern } from '../people/name-pattern.ts'
+
+const epoch = sql`date '1970-01-01'`
+
+export interface TeamFilter {
+  from: string
+  to: string
+  /** Departments and the dates on which they are within reach, null for the company. */
+  reached: readonly DepartmentDates[] | null
+  /** Who reaches themselves, wherever they work. */
+  own: number | null
+  /** Of these departments alone, on their dates. */
+  asked: readonly DepartmentDates[] | null
+  teamId: number | null
+  /** Part of a name or number; of a Korean name its initial consonants do. */
+  search: string
+  limit: number
+}
+
+export interface PlannedPersonRow {
+  id: number
+  number: string
+  name: string
+  departmentId: number
+  departmentName: string
+  departmentNameEn: string
+  teamId: number | null
+  teamName: string | null
+  total: number
+}
+
+const worksIn = (departments: readonly DepartmentDates[] | null, { from, to }: TeamFilter) =>
+  departments === null
+    ? sql`true`
+    : sql`exists (
+        select from employments join unnest(
+          ${departments.map(({ departmentId }) => departmentId)}::int[],
+          ${departments.map((each) => each.from)}::int[],
+          ${departments.map((each) => each.to)}::int[]
+        ) as reached (department_id, from_day, to_day) using (department_id)
+        where employments.employee_id = employees.id
+          and during && (daterange(${from}, ${to}, '[]') * daterange(${epoch} + from_day, ${epoch} + to_day, '[]'))
+      )`
+
+/** Who is employed on any of the dates and passes the filter, by department and name; `total` counts them all. */
+export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<PlannedPersonRow[]> {
+  const { from, to, reached, own, asked, teamId, search, limit } = filter
+  const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<PlannedPersonRow>`
+    select employees.id, employees.number, employees.name, place.department_id as "departmentId",
+      departments.name as "departmentName", departments.name_en as "departmentNameEn",
+      team.id as "teamId", team.name as "teamName", (count(*) over ())::int as total
+    from employees
+    join lateral (
+      select department_id from employments
+      where employee_id = employees.id and during && daterange(${from}, ${to}, '[]') order by during desc limit 1
+    ) as place on true
+    join departments on departments.id = place.department_id
+    left join lateral (
+      select teams.id, teams.name from team_members join teams on teams.id = team_id
+      where employee_id = employees.id and during && daterange(${from}, ${to}, '[]') order by during desc limit 1
+    ) as team on true
+    where (${worksIn(reached, filter)} or employees.id = ${own}::int) and ${worksIn(asked, filter)}
+      and (${teamId}::int is null or team.id = ${teamId}::int)
+      and (${search} = '' or employees.number ilike ${number} or employees.name ~* ${namePattern(search)})
+    order by departments.name collate "ko-x-icu", employees.name collate "ko-x-icu", employees.number
+    limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** Dates of people that are planned alike, for the same reason; `days` count from the first date. */
+export interface PlanGroup {
+  plan: WorkPlan | null
+  pattern: { patternId: number; name: string; scope: PlanScope; crew: string | null } | null
+  holiday: { names: string[]; kind: DayType; origin: HolidayOrigin } | null
+  overridden: boolean
+  shiftId: number | null
+  /** The last act that changed the date, if any did. */
+  act: {
+    id: number
+    kind: 'override' | 'swap' | 'copy' | 'undo'
+    at: string
+    by: string
+    reason: string | null
+    before: { shiftId: number } | { plan: WorkPlan | null } | null
+  } | null
+  people: number[]
+  days: number[]
+}
+
+export interface ShownShift {
+  id: number
+  code: string
+  name: string
+  colour: string
+  /** Of one that is there no more, which some of the dates still show. */
+  retired: boolean
+}
+
+export interface TeamPlans {
+  groups: PlanGroup[]
+  shifts: ShownShift[]
+}
+
+/** The plans of these people on the dates, those alike together, with what they come from and who changed them. */
+export async function loadTeamPlans(
+  db: Db,
+  employeeIds: readonly number[],
+  { from, to }: { from: string; to: string },
+): Promise<TeamPlans> {
+  const ids = employeeIds as number[]
+  const { rows } = await sql<TeamPlans>`
+    with acts as materialized (
+      select distinct on (employee_id, work_date) employee_id, work_date, act_id, before
+      from plan_changes where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+      order by employee_id, work_date, act_id desc
+    ),
+    cells as (
+      select employee_id, work_date - ${from}::date as day, plan, origin -> 'holiday' as holiday,
+        jsonb_typeof(origin -> 'override') = 'object' as overridden,
+        case when jsonb_typeof(origin -> 'override') = 'object' then origin #> '{override,shiftId}'
+          when plan -> 'segments' <> '[]' then origin #> '{pattern,shiftId}' end as shift_id,
+        origin #> '{pattern,patternId}' as pattern_id, origin #> '{pattern,scope}' as scope,
+        origin #> '{pattern,offset}' as days_ahead, act_id, before
+      from work_plans left join acts using (employee_id, work_date)
+      where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+    ),
+    alike as (
+      select plan, holiday, overridden, shift_id, pattern_id, scope, days_ahead, act_id, before,
+        array_agg(employee_id) as people, array_agg(day) as days
+      from cells group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+    ),
+    shown as (
+      select plan, nullif(holiday, 'null') as holiday, overridden, nullif(shift_id, 'null') as "shiftId", people, days,
+        case when patterns.id is not null then jsonb_build_object(
+          'patternId', patterns.id, 'name', patterns.name, 'scope', scope, 'crew', (
+            select crew ->> 'name' from pattern_versions cross join jsonb_array_elements(crews) as crew
+            where pattern_versions.pattern_id = patterns.id and valid_from <= ${to} and crew -> 'offset' = days_ahead
+            order by valid_from desc limit 1
+          )
+        ) end as pattern,
+        case when plan_acts.id is not null then jsonb_build_object(
+          'id', plan_acts.id, 'kind', plan_acts.kind, 'at', plan_acts.at, 'by', coalesce("user".name, actor),
+          'reason', plan_acts.reason, 'before', before
+        ) end as act
+      from alike
+      left join patterns on to_jsonb(patterns.id) = pattern_id
+      left join plan_acts on plan_acts.id = act_id
+      left join auth."user" on 'person:' || "user".email = actor
+    )
+    select
+      (select coalesce(jsonb_agg(to_jsonb(shown)), '[]') from shown) as groups,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', id, 'code', code, 'name', name, 'colour', colour, 'retired', retired_on is not null
+      ) order by code, name, id), '[]') from shifts) as shifts
+  `.execute(db)
+  return rows[0]!
+}

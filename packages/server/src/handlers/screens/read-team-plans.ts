@@ -1,0 +1,107 @@
+import { dateText, dayNumber } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import {
+  listPlannedPeople,
+  loadTeamPlans,
+  type PlanGroup,
+  type PlannedPersonRow,
+} from '../../db/screens/read-team-plans.ts'
+import { InvalidInputError } from '../../errors.ts'
+import { assertMay } from '../access/assert-may.ts'
+import { recordReading } from '../access/record-audit.ts'
+import { departmentsWithin } from '../people/departments-within.ts'
+import { todayFor } from '../people/today-of.ts'
+import { shownPlan } from './shown.ts'
+
+export interface ReadTeamPlansInput {
+  from: string
+  to: string
+  /** With what lies below it. */
+  departmentId?: number | undefined
+  teamId?: number | undefined
+  search?: string | undefined
+}
+
+const mostDays = 42
+const mostPeople = 500
+
+/**
+ * The plans of the people within reach on some dates, both included: for each date which of the `kinds` it
+ * is, so that thousands of dates are said once. Two queries, however many people there are.
+ * @throws ForbiddenError, InvalidInputError
+ */
+export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamPlansInput) {
+  const reach = assertMay(actor, 'read-plans')
+  const { from, to, departmentId, teamId = null, search = '' } = input
+  const days = dayNumber(to) - dayNumber(from) + 1
+  if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
+  if (days > mostDays)
+    throw new InvalidInputError([{ field: 'to', message: `at most ${mostDays} days at once.` }])
+  const filter = {
+    from,
+    to,
+    reached: reach.company ? null : await departmentsWithin(ctx.db, reach.departmentIds, { from, to }),
+    own: reach.self && actor.kind === 'person' ? actor.employeeId : null,
+    asked: departmentId === undefined ? null : await departmentsWithin(ctx.db, [departmentId], { from, to }),
+    teamId,
+    search: search.trim(),
+    limit: mostPeople,
+  }
+  await recordReading(ctx, actor, {
+    action: 'read-team-plans',
+    subject: `dates:${from}–${to} departments:${departmentId ?? 'all'}`,
+  })
+  const rows = await listPlannedPeople(ctx.db, filter)
+  const plans = await loadTeamPlans(
+    ctx.db,
+    rows.map(({ id }) => id),
+    { from, to },
+  )
+  return {
+    from,
+    to,
+    today: await todayFor(ctx, actor),
+    total: rows[0]?.total ?? 0,
+    people: peopleOf(rows, plans.groups, days),
+    kinds: plans.groups.map(kindOf),
+    shifts: plans.shifts,
+    holidays: holidaysOf(plans.groups, dayNumber(from)),
+  }
+}
+
+/** Each person with the place in `kinds` for every date, null where nothing is planned. */
+function peopleOf(rows: readonly PlannedPersonRow[], groups: readonly PlanGroup[], days: number) {
+  const cells = new Map(rows.map(({ id }) => [id, Array<number | null>(days).fill(null)]))
+  for (const [place, group] of groups.entries())
+    for (const [index, id] of group.people.entries()) cells.get(id)![group.days[index]!] = place
+  return rows.map(({ id, number, name, departmentId, departmentName, departmentNameEn, ...row }) => ({
+    employee: { id, number, name },
+    department: { id: departmentId, name: departmentName, nameEn: departmentNameEn },
+    team: row.teamId === null ? null : { id: row.teamId, name: row.teamName! },
+    cells: cells.get(id)!,
+  }))
+}
+
+function kindOf({ plan, pattern, holiday, overridden, shiftId, act }: PlanGroup) {
+  const { dayType, segments, place } = shownPlan(plan, null)!
+  return { dayType, segments, place, shiftId, pattern, holiday, overridden, act: act && actOf(act) }
+}
+
+const actOf = ({ at, before, ...act }: NonNullable<PlanGroup['act']>) => ({
+  ...act,
+  at: Temporal.Instant.from(at).toString(),
+  before:
+    before === null
+      ? { shiftId: null, byPattern: true }
+      : { shiftId: 'shiftId' in before ? before.shiftId : null, byPattern: false },
+})
+
+function holidaysOf(groups: readonly PlanGroup[], first: number) {
+  const names = new Map<number, Set<string>>()
+  for (const { holiday, days } of groups)
+    for (const day of holiday ? days : [])
+      for (const name of holiday!.names) names.getOrInsertComputed(day, () => new Set()).add(name)
+  return [...names]
+    .sort(([one], [other]) => one - other)
+    .map(([day, said]) => ({ date: dateText(first + day), names: [...said].sort() }))
+}
