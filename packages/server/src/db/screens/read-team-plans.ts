@@ -45,7 +45,7 @@ const worksIn = (departments: readonly DepartmentDates[] | null, { from, to }: T
           and during && (daterange(${from}, ${to}, '[]') * daterange(${epoch} + from_day, ${epoch} + to_day, '[]'))
       )`
 
-/** Who is employed on any of the dates and passes the filter, by department and name; `total` counts them all. */
+/** Who is employed on one of the dates and passes the filter, by department and name; `total` counts all. */
 export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<PlannedPersonRow[]> {
   const { from, to, reached, own, asked, teamId, search, limit } = filter
   const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -106,7 +106,7 @@ export interface TeamPlans {
   shifts: ShownShift[]
 }
 
-/** The plans of these people on the dates, those alike together, with what they come from and who changed them. */
+/** The plans of these people on the dates, those alike together, with what they come from. */
 export async function loadTeamPlans(
   db: Db,
   employeeIds: readonly number[],
