@@ -1,6 +1,8 @@
+import type { PlanWarning } from '@rollcall/core'
 import { z } from 'zod'
-import { localDate } from './common.ts'
+import { localDate, shownDate } from './common.ts'
 import { changeEffect } from './effect.ts'
+import { wordsOf } from './words.ts'
 
 const id = z
   .int()
@@ -14,6 +16,14 @@ const reason = z
   .meta({ description: 'Needed where a date is over.' })
 
 const shiftId = id.nullable().meta({ description: 'Null for no shift: a day off, or a plan of its own.' })
+
+const planWarningCode = wordsOf<PlanWarning['code']>()([
+  'SHORT_REST',
+  'LONG_WEEK',
+  'LONG_DAY',
+  'NIGHT_FORBIDDEN',
+  'HOLIDAY_FORBIDDEN',
+])
 
 export const overridesRequest = z
   .object({
@@ -68,6 +78,17 @@ export const planActDone = z
       .nullable()
       .meta({ description: 'By which it is undone; null if everything was so already, and of a dry run.' }),
     changed: z.int().meta({ description: 'How many dates have another override than before.' }),
+    warnings: z
+      .array(
+        z.object({
+          employeeId: z.int(),
+          date: shownDate,
+          code: planWarningCode,
+          minutes: z.int(),
+          limit: z.int(),
+        }),
+      )
+      .meta({ description: 'What the act leaves less of than the law gives, and was not so before.' }),
     effect: changeEffect,
   })
   .meta({ id: 'PlanActDone' })

@@ -9,6 +9,18 @@ export const teamPlansQuery = z.object({
   search: z.string().max(100).default(''),
 })
 
+const pairs = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly()
+
+const planInMinutes = z
+  .object({
+    dayType: dayType.nullable(),
+    segments: pairs,
+    breaks: pairs,
+    floatingBreaks: pairs,
+    standardMinutes: z.int().nullable(),
+  })
+  .meta({ id: 'PlanInMinutes', description: 'In minutes from 00:00 of the date.' })
+
 const shift = z
   .object({
     id: z.int(),
@@ -16,15 +28,16 @@ const shift = z
     name: z.string(),
     colour: z.string(),
     retired: z.boolean(),
+    plan: planInMinutes.nullable().meta({ description: 'Null if it is not there yet.' }),
   })
   .meta({ id: 'ShownShift' })
 
 /** How a date is planned, and why. */
 const planKind = z
   .object({
+    plan: planInMinutes,
     dayType,
     segments: z.array(z.object({ start: wallTime, end: wallTime })),
-    place: z.enum(['office', 'remote']),
     shiftId: z.int().nullable(),
     pattern: z
       .object({
@@ -67,6 +80,7 @@ export const teamPlans = z
       z.object({
         employee: employee.pick({ id: true, number: true, name: true }),
         department,
+        region: z.string().meta({ description: 'Whose law holds.' }),
         team: z.object({ id: z.int(), name: z.string() }).nullable(),
         cells: z.array(z.int().nullable()),
       }),

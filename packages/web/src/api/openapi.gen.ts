@@ -4863,6 +4863,16 @@ export interface components {
             actId: number | null;
             /** @description How many dates have another override than before. */
             changed: number;
+            /** @description What the act leaves less of than the law gives, and was not so before. */
+            warnings: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                minutes: number;
+                limit: number;
+            }[];
             effect: components["schemas"]["ChangeEffectInput"];
         };
         PolicyInput: {
@@ -5184,14 +5194,34 @@ export interface components {
             /** @description What the next page comes after; null on the last. */
             next: string | null;
         };
+        /** @description In minutes from 00:00 of the date. */
+        PlanInMinutesInput: {
+            dayType: ("workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday") | null;
+            readonly segments: [
+                number,
+                number
+            ][];
+            readonly breaks: [
+                number,
+                number
+            ][];
+            readonly floatingBreaks: [
+                number,
+                number
+            ][];
+            standardMinutes: number | null;
+        };
         ShownShiftInput: {
             id: number;
             code: string;
             name: string;
             colour: string;
             retired: boolean;
+            /** @description Null if it is not there yet. */
+            plan: components["schemas"]["PlanInMinutesInput"] | null;
         };
         PlanKindInput: {
+            plan: components["schemas"]["PlanInMinutesInput"];
             /** @enum {string} */
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             segments: {
@@ -5206,8 +5236,6 @@ export interface components {
                  */
                 end: string;
             }[];
-            /** @enum {string} */
-            place: "office" | "remote";
             shiftId: number | null;
             pattern: {
                 patternId: number;
@@ -5258,6 +5286,8 @@ export interface components {
                     name: string;
                 };
                 department: components["schemas"]["DepartmentInput"];
+                /** @description Whose law holds. */
+                region: string;
                 team: {
                     id: number;
                     name: string;
@@ -6199,6 +6229,16 @@ export interface components {
             actId: number | null;
             /** @description How many dates have another override than before. */
             changed: number;
+            /** @description What the act leaves less of than the law gives, and was not so before. */
+            warnings: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                minutes: number;
+                limit: number;
+            }[];
             effect: components["schemas"]["ChangeEffect"];
         };
         Policy: {
@@ -6520,14 +6560,34 @@ export interface components {
             /** @description What the next page comes after; null on the last. */
             next: string | null;
         };
+        /** @description In minutes from 00:00 of the date. */
+        PlanInMinutes: {
+            dayType: ("workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday") | null;
+            readonly segments: [
+                number,
+                number
+            ][];
+            readonly breaks: [
+                number,
+                number
+            ][];
+            readonly floatingBreaks: [
+                number,
+                number
+            ][];
+            standardMinutes: number | null;
+        };
         ShownShift: {
             id: number;
             code: string;
             name: string;
             colour: string;
             retired: boolean;
+            /** @description Null if it is not there yet. */
+            plan: components["schemas"]["PlanInMinutes"] | null;
         };
         PlanKind: {
+            plan: components["schemas"]["PlanInMinutes"];
             /** @enum {string} */
             dayType: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
             segments: {
@@ -6542,8 +6602,6 @@ export interface components {
                  */
                 end: string;
             }[];
-            /** @enum {string} */
-            place: "office" | "remote";
             shiftId: number | null;
             pattern: {
                 patternId: number;
@@ -6594,6 +6652,8 @@ export interface components {
                     name: string;
                 };
                 department: components["schemas"]["Department"];
+                /** @description Whose law holds. */
+                region: string;
                 team: {
                     id: number;
                     name: string;

@@ -29,6 +29,7 @@ export interface PlannedPersonRow {
   departmentNameEn: string
   teamId: number | null
   teamName: string | null
+  region: string
   total: number
 }
 
@@ -52,10 +53,10 @@ export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<Pla
   const { rows } = await sql<PlannedPersonRow>`
     select employees.id, employees.number, employees.name, place.department_id as "departmentId",
       departments.name as "departmentName", departments.name_en as "departmentNameEn",
-      team.id as "teamId", team.name as "teamName", (count(*) over ())::int as total
+      team.id as "teamId", team.name as "teamName", region, (count(*) over ())::int as total
     from employees
     join lateral (
-      select department_id from employments
+      select department_id, region from employments join sites on sites.id = site_id
       where employee_id = employees.id and during && daterange(${from}, ${to}, '[]') order by during desc limit 1
     ) as place on true
     join departments on departments.id = place.department_id
@@ -97,6 +98,8 @@ export interface ShownShift {
   code: string
   name: string
   colour: string
+  /** As it is on the last of the dates; null if it is not there yet. */
+  plan: WorkPlan | null
   /** Of one that is there no more, which some of the dates still show. */
   retired: boolean
 }
@@ -155,7 +158,8 @@ export async function loadTeamPlans(
     select
       (select coalesce(jsonb_agg(to_jsonb(shown)), '[]') from shown) as groups,
       (select coalesce(jsonb_agg(jsonb_build_object(
-        'id', id, 'code', code, 'name', name, 'colour', colour, 'retired', retired_on is not null
+        'id', id, 'code', code, 'name', name, 'colour', colour, 'retired', retired_on is not null,
+        'plan', (select plan from shift_versions where shift_id = id and valid_from <= ${to} order by valid_from desc limit 1)
       ) order by code, name, id), '[]') from shifts) as shifts
   `.execute(db)
   return rows[0]!

@@ -1,4 +1,4 @@
-import { dateText, dayNumber } from '@rollcall/core'
+import { dateText, dayNumber, type WorkPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import {
   listPlannedPeople,
@@ -64,7 +64,7 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
     total: rows[0]?.total ?? 0,
     people: peopleOf(rows, plans.groups, days),
     kinds: plans.groups.map(kindOf),
-    shifts: plans.shifts,
+    shifts: plans.shifts.map(({ plan, ...shift }) => ({ ...shift, plan: plan && planOf(plan) })),
     holidays: holidaysOf(plans.groups, dayNumber(from)),
   }
 }
@@ -77,14 +77,33 @@ function peopleOf(rows: readonly PlannedPersonRow[], groups: readonly PlanGroup[
   return rows.map(({ id, number, name, departmentId, departmentName, departmentNameEn, ...row }) => ({
     employee: { id, number, name },
     department: { id: departmentId, name: departmentName, nameEn: departmentNameEn },
+    region: row.region,
     team: row.teamId === null ? null : { id: row.teamId, name: row.teamName! },
     cells: cells.get(id)!,
   }))
 }
 
+/** In minutes, as the rules read it. */
+const planOf = ({ dayType, segments, breaks = [], floatingBreaks = [], standardMinutes }: WorkPlan) => ({
+  dayType: dayType ?? null,
+  segments,
+  breaks,
+  floatingBreaks,
+  standardMinutes: standardMinutes ?? null,
+})
+
 function kindOf({ plan, pattern, holiday, overridden, shiftId, act }: PlanGroup) {
-  const { dayType, segments, place } = shownPlan(plan, null)!
-  return { dayType, segments, place, shiftId, pattern, holiday, overridden, act: act && actOf(act) }
+  const { dayType, segments } = shownPlan(plan, null)!
+  return {
+    plan: planOf(plan!),
+    dayType,
+    segments,
+    shiftId,
+    pattern,
+    holiday,
+    overridden,
+    act: act && actOf(act),
+  }
 }
 
 const actOf = ({ at, before, ...act }: NonNullable<PlanGroup['act']>) => ({

@@ -10,6 +10,7 @@ import { todayOfCompany } from '../../people/today-of.ts'
 import { planPeople } from '../generate-work-plans.ts'
 import { planAheadDays } from '../plan-ahead.ts'
 import { type AskedCell, checkCells } from './check-cells.ts'
+import { type ActWarning, aroundOf, newWarnings } from './new-warnings.ts'
 import { extentOf, type PlannedCells, plannedCells, plannedWords } from './planned-cells.ts'
 
 export interface PlanAct {
@@ -27,6 +28,7 @@ interface PlanActDone {
   actId: number | null
   changed: number
   plans: number
+  warnings: ActWarning[]
 }
 
 export interface PlanActCarried {
@@ -34,10 +36,11 @@ export interface PlanActCarried {
   actId: number | null
   /** How many dates are planned by another override than before. */
   changed: number
+  warnings: ActWarning[]
   effect: ChangeEffect
 }
 
-const nothing: PlanActDone = { actId: null, changed: 0, plans: 0 }
+const nothing: PlanActDone = { actId: null, changed: 0, plans: 0, warnings: [] }
 
 /** Carries an act out together with the days that follow from it, or only says what it would do. */
 export async function carryPlanAct(
@@ -46,7 +49,8 @@ export async function carryPlanAct(
   act: (tx: Db) => Promise<PlanActDone>,
 ): Promise<PlanActCarried> {
   const { done, effect } = await carryOut(ctx, { dryRun }, act)
-  return { actId: dryRun ? null : done.actId, changed: done.changed, effect }
+  const { actId, changed, warnings } = done
+  return { actId: dryRun ? null : actId, changed, warnings, effect }
 }
 
 /**
@@ -65,7 +69,8 @@ export async function changeOverrides(
   const reason = act.reason?.trim() || null
   await checkCells(tx, ctx, act.cells, reason)
   const { employeeIds, range } = extentOf(act.cells)
-  const before = await plannedCells(tx, employeeIds, range)
+  const around = aroundOf(range)
+  const before = await plannedCells(tx, employeeIds, around)
   const changed = await replaceOverrides(tx, act.cells, reason)
   if (changed.length === 0) return nothing
   const actId = await insertPlanAct(
@@ -80,9 +85,10 @@ export async function changeOverrides(
     changed,
   )
   const plans = await planAgain(tx, ctx, changed)
-  const after = await plannedCells(tx, employeeIds, range)
+  const after = await plannedCells(tx, employeeIds, around)
+  const warnings = await newWarnings(tx, act.cells, employeeIds, around, [before, after])
   await tell(tx, ctx, actor, { ...act, reason }, actId, changed, before, after)
-  return { actId, changed: changed.length, plans }
+  return { actId, changed: changed.length, plans, warnings }
 }
 
 /** Dates beyond those that are planned ahead are planned when their time comes. */

@@ -69,6 +69,7 @@ const linesOf = ({ db }: TestContext, action: string) =>
 const nothing = {
   actId: null,
   changed: 0,
+  warnings: [],
   effect: { plans: 0, days: { looked: 0, changed: 0, complete: true, listed: [] } },
 }
 
@@ -294,4 +295,27 @@ test('an override waits for whoever plans for its people, and stands afterwards'
   })
   await Promise.all([running, generateWorkPlans(ctx, systemActor, { from: '2026-11-09', to: '2026-11-15' })])
   expect(await begins(office, day, '2026-11-12')).toEqual([22])
+})
+
+test('what the law gives less of is said, what cannot be worked is refused', async () => {
+  const { office, day, N } = await company()
+  await using _ = office
+  const { ctx } = office
+  const on = (date: string, instead: { shiftId: number } | { plan: object }) => ({
+    changes: [{ employeeId: day, date, instead }],
+    reason: null,
+  })
+  // Until 07:00 of Friday, and Friday's shift begins at 09:00.
+  const { warnings } = await overridePlans(ctx, systemActor, on('2026-11-12', { shiftId: N }), {
+    dryRun: true,
+  })
+  expect(warnings).toEqual([
+    { employeeId: day, date: '2026-11-12', code: 'SHORT_REST', minutes: 120, limit: 660 },
+  ])
+  const long = { plan: { segments: [['08:00', '23:00']] } }
+  const saturday = await overridePlans(ctx, systemActor, on('2026-11-14', long), { dryRun: true })
+  expect(saturday.warnings).toMatchObject([{ code: 'LONG_WEEK', date: '2026-11-09', limit: 3120 }])
+  const over = { plan: { segments: [['22:00', '34:00']] } }
+  expect(await fieldOf(overridePlans(ctx, systemActor, on('2026-11-12', over)))).toBe('changes[0]')
+  expect(await office.db.selectFrom('plan_overrides').selectAll().execute()).toEqual([])
 })

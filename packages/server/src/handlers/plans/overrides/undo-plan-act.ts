@@ -26,7 +26,7 @@ export async function undoPlanAct(
   return await carryPlanAct(ctx, dryRun, async (tx) => {
     await lockPeople(tx, extentOf(act.changes).employeeIds)
     const undone = await findUndoOf(tx, actId)
-    if (undone !== undefined) return { actId: undone, changed: 0, plans: 0 }
+    if (undone !== undefined) return { actId: undone, changed: 0, plans: 0, warnings: [] }
     if ((await countChangedSince(tx, actId)) > 0)
       throw new ConflictError(
         'One of these dates was changed again since. Undo the later change first, or change the date itself.',
