@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { csvRows } from './csv-rows.ts'
 import { decodeText } from './decode-text.ts'
 import { mostColumns, tableFault, tooManyColumns } from './table-fault.ts'
@@ -5,6 +6,8 @@ import type { TableRow } from './table-row.ts'
 import { xlsxRows } from './xlsx-rows.ts'
 
 const mostLetters = 4000
+/** After so many rows others have their turn. */
+const rowsAtOnce = 2000
 
 /**
  * The rows of a file as text, one after another: CSV with any usual separator in UTF-8, UTF-16 or CP949, or
@@ -19,6 +22,7 @@ export async function* readTable(bytes: Uint8Array, mostRows: number): AsyncGene
     const trimmed = cells.map((cell) => cell.trim())
     if (trimmed.every((cell) => cell === '')) continue
     rows += 1
+    if (rows % rowsAtOnce === 0) await setImmediate()
     if (rows > mostRows)
       throw tableFault(
         'file-too-many-rows',

@@ -783,6 +783,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeopleImports"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The name of the file, for whoever looks later. */
+                    file?: string;
+                    /** @description Changes without a date of their own hold from this one on; default: today. */
+                    from?: string & (unknown & unknown);
+                    /** @description Fields by their place, as JSON, where the heads do not tell. */
+                    columns?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PeopleImport"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "new" | "changed" | "same" | "refused";
+                    /** @description The row after which to go on. */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRows"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -4875,6 +5051,85 @@ export interface components {
             }[];
             effect: components["schemas"]["ChangeEffectInput"];
         };
+        PeopleImportInput: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            createdAt: string;
+            createdBy: string;
+            fileName: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            validFrom: string & (unknown & unknown);
+            heads: string[];
+            /** @description At which place, from 0, each field stands. */
+            columns: {
+                [key: string]: number;
+            };
+            /** @description Paths of departments that it adds. */
+            departments: string[];
+            /** @description The first day that is over and on which somebody known changes: applying needs a reason. */
+            changesSince: (string & (unknown & unknown)) | null;
+            appliedAt: string | null;
+            appliedBy: string | null;
+            undoneAt: string | null;
+            undoneBy: string | null;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        PeopleImportsInput: {
+            imports: components["schemas"]["PeopleImportInput"][];
+        };
+        ImportPreviewInput: {
+            /** @description Null while columns are missing or doubled. */
+            import: components["schemas"]["PeopleImportInput"] | null;
+            table: {
+                heads: string[];
+                samples: string[][];
+                /** @description At which place, from 0, each field stands. */
+                columns: {
+                    [key: string]: number;
+                };
+                doubled: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    places: number[];
+                }[];
+                missing: ("number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source")[];
+            };
+        };
+        ImportRowsInput: {
+            rows: {
+                /** @description The row of the file, as a spreadsheet counts. */
+                line: number;
+                /** @enum {string} */
+                kind: "new" | "changed" | "same" | "refused";
+                number: string;
+                name: string;
+                changes: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    from: string | null;
+                    to: string | null;
+                    /** @description From which date on. */
+                    on?: string & (unknown & unknown);
+                }[];
+                /** @description Why it is refused, and what to do, in both languages. */
+                faults: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    code: string;
+                    words: {
+                        ko: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            /** @description After which row to go on; null at the end. */
+            next: number | null;
+        };
         PolicyInput: {
             /** @enum {string} */
             scope: "company" | "site" | "department" | "employee";
@@ -6240,6 +6495,85 @@ export interface components {
                 limit: number;
             }[];
             effect: components["schemas"]["ChangeEffect"];
+        };
+        PeopleImport: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            createdAt: string;
+            createdBy: string;
+            fileName: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            validFrom: string & (unknown & unknown);
+            heads: string[];
+            /** @description At which place, from 0, each field stands. */
+            columns: {
+                [key: string]: number;
+            };
+            /** @description Paths of departments that it adds. */
+            departments: string[];
+            /** @description The first day that is over and on which somebody known changes: applying needs a reason. */
+            changesSince: (string & (unknown & unknown)) | null;
+            appliedAt: string | null;
+            appliedBy: string | null;
+            undoneAt: string | null;
+            undoneBy: string | null;
+            counts: {
+                [key: string]: number;
+            };
+        };
+        PeopleImports: {
+            imports: components["schemas"]["PeopleImport"][];
+        };
+        ImportPreview: {
+            /** @description Null while columns are missing or doubled. */
+            import: components["schemas"]["PeopleImport"] | null;
+            table: {
+                heads: string[];
+                samples: string[][];
+                /** @description At which place, from 0, each field stands. */
+                columns: {
+                    [key: string]: number;
+                };
+                doubled: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    places: number[];
+                }[];
+                missing: ("number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source")[];
+            };
+        };
+        ImportRows: {
+            rows: {
+                /** @description The row of the file, as a spreadsheet counts. */
+                line: number;
+                /** @enum {string} */
+                kind: "new" | "changed" | "same" | "refused";
+                number: string;
+                name: string;
+                changes: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    from: string | null;
+                    to: string | null;
+                    /** @description From which date on. */
+                    on?: string & (unknown & unknown);
+                }[];
+                /** @description Why it is refused, and what to do, in both languages. */
+                faults: {
+                    /** @enum {string} */
+                    field: "number" | "name" | "email" | "department" | "site" | "title" | "hired" | "lastDay" | "from" | "schedule" | "scheduleFrom" | "daysAhead" | "badge" | "source";
+                    code: string;
+                    words: {
+                        ko: string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            /** @description After which row to go on; null at the end. */
+            next: number | null;
         };
         Policy: {
             /** @enum {string} */

@@ -149,7 +149,7 @@ table employees
   constraint employees_pkey PRIMARY KEY (id)
   index employees_email ON public.employees USING btree (lower(email))
   index employees_number_key ON public.employees USING btree (number)
-  grant insert, select, update to rollcall_app
+  grant delete, insert, select, update to rollcall_app
 
 table employments
    1 employee_id integer not null
@@ -267,6 +267,52 @@ table pending_sign_ins
   constraint pending_sign_ins_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
   index pending_sign_ins_expiry ON public.pending_sign_ins USING btree (expires_at)
   index pending_sign_ins_user ON public.pending_sign_ins USING btree (user_id)
+  grant delete, insert, select, update to rollcall_app
+
+table people_import_people
+   1 import_id integer not null
+   2 number text not null
+   3 before jsonb
+   4 after jsonb not null
+   5 employee_id integer
+  constraint people_import_people_import_id_fkey FOREIGN KEY (import_id) REFERENCES people_imports(id) ON DELETE CASCADE
+  constraint people_import_people_pkey PRIMARY KEY (import_id, number)
+  grant delete, insert, select, update to rollcall_app
+
+table people_import_rows
+   1 import_id integer not null
+   2 line integer not null
+   3 kind text not null
+   4 number text not null
+   5 name text not null
+   6 changes jsonb
+   7 faults jsonb
+   8 cells jsonb
+  constraint people_import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES people_imports(id) ON DELETE CASCADE
+  constraint people_import_rows_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text])))
+  constraint people_import_rows_pkey PRIMARY KEY (import_id, line)
+  index people_import_rows_kind ON public.people_import_rows USING btree (import_id, kind, line)
+  grant delete, insert, select to rollcall_app
+
+table people_imports
+   1 id integer not null
+   2 created_at timestamp with time zone not null
+   3 created_by text not null
+   4 file_name text not null
+   5 valid_from date not null
+   6 heads jsonb not null
+   7 columns jsonb not null
+   8 departments jsonb not null
+   9 changes_since date
+  10 applied_at timestamp with time zone
+  11 applied_by text
+  12 undone_at timestamp with time zone
+  13 undone_by text
+  constraint people_imports_check CHECK (((undone_at IS NULL) OR (applied_at IS NOT NULL)))
+  constraint people_imports_columns_check CHECK ((jsonb_typeof(columns) = 'object'::text))
+  constraint people_imports_departments_check CHECK ((jsonb_typeof(departments) = 'array'::text))
+  constraint people_imports_heads_check CHECK ((jsonb_typeof(heads) = 'array'::text))
+  constraint people_imports_pkey PRIMARY KEY (id)
   grant delete, insert, select, update to rollcall_app
 
 table plan_acts

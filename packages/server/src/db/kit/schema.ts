@@ -1,6 +1,7 @@
 import type { TokenScope, WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
+import type { ImportTables } from './import-tables.ts'
 import type { PlanTables } from './plan-tables.ts'
 
 type Id = Generated<number>
@@ -25,7 +26,7 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema extends PlanTables {
+export interface Schema extends PlanTables, ImportTables {
   sites: {
     id: Id
     name: string

@@ -1,0 +1,98 @@
+import type { Actor, Context } from '../../../context.ts'
+import { inTransaction } from '../../../db/kit/transaction.ts'
+import { completeImport, deleteOldPreviews, insertImport } from '../../../db/people/imports/imports.ts'
+import { findImport } from '../../../db/people/imports/read-imports.ts'
+import { loadReferences } from '../../../db/people/imports/references.ts'
+import { assertMayForCompany } from '../../access/assert-may.ts'
+import { recordAudit } from '../../access/record-audit.ts'
+import { todayOfCompany } from '../today-of.ts'
+import type { Columns } from './columns.ts'
+import { DepartmentBook } from './department-book.ts'
+import type { ImportField } from './fields.ts'
+import { planList } from './plan-list.ts'
+import { type ToldImport, toldImport } from './read-import.ts'
+import { isUsable, readList } from './read-list.ts'
+import { NameBook } from './reference-book.ts'
+
+export interface PreviewImportInput {
+  bytes: Uint8Array
+  fileName: string
+  /** Changes without a date of their own hold from this one on; null for today. */
+  from: string | null
+  /** Which column says what, where the heads do not tell; null: as the heads say. */
+  columns: Columns | null
+}
+
+export interface ImportPreview {
+  /** Null while columns are missing or doubled. */
+  import: ToldImport | null
+  table: {
+    heads: string[]
+    samples: string[][]
+    columns: Columns
+    doubled: { field: ImportField; places: number[] }[]
+    missing: ImportField[]
+  }
+}
+
+/** Previews that nobody applied are kept so long. */
+const keptDays = 7
+
+/**
+ * Reads a list of people and says of each row what it would do, without doing it: it is kept, so that
+ * `applyImport` needs no second file.
+ * @throws ForbiddenError
+ * @throws InvalidInputError if the file is no table
+ */
+export async function previewImport(
+  ctx: Context,
+  actor: Actor,
+  { bytes, fileName, from, columns }: PreviewImportInput,
+): Promise<ImportPreview> {
+  assertMayForCompany(actor, 'manage-company')
+  const { found, samples, rows } = await readList(bytes, columns)
+  const { heads, doubled, missing } = found
+  const table = {
+    heads: [...heads],
+    samples: samples.map((cells) => [...cells]),
+    columns: found.columns,
+    doubled,
+    missing,
+  }
+  if (!isUsable(found)) return { import: null, table }
+  const now = ctx.clock.now()
+  return await inTransaction(ctx.db, async (tx) => {
+    await deleteOldPreviews(tx, now.subtract({ hours: 24 * keptDays }))
+    const today = await todayOfCompany(tx, now)
+    const validFrom = from ?? today
+    const references = await loadReferences(tx, validFrom)
+    const books = {
+      departments: new DepartmentBook(references.departments),
+      sites: new NameBook(references.sites),
+      patterns: new NameBook(references.patterns),
+      sources: new NameBook(references.sources),
+    }
+    const id = await insertImport(tx, {
+      createdAt: now,
+      createdBy: actor.name,
+      fileName,
+      validFrom,
+      heads,
+      columns: found.columns,
+    })
+    const ownId = actor.kind === 'person' ? actor.employeeId : null
+    const { departments, changesSince } = await planList(tx, id, rows, { from: validFrom, books, ownId })
+    await completeImport(
+      tx,
+      id,
+      departments,
+      changesSince !== null && changesSince < today ? changesSince : null,
+    )
+    await recordAudit(tx, ctx, actor, {
+      action: 'preview-import',
+      subject: `import:${id}`,
+      details: { file: fileName, rows: rows.length },
+    })
+    return { import: toldImport((await findImport(tx, id))!), table }
+  })
+}

@@ -1,0 +1,84 @@
+import {
+  importPreview,
+  importQuery,
+  importRows,
+  importRowsQuery,
+  peopleImport,
+  peopleImports,
+} from '@rollcall/contract/api'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Context } from '../../../context.ts'
+import { previewImport, readImport, readImportRows, readImports } from '../../../handlers/index.ts'
+import { createAdmission } from '../../admission.ts'
+import { accessErrors as errors } from '../access/access-routes.ts'
+
+const config = { access: 'person' } as const
+const tags = ['people']
+const params = z.object({ id: z.coerce.number().int() })
+
+/** A hundred thousand people are 15 MB. */
+const mostBytes = 30 * 1024 * 1024
+
+/** As spreadsheets, browsers and programs name a table. */
+const tableTypes = [
+  'text/csv',
+  'text/plain',
+  'text/tab-separated-values',
+  'application/vnd.ms-excel',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+]
+
+/** Lists of people: looked at, applied, taken back. */
+export const importRoutes =
+  (ctx: Context): FastifyPluginAsyncZod =>
+  async (app) => {
+    // A list of a hundred thousand is 200 MB while it is read: one at a time.
+    const admit = createAdmission({ most: 1, mostOfOne: 2, mostWaiting: 10 })
+    app.addContentTypeParser(tableTypes, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+
+    app.post(
+      '/people/imports',
+      {
+        config,
+        bodyLimit: mostBytes,
+        schema: { tags, querystring: importQuery, response: { 200: importPreview, ...errors } },
+      },
+      async ({ actor, query, body }) => {
+        const leave = await admit(actor.name)
+        try {
+          return await previewImport(ctx, actor, {
+            bytes: Buffer.isBuffer(body) ? body : new Uint8Array(),
+            fileName: query.file,
+            from: query.from ?? null,
+            columns: query.columns ?? null,
+          })
+        } finally {
+          leave()
+        }
+      },
+    )
+
+    app.get(
+      '/people/imports',
+      { config, schema: { tags, response: { 200: peopleImports, ...errors } } },
+      ({ actor }) => readImports(ctx, actor),
+    )
+
+    app.get(
+      '/people/imports/:id',
+      { config, schema: { tags, params, response: { 200: peopleImport, ...errors } } },
+      ({ actor, params: { id } }) => readImport(ctx, actor, id),
+    )
+
+    app.get(
+      '/people/imports/:id/rows',
+      {
+        config,
+        schema: { tags, params, querystring: importRowsQuery, response: { 200: importRows, ...errors } },
+      },
+      ({ actor, params: { id }, query: { kind = null, ...page } }) =>
+        readImportRows(ctx, actor, { id, kind, ...page }),
+    )
+  }
