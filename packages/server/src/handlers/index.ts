@@ -22,6 +22,7 @@ export {
   createAccessLink,
   createFirstAdministratorLink,
 } from './access/create-access-link.ts'
+export { createManyLinks, type ManyLinksInput } from './access/create-many-links.ts'
 export { createToken } from './access/create-token.ts'
 export { type CreateUserInput, createUser } from './access/create-user.ts'
 export { findUserId } from './access/find-user-id.ts'

@@ -3318,6 +3318,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ManyLinksRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ManyLinks"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{id}": {
         parameters: {
             query?: never;
@@ -4558,6 +4606,38 @@ export interface components {
         CreateUserResponseInput: {
             userId: string;
             link: components["schemas"]["AccessLinkInput"];
+        };
+        ManyLinksRequestInput: {
+            /**
+             * @description Of this department and what lies below it today; null for all.
+             * @default null
+             */
+            departmentId: number | null;
+            /**
+             * @description These employee numbers alone; null for everybody.
+             * @default null
+             */
+            numbers: string[] | null;
+            /**
+             * @description Also for those whose link has not been used; the old one works no more.
+             * @default false
+             */
+            renew: boolean;
+        };
+        ManyLinksInput: {
+            /** @description The links are shown here and never again. */
+            made: {
+                number: string;
+                name: string;
+                email: string;
+                link: components["schemas"]["AccessLinkInput"];
+            }[];
+            passedOver: {
+                number: string;
+                name: string | null;
+                /** @enum {string} */
+                why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
+            }[];
         };
         WallIntervalInput: {
             /**
@@ -6003,6 +6083,38 @@ export interface components {
         CreateUserResponse: {
             userId: string;
             link: components["schemas"]["AccessLink"];
+        };
+        ManyLinksRequest: {
+            /**
+             * @description Of this department and what lies below it today; null for all.
+             * @default null
+             */
+            departmentId: number | null;
+            /**
+             * @description These employee numbers alone; null for everybody.
+             * @default null
+             */
+            numbers: string[] | null;
+            /**
+             * @description Also for those whose link has not been used; the old one works no more.
+             * @default false
+             */
+            renew: boolean;
+        };
+        ManyLinks: {
+            /** @description The links are shown here and never again. */
+            made: {
+                number: string;
+                name: string;
+                email: string;
+                link: components["schemas"]["AccessLink"];
+            }[];
+            passedOver: {
+                number: string;
+                name: string | null;
+                /** @enum {string} */
+                why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
+            }[];
         };
         WallInterval: {
             /**

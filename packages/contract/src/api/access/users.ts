@@ -71,6 +71,41 @@ export const createUserResponse = z
   .object({ userId: z.string(), link: accessLink })
   .meta({ id: 'CreateUserResponse' })
 
+export const manyLinksRequest = z
+  .object({
+    departmentId: z
+      .int()
+      .nullable()
+      .default(null)
+      .meta({ description: 'Of this department and what lies below it today; null for all.' }),
+    numbers: z
+      .array(z.string().min(1).max(50))
+      .min(1)
+      .max(5000)
+      .nullable()
+      .default(null)
+      .meta({ description: 'These employee numbers alone; null for everybody.' }),
+    renew: z.boolean().default(false).meta({
+      description: 'Also for those whose link has not been used; the old one works no more.',
+    }),
+  })
+  .meta({ id: 'ManyLinksRequest' })
+
+export const manyLinks = z
+  .object({
+    made: z
+      .array(z.object({ number: z.string(), name: z.string(), email: z.string(), link: accessLink }))
+      .meta({ description: 'The links are shown here and never again.' }),
+    passedOver: z.array(
+      z.object({
+        number: z.string(),
+        name: z.string().nullable(),
+        why: z.enum(['hasAccount', 'hasLink', 'hasLeft', 'noEmail', 'emailTaken', 'unknown']),
+      }),
+    ),
+  })
+  .meta({ id: 'ManyLinks' })
+
 export const linkEmployeeRequest = z.object({ employeeId: z.int().nullable() })
 
 export const grantResponse = z.object({ grantId: z.int() })

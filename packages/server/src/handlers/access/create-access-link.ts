@@ -16,7 +16,9 @@ export interface AccessLink {
   expiresAt: Temporal.Instant
 }
 
-const validHours = { user: 7 * 24, firstAdministrator: 24 }
+/** So long a link for a user works. */
+export const userLinkHours = 7 * 24
+const firstAdministratorHours = 24
 
 /**
  * The address of the link. The token stands behind `#`, so that no server and no proxy writes it into a log.
@@ -65,7 +67,7 @@ export async function createFirstAdministratorLink(ctx: Context, actor: Actor): 
 export async function makeAccessLink(ctx: Context, tx: Db, userId: string | null): Promise<AccessLink> {
   const token = `rcl_${randomBytes(32).toString('base64url')}`
   const createdAt = ctx.clock.now()
-  const hours = userId === null ? validHours.firstAdministrator : validHours.user
+  const hours = userId === null ? firstAdministratorHours : userLinkHours
   const expiresAt = createdAt.add({ hours })
   await insertAccessLink(tx, { hash: hashToken(token), userId, createdAt, expiresAt })
   return { token, expiresAt }

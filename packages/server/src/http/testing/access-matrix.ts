@@ -195,6 +195,11 @@ export const matrix: MatrixRow[] = [
     may: administrator,
     inside: () => ({ url: '/api/users', payload: { email: `new-${++count}@test.test`, name: 'New' } }),
   },
+  {
+    route: 'POST /api/users/links',
+    may: administrator,
+    inside: fixed('/api/users/links', { numbers: ['nobody'] }),
+  },
   { route: 'DELETE /api/users/:id', may: administrator, inside: ofUser(), answer: 204 },
   { route: 'POST /api/users/:id/access-link', may: administrator, inside: ofUser('/access-link') },
   {

@@ -58,6 +58,7 @@ export const auditTexts = {
   'action.create-access-link': ['일회용 링크 발급', 'Made a one-time link'],
   'action.use-access-link': ['일회용 링크 사용', 'Used a one-time link'],
   'action.create-user': ['사용자 추가', 'Added a user'],
+  'action.create-many-links': ['여러 구성원의 일회용 링크 발급', 'Made one-time links for many'],
   'action.create-own-user': ['SSO 첫 로그인으로 계정 생성', 'Got an account by single sign-on'],
   'action.end-accounts': ['퇴직자 로그인 종료', 'Ended the sessions of people who left'],
   'action.remove-user': ['사용자 삭제', 'Removed a user'],

@@ -7,6 +7,8 @@ import {
   grantRequest,
   grantResponse,
   linkEmployeeRequest,
+  manyLinks,
+  manyLinksRequest,
   sessionsEnded,
   useAccessLinkRequest,
   useAccessLinkResponse,
@@ -18,6 +20,7 @@ import {
   type AccessLink,
   accessLinkUrl,
   createAccessLink,
+  createManyLinks,
   createUser,
   endRole,
   grantRole,
@@ -56,6 +59,15 @@ export const userRoutes =
       async ({ actor, body }) => {
         const { userId, link } = await createUser(ctx, actor, body)
         return { userId, link: shownLink(link) }
+      },
+    )
+
+    app.post(
+      '/users/links',
+      { config, schema: { tags, body: manyLinksRequest, response: { 200: manyLinks, ...errors } } },
+      async ({ actor, body }) => {
+        const { made, passedOver } = await createManyLinks(ctx, actor, body)
+        return { made: made.map(({ link, ...person }) => ({ ...person, link: shownLink(link) })), passedOver }
       },
     )
 
