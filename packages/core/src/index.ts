@@ -107,6 +107,15 @@ export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'
 export { type CycleWarning, cycleWarnings } from './plan/cycle-warnings.ts'
 export { insteadOf, shiftOf } from './plan/instead-of.ts'
 export {
+  type HolidayChange,
+  type HolidayDoubt,
+  type HolidayFinding,
+  holidayDoubts,
+  type JudgedHolidays,
+  judgeHolidays,
+  type NamedDate,
+} from './plan/holiday-changes.ts'
+export {
   type PatternDraft,
   type PatternFault,
   type PatternFaultCode,
