@@ -151,6 +151,7 @@ export const doors: readonly string[] = [
   'handlers/days/carry-out',
   'handlers/days/facts',
   'handlers/days/marks',
+  'handlers/days/record-run',
   'handlers/people/departments-within',
   'handlers/people/today-of',
   'handlers/people/zones',

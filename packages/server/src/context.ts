@@ -1,6 +1,9 @@
 import type { Grant } from '@rollcall/core'
 import type { Logger } from 'pino'
 import type { Db } from './db/kit/connect.ts'
+import type { HolidayFeed } from './holidays/feed.ts'
+
+export type { FeedAnswer, HolidayFeed } from './holidays/feed.ts'
 
 export interface Clock {
   now(): Temporal.Instant
@@ -13,6 +16,8 @@ export interface Context {
   db: Db
   clock: Clock
   logger: Logger
+  /** Where public holidays are asked for; none without a key. */
+  holidayFeed?: HolidayFeed | undefined
 }
 
 interface AnyActor {

@@ -27,7 +27,7 @@ const rows = [
 
 const right = rows.map(([date, name]) => ({ day: dayNumber(date), name }))
 const known: NamedDate[] = right.map(({ day, name }) => ({ day, names: [name] }))
-const nothing = { take: [], findings: [] }
+const nothing = { plausible: true, take: [], findings: [] }
 
 const judge = (answer: HolidayAnswer['answer'], more: Partial<HolidayAnswer> = {}) =>
   judgeHolidays({ year: 2027, known, answer, begun: new Set(), ...more })
@@ -47,6 +47,7 @@ test('what is known already changes nothing, whatever the spelling and the order
 test('a new day is taken, two names on one date together', () => {
   const answer = also(['2027-06-04', '임시공휴일'], ['2027-06-04', '선거일'])
   expect(judge(answer)).toEqual({
+    plausible: true,
     take: [change('2027-06-04', [], ['선거일', '임시공휴일'])],
     findings: [],
   })
@@ -58,7 +59,7 @@ test('of a year of which nothing is known all is taken, and that it is empty is 
 })
 
 test('an empty answer says nothing about what is known', () => {
-  expect(judge([])).toEqual({ take: [], findings: [{ code: 'empty', changes: [] }] })
+  expect(judge([])).toEqual({ plausible: false, take: [], findings: [{ code: 'empty', changes: [] }] })
 })
 
 test.each([
@@ -70,12 +71,13 @@ test.each([
   ],
   ['of another year', also(['2028-01-01', '1월 1일']), 'otherYear'],
 ] as const)('an answer that is %s changes nothing', (_, answer, code) => {
-  expect(judge(answer)).toEqual({ take: [], findings: [{ code, changes: [] }] })
+  expect(judge(answer)).toEqual({ plausible: false, take: [], findings: [{ code, changes: [] }] })
 })
 
 test('Christmas in March changes nothing; what it would change is there to be decided', () => {
   const answer = [...without('2027-12-25'), { day: dayNumber('2027-03-25'), name: '기독탄신일' }]
   expect(judge(answer)).toEqual({
+    plausible: false,
     take: [],
     findings: [
       {
@@ -98,6 +100,7 @@ test('a day that is gone is a decision, and a feast that moves is one decision',
   ])
   const moved = [...without('2027-09-14'), { day: dayNumber('2027-09-17'), name: '추석' }]
   expect(judge(moved)).toEqual({
+    plausible: true,
     take: [],
     findings: [
       {
@@ -120,6 +123,7 @@ test('too many gone at once is no year that changes', () => {
 test('a new day that has begun is a decision, others of the same answer are taken', () => {
   const answer = also(['2027-06-04', '임시공휴일'], ['2027-06-07', '임시공휴일'])
   expect(judge(answer, { begun: new Set([dayNumber('2027-06-04')]) })).toEqual({
+    plausible: true,
     take: [change('2027-06-07', [], ['임시공휴일'])],
     findings: [{ code: 'begun', changes: [change('2027-06-04', [], ['임시공휴일'])] }],
   })
@@ -168,7 +172,7 @@ test('once what can be is taken, the same answer takes nothing more and finds th
     fc.property(anyAnswer, anyBegun, (answer, begun) => {
       const first = judge(answer, { begun })
       const after = [...known, ...first.take.map(({ day, to }) => ({ day, names: to }))]
-      expect(judge(answer, { begun, known: after })).toEqual({ take: [], findings: first.findings })
+      expect(judge(answer, { begun, known: after })).toMatchObject({ take: [], findings: first.findings })
     }),
   )
 })

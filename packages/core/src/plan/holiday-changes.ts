@@ -49,6 +49,8 @@ export interface HolidayAnswer {
 }
 
 export interface JudgedHolidays {
+  /** False for an answer that is empty or cannot be right: what was found before is not settled by it. */
+  plausible: boolean
   /** Nothing speaks against it. Never takes a known day away, never touches one that has begun. */
   take: HolidayChange[]
   findings: HolidayFinding[]
@@ -67,7 +69,7 @@ const mostListed = 12
  */
 export function judgeHolidays({ year, known, answer, begun }: HolidayAnswer): JudgedHolidays {
   if (answer.length === 0)
-    return { take: [], findings: known.length === 0 ? [] : [{ code: 'empty', changes: [] }] }
+    return known.length === 0 ? { plausible: true, take: [], findings: [] } : absurd('empty', [])
   if (answer.some(({ day }) => yearOf(day) !== year)) return absurd('otherYear', [])
   const said = byDate(answer)
   if (answer.length < fewest || answer.length > most) return absurd('count', [])
@@ -84,6 +86,7 @@ export function judgeHolidays({ year, known, answer, begun }: HolidayAnswer): Ju
   const inMove = new Set(moved.flatMap(({ changes }) => changes))
   const rest = added.filter((change) => !inMove.has(change))
   return {
+    plausible: true,
     take: rest.filter(({ day }) => !begun.has(day)),
     findings: [
       ...moved,
@@ -98,6 +101,7 @@ const finding = (code: HolidayDoubt) => (change: HolidayChange) => ({ code, chan
 const yearOf = (day: DayNumber) => Number(dateText(day).slice(0, 4))
 
 const absurd = (code: HolidayDoubt, changes: HolidayChange[]): JudgedHolidays => ({
+  plausible: false,
   take: [],
   findings: [{ code, changes: changes.length > mostListed ? [] : inOrder(changes) }],
 })

@@ -1,16 +1,15 @@
 import type { WorkPlan } from '../facts/facts.ts'
 import type { DayNumber } from '../time/date.ts'
-import {
-  type Dated,
-  holidayOrigins,
-  type PatternVersion,
-  type PlanAssignment,
-  type PlanFacts,
-  type PlanHoliday,
-  type PlanOrigin,
-  type PlanOverride,
-  type PlanScope,
-  type ShiftVersion,
+import { countedHoliday } from './counted-holiday.ts'
+import type {
+  Dated,
+  PatternVersion,
+  PlanAssignment,
+  PlanFacts,
+  PlanOrigin,
+  PlanOverride,
+  PlanScope,
+  ShiftVersion,
 } from './plan-facts.ts'
 import { type ChosenStart, nothingOffered, planFromStart } from './start-choice.ts'
 
@@ -54,7 +53,7 @@ export class PlanBook {
     for (const override of facts.overrides)
       this.#overrides.getOrInsertComputed(override.employeeId, () => new Map()).set(override.day, override)
     for (const [key, rows] of Map.groupBy(facts.holidays, (row) => `${row.calendarId}@${row.day}`)) {
-      const holiday = strongest(rows)
+      const holiday = countedHoliday(rows)
       const [calendarId, day] = key.split('@').map(Number) as [number, number]
       if (holiday) this.#holidays.getOrInsertComputed(calendarId, () => new Map()).set(day, holiday)
     }
@@ -129,13 +128,3 @@ const offPlans = {
   weeklyHoliday: { dayType: 'weeklyHoliday', segments: [] },
 } as const
 const off = (dayType: keyof typeof offPlans): WorkPlan => offPlans[dayType]
-
-/** What the rows of one date and calendar say together; of two kinds, a public holiday. */
-function strongest(rows: readonly PlanHoliday[]): Holiday | null {
-  const origin = holidayOrigins.findLast((each) => rows.some((row) => row.origin === each))!
-  const said = rows.filter((row) => row.origin === origin)
-  const days = said.filter(({ kind }) => kind !== null)
-  if (days.length < said.length) return null
-  const kind = days.some((row) => row.kind === 'publicHoliday') ? 'publicHoliday' : 'companyHoliday'
-  return { names: days.map(({ name }) => name).sort(), kind, origin }
-}

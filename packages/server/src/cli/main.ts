@@ -27,7 +27,7 @@ const usage = `Usage: rollcall COMMAND [options]
   worker          derives work logs; any number may run
   migrate         brings the database to the newest shape
   access-link     prints a link for the first administrator, or for a user who cannot get in
-  status          says in ten lines how this installation is
+  status          says in eleven lines how this installation is
   verify          derives everything again and compares it with what is stored
   source          adds a security system, or makes a token for its agent
   import-company  brings in a company from a file: people, badges, schedules, holidays

@@ -4,7 +4,7 @@ import { type TestContext, testContext } from '@rollcall/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemActor, systemClock } from '../context.ts'
-import { createSource, readStatus, recordRun } from '../handlers/index.ts'
+import { createSource, readStatus, recordRun, syncHolidays } from '../handlers/index.ts'
 import { push } from '../testing/small-company.ts'
 
 const bin = fileURLToPath(new URL('../../bin/rollcall.mjs', import.meta.url))
@@ -34,7 +34,7 @@ async function asOwner(sql: string): Promise<void> {
   await client.end()
 }
 
-test('ten lines, and 1 until a worker has run; 0 when all is well', async () => {
+test('eleven lines, and 1 until a worker has run; 0 when all is well', async () => {
   const before = await rollcall(['status'])
   expect(before.code).toBe(1)
   expect(before.out).toMatch(/^BAD worker +none has run; start “rollcall worker”$/m)
@@ -48,14 +48,14 @@ test('ten lines, and 1 until a worker has run; 0 when all is well', async () => 
       .trim()
       .split('\n')
       .map((line) => line.slice(0, 18).trim()),
-  ).toEqual([...names, 'worker', 'last verify', 'status'].map((name) => `ok  ${name}`))
+  ).toEqual([...names, 'worker', 'holidays', 'last verify', 'status'].map((name) => `ok  ${name}`))
   expect(after.code).toBe(0)
 })
 
 test('as JSON, and of a database that is away too', async () => {
   const here = JSON.parse((await rollcall(['status', '--json'])).out)
   expect(here.ok).toBe(here.checks.every(({ ok }: { ok: boolean }) => ok))
-  expect(here.checks).toHaveLength(9)
+  expect(here.checks).toHaveLength(10)
   const away = await rollcall(['status', '--json'], 'postgres://rollcall_app@127.0.0.1:1/x')
   expect(away.code).toBe(1)
   expect(JSON.parse(away.out)).toEqual({
@@ -97,4 +97,15 @@ test('what somebody has to look at is named with what to do', async () => {
   await asOwner(`update migrations set name = '9999-newer.sql' where name = '0012-status.sql'`)
   expect(await wrong()).toEqual(['migrations: 1 not applied (0012-status.sql); run “rollcall migrate”'])
   await asOwner(`update migrations set name = '0012-status.sql' where name = '9999-newer.sql'`)
+})
+
+test('what somebody has to decide about holidays is looked at, and that nobody asks is none', async () => {
+  const said = async () => (await readStatus(office.ctx)).find(({ name }) => name === 'holidays')
+  await syncHolidays(office.ctx)
+  expect(await said()).toMatchObject({ ok: true, says: expect.stringContaining('no key') })
+  await asOwner(
+    `insert into holiday_findings (calendar_id, year, code, found_at, seen_at) select id, 2026, 'empty', now(), now() from holiday_calendars`,
+  )
+  expect(await said()).toMatchObject({ ok: false, says: expect.stringMatching(/^1 to be decided/) })
+  await asOwner('delete from holiday_findings')
 })

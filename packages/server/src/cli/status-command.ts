@@ -7,7 +7,7 @@ import { openContext } from './open-context.ts'
 export const statusCommand: Command = {
   usage: `Usage: rollcall status [--json]
 
-Says in ten lines how this installation is: database, migrations, edition, sources, lag, marks waiting, due days, worker, last verify, and whether somebody has to look at something. Exit code 1 if so.
+Says in eleven lines how this installation is: database, migrations, edition, sources, lag, marks waiting, due days, worker, holidays, last verify, and whether somebody has to look at something. Exit code 1 if so.
   DATABASE_URL      the database, as the application's role
   --json            prints the same as JSON: { ok, checks: [{ name, ok, says }] }`,
   options: { json: { type: 'boolean' } },

@@ -1,5 +1,12 @@
 import type { Context } from '../context.ts'
-import { deriveWorkDays, judgeQuarantine, planAhead, purgeExpired, recordRun } from '../handlers/index.ts'
+import {
+  deriveWorkDays,
+  judgeQuarantine,
+  planAhead,
+  purgeExpired,
+  recordRun,
+  syncHolidays,
+} from '../handlers/index.ts'
 
 interface Task {
   run: (ctx: Context, signal: AbortSignal) => Promise<unknown>
@@ -15,5 +22,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   judge_quarantine: { run: (ctx) => judgeQuarantine(ctx), at: '* * * * *', tries: 1 },
   say_alive: { run: (ctx) => recordRun(ctx, 'worker'), at: '* * * * *', tries: 1 },
   generate_work_plans: { run: (ctx) => planAhead(ctx), at: '7 * * * *', tries: 3 },
+  // At night in Korea, once whoever publishes has gone home.
+  sync_holidays: { run: (ctx) => syncHolidays(ctx), at: '23 18 * * *', tries: 1 },
   purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },
 }

@@ -1,7 +1,7 @@
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
-export type RunKind = 'worker' | 'verify'
+export type RunKind = 'worker' | 'verify' | 'holidays'
 
 /** Keeps when this ran last, and what came of it. */
 export async function saveRun(

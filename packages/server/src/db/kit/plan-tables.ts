@@ -1,6 +1,17 @@
 import type { CycleDay, PatternCrew, PlanOrigin, WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
+/** What came of asking the public holiday service for a year (migration 0019). */
+export type FetchOutcome = 'taken' | 'same' | 'none' | 'doubtful' | 'failed'
+export type FindingStatus = 'open' | 'applied' | 'kept' | 'passed'
+
+/** What happens to a date if a finding is applied; no names: no holiday. */
+export interface DateChange {
+  date: string
+  from: readonly string[]
+  to: readonly string[]
+}
+
 /** What plans are made of, and what was made of it. */
 export interface PlanTables {
   shifts: {
@@ -106,6 +117,30 @@ export interface PlanTables {
     kind: string | null
     fetched_at: ColumnType<Temporal.Instant | null, string | null, string | null>
   }
+  holiday_fetches: {
+    id: Generated<number>
+    calendar_id: number
+    year: number
+    at: ColumnType<Temporal.Instant, string, string>
+    outcome: ColumnType<FetchOutcome, string, string>
+    fault: string | null
+    says: string | null
+    taken: Generated<number>
+  }
+  holiday_findings: {
+    id: Generated<number>
+    calendar_id: number
+    year: number
+    code: string
+    changes: JSONColumnType<DateChange[]>
+    found_at: ColumnType<Temporal.Instant, string, string>
+    seen_at: ColumnType<Temporal.Instant, string, string>
+    status: ColumnType<FindingStatus, string, string>
+    decided_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+    decided_by: string | null
+    reason: string | null
+  }
+  holiday_calls: { day: string; calls: number; used_up: Generated<boolean> }
   work_plans: {
     employee_id: number
     work_date: string

@@ -191,6 +191,49 @@ table holiday_calendars
   index holiday_calendars_code_key ON public.holiday_calendars USING btree (code)
   grant delete, insert, select, update to rollcall_app
 
+table holiday_calls
+   1 day date not null
+   2 calls integer not null
+   3 used_up boolean not null
+  constraint holiday_calls_pkey PRIMARY KEY (day)
+  grant insert, select, update to rollcall_app
+
+table holiday_fetches
+   1 id integer not null
+   2 calendar_id integer not null
+   3 year integer not null
+   4 at timestamp with time zone not null
+   5 outcome text not null
+   6 fault text
+   7 says text
+   8 taken integer not null
+  constraint holiday_fetches_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES holiday_calendars(id)
+  constraint holiday_fetches_check CHECK (((fault IS NOT NULL) = (outcome = 'failed'::text)))
+  constraint holiday_fetches_outcome_check CHECK ((outcome = ANY (ARRAY['taken'::text, 'same'::text, 'none'::text, 'doubtful'::text, 'failed'::text])))
+  constraint holiday_fetches_pkey PRIMARY KEY (id)
+  index holiday_fetches_year ON public.holiday_fetches USING btree (calendar_id, year, id DESC)
+  grant insert, select to rollcall_app
+
+table holiday_findings
+   1 id integer not null
+   2 calendar_id integer not null
+   3 year integer not null
+   4 code text not null
+   5 changes jsonb not null
+   6 found_at timestamp with time zone not null
+   7 seen_at timestamp with time zone not null
+   8 status text not null
+   9 decided_at timestamp with time zone
+  10 decided_by text
+  11 reason text
+  constraint holiday_findings_calendar_id_fkey FOREIGN KEY (calendar_id) REFERENCES holiday_calendars(id)
+  constraint holiday_findings_changes_check CHECK ((jsonb_typeof(changes) = 'array'::text))
+  constraint holiday_findings_code_check CHECK ((code <> ''::text))
+  constraint holiday_findings_pkey PRIMARY KEY (id)
+  constraint holiday_findings_status_check CHECK ((status = ANY (ARRAY['open'::text, 'applied'::text, 'kept'::text, 'passed'::text])))
+  index holiday_findings_once ON public.holiday_findings USING btree (calendar_id, year, code, md5((changes)::text)) WHERE (status = ANY (ARRAY['open'::text, 'kept'::text]))
+  grant insert, select, update to rollcall_app
+
 table holidays
    1 calendar_id integer not null
    2 day date not null
@@ -210,7 +253,7 @@ table last_runs
    2 at timestamp with time zone not null
    3 details jsonb not null
   constraint last_runs_pkey PRIMARY KEY (what)
-  constraint last_runs_what_check CHECK ((what = ANY (ARRAY['worker'::text, 'verify'::text])))
+  constraint last_runs_what_check CHECK ((what = ANY (ARRAY['worker'::text, 'verify'::text, 'holidays'::text])))
   grant insert, select, update to rollcall_app
 
 table left_early_logs

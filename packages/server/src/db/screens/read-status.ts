@@ -11,6 +11,8 @@ export interface StatusRow {
   dueDays: number
   /** Days that an older edition of the engine derived. */
   olderDays: number
+  /** What somebody has to decide about holidays. */
+  holidayFindings: number
 }
 
 /** What the database says of itself, and how much work waits. */
@@ -19,7 +21,8 @@ export async function findStatus(db: Db, engine: number, due: Temporal.Instant):
     select current_setting('server_version') as server,
       (select count(*)::int from (select from stale_days limit ${mostCounted}) as marked) as marks,
       (select count(*)::int from (select from work_logs where due_at <= ${due.toString()} limit ${mostCounted}) as waiting) as "dueDays",
-      (select count(*)::int from (select from work_logs where engine < ${engine} limit ${mostCounted}) as older) as "olderDays"
+      (select count(*)::int from (select from work_logs where engine < ${engine} limit ${mostCounted}) as older) as "olderDays",
+      (select count(*)::int from holiday_findings where status = 'open') as "holidayFindings"
   `.execute(db)
   return rows[0]!
 }

@@ -136,10 +136,13 @@ export async function markEmploymentDates(
 /** No zone is further ahead of UTC. */
 const furthestAheadHours = 14
 
+/** The last date that has begun somewhere on earth. */
+export const begunThrough = (now: Temporal.Instant): DayNumber =>
+  dayNumberAt(now.add({ hours: furthestAheadHours }).epochMilliseconds)
+
 /** Planned dates that have begun somewhere, and days whose result changes by the passing of time alone. */
 export async function markDueDates(tx: Db, now: Temporal.Instant): Promise<number> {
-  const begun = dayNumberAt(now.add({ hours: furthestAheadHours }).epochMilliseconds)
-  return await asked(tx, (await insertMarksOfBegun(tx, begun)) + (await insertDueMarks(tx, now)))
+  return await asked(tx, (await insertMarksOfBegun(tx, begunThrough(now))) + (await insertDueMarks(tx, now)))
 }
 
 async function mark(tx: Db, touched: readonly PersonDates[], cause: MarkCause): Promise<number> {

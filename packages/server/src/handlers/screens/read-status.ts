@@ -15,7 +15,7 @@ export interface Check {
 const aliveSeconds = 180
 const dueSeconds = 120
 
-/** How an installation is, in nine lines; for whoever may run commands on it. */
+/** How an installation is, in ten lines; for whoever may run commands on it. */
 export async function readStatus(ctx: Context): Promise<Check[]> {
   const began = performance.now()
   const applied = await listAppliedMigrations(ctx.db)
@@ -69,6 +69,7 @@ export async function readStatus(ctx: Context): Promise<Check[]> {
           ? `alive ${aliveAgo} s ago`
           : `silent for ${aliveAgo} s; see its log, and start “rollcall worker”`,
     ),
+    holidayCheck(runs.get('holidays'), row.holidayFindings),
     verifyCheck(runs.get('verify')),
   ]
 }
@@ -87,7 +88,21 @@ function migrationCheck(known: readonly string[], applied: readonly string[]): C
   return check('migrations', missing.length === 0 && newer.length === 0, says)
 }
 
-function verifyCheck(run: { at: Temporal.Instant; details: Record<string, unknown> } | undefined): Check {
+interface Run {
+  at: Temporal.Instant
+  details: Record<string, unknown>
+}
+
+function holidayCheck(run: Run | undefined, findings: number): Check {
+  const asked =
+    run === undefined || run.details.asked === 0
+      ? 'those that come with Rollcall; no key for the public service, see “rollcall holidays --help”'
+      : `asked ${run.at.toString({ smallestUnit: 'second' })}${run.details.failed === 0 ? '' : ', without an answer'}`
+  const says = findings === 0 ? asked : `${findings} to be decided on the page Holidays; ${asked}`
+  return check('holidays', findings === 0, says)
+}
+
+function verifyCheck(run: Run | undefined): Check {
   if (run === undefined) return check('last verify', true, 'never; run “rollcall verify”')
   const { punches, days, differences } = run.details as Record<string, number>
   return check(
