@@ -103,18 +103,9 @@ export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
 export { type PersonTrait, personTraits } from './law/person-traits.ts'
 export { type LegalValues, type RulePack, rulesOn, type Trait } from './law/rule-pack.ts'
-export { countedHoliday } from './plan/counted-holiday.ts'
 export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'
 export { type CycleWarning, cycleWarnings } from './plan/cycle-warnings.ts'
-export {
-  type HolidayChange,
-  type HolidayDoubt,
-  type HolidayFinding,
-  holidayDoubts,
-  type JudgedHolidays,
-  judgeHolidays,
-  type NamedDate,
-} from './plan/holiday-changes.ts'
+export * from './plan/holidays.ts'
 export { insteadOf, shiftOf } from './plan/instead-of.ts'
 export {
   type PatternDraft,

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from './db/kit/connect.ts'
 import type { HolidayFeed } from './holidays/feed.ts'
 
-export type { FeedAnswer, HolidayFeed } from './holidays/feed.ts'
+export type { FeedAnswer, FeedFault, HolidayFeed } from './holidays/feed.ts'
 
 export interface Clock {
   now(): Temporal.Instant

@@ -1,4 +1,11 @@
-import { holidayOrigins, type PlanHoliday, type PlanOrigin } from './plan-facts.ts'
+import { type HolidayOrigin, holidayOrigins, type PlanHoliday } from './plan-facts.ts'
+
+/** What a date is called and is, and where that is known from. */
+export interface CountedHoliday {
+  names: string[]
+  kind: NonNullable<PlanHoliday['kind']>
+  origin: HolidayOrigin
+}
 
 /**
  * What the rows of one date and calendar say together: those of the strongest origin, of two kinds a public
@@ -6,7 +13,7 @@ import { holidayOrigins, type PlanHoliday, type PlanOrigin } from './plan-facts.
  */
 export function countedHoliday(
   rows: readonly Pick<PlanHoliday, 'name' | 'kind' | 'origin'>[],
-): NonNullable<PlanOrigin['holiday']> | null {
+): CountedHoliday | null {
   const origin = holidayOrigins.findLast((each) => rows.some((row) => row.origin === each))
   const said = rows.filter((row) => row.origin === origin)
   const days = said.filter(({ kind }) => kind !== null)

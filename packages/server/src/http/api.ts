@@ -16,6 +16,7 @@ import { importRoutes } from './routes/people/imports.ts'
 import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
+import { holidayRoutes } from './routes/plans/holidays.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
@@ -59,6 +60,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(organisationRoutes(ctx), { prefix: '/api' })
     await guarded.register(teamRoutes(ctx), { prefix: '/api' })
+    await guarded.register(holidayRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })

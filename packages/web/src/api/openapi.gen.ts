@@ -1961,6 +1961,329 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    from: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    to: string & (unknown & unknown);
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnHolidays"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The code of a holiday calendar. */
+                    calendar?: string;
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Holidays"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddHolidayRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HolidaySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/holidays/{calendar}/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description The code of a holiday calendar. */
+                    calendar: string;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeHolidayRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HolidaySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                    /** @description Needed for a date that is over. */
+                    reason?: string | null;
+                };
+                header?: never;
+                path: {
+                    /** @description The code of a holiday calendar. */
+                    calendar: string;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HolidaySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/holidays/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HolidaysAsked"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/holiday-findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideHolidayRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HolidaySet"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -4314,7 +4637,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -4893,6 +5216,148 @@ export interface components {
              */
             ownedUntil: string;
             punches: components["schemas"]["DayPunchInput"][];
+        };
+        HolidayInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            names: string[];
+            /** @description Null: people said that it is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /** @enum {string} */
+            origin: "bundled" | "publicApi" | "manual";
+            /** @description When the public service said it last. */
+            fetchedAt: string | null;
+            /** @description What is known of the date without what people wrote. */
+            otherwise: {
+                names: string[];
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+        };
+        HolidayFindingInput: {
+            id: number;
+            year: number;
+            /**
+             * @description Why a person has to decide, or why the service did not answer.
+             * @enum {string}
+             */
+            code: "empty" | "count" | "otherYear" | "fixedDate" | "manyMissing" | "moved" | "removed" | "begun" | "away" | "service" | "quota" | "key" | "request" | "unreadable";
+            /** @description What applying it changes; none where nothing can be taken. */
+            changes: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                from: string[];
+                to: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            foundAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            seenAt: string;
+        };
+        HolidaysInput: {
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+            calendars: {
+                /**
+                 * @description The code of a holiday calendar.
+                 * @example KR
+                 */
+                code: string;
+                sites: {
+                    name: string;
+                    nameEn: string;
+                }[];
+            }[];
+            year: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            holidays: components["schemas"]["HolidayInput"][];
+            findings: components["schemas"]["HolidayFindingInput"][];
+            service: {
+                hasKey: boolean;
+                /** @description A worker is asking, or is about to. */
+                underWay: boolean;
+                years: {
+                    year: number;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601.
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    outcome: "taken" | "same" | "none" | "doubtful" | "failed";
+                    fault: string | null;
+                    says: string | null;
+                    taken: number;
+                }[];
+            };
+        };
+        AddHolidayRequestInput: {
+            name: string;
+            /** @description Null: the date is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+        };
+        ChangeHolidayRequestInput: {
+            name: string;
+            /** @description Null: the date is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        HolidaySetInput: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        DecideHolidayRequestInput: {
+            /**
+             * @description Take what the service says, or leave all as it is.
+             * @enum {string}
+             */
+            decision: "apply" | "keep";
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        HolidaysAskedInput: {
+            /** @constant */
+            asked: true;
+        };
+        OwnHolidaysInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            holidays: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                names: string[];
+                /** @enum {string} */
+                kind: "publicHoliday" | "companyHoliday";
+            }[];
         };
         OrganisationInput: {
             /** Format: date */
@@ -5791,7 +6256,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -6370,6 +6835,148 @@ export interface components {
              */
             ownedUntil: string;
             punches: components["schemas"]["DayPunch"][];
+        };
+        Holiday: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            names: string[];
+            /** @description Null: people said that it is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /** @enum {string} */
+            origin: "bundled" | "publicApi" | "manual";
+            /** @description When the public service said it last. */
+            fetchedAt: string | null;
+            /** @description What is known of the date without what people wrote. */
+            otherwise: {
+                names: string[];
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+        };
+        HolidayFinding: {
+            id: number;
+            year: number;
+            /**
+             * @description Why a person has to decide, or why the service did not answer.
+             * @enum {string}
+             */
+            code: "empty" | "count" | "otherYear" | "fixedDate" | "manyMissing" | "moved" | "removed" | "begun" | "away" | "service" | "quota" | "key" | "request" | "unreadable";
+            /** @description What applying it changes; none where nothing can be taken. */
+            changes: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                from: string[];
+                to: string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            foundAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            seenAt: string;
+        };
+        Holidays: {
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+            calendars: {
+                /**
+                 * @description The code of a holiday calendar.
+                 * @example KR
+                 */
+                code: string;
+                sites: {
+                    name: string;
+                    nameEn: string;
+                }[];
+            }[];
+            year: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            holidays: components["schemas"]["Holiday"][];
+            findings: components["schemas"]["HolidayFinding"][];
+            service: {
+                hasKey: boolean;
+                /** @description A worker is asking, or is about to. */
+                underWay: boolean;
+                years: {
+                    year: number;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601.
+                     */
+                    at: string;
+                    /** @enum {string} */
+                    outcome: "taken" | "same" | "none" | "doubtful" | "failed";
+                    fault: string | null;
+                    says: string | null;
+                    taken: number;
+                }[];
+            };
+        };
+        AddHolidayRequest: {
+            name: string;
+            /** @description Null: the date is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+        };
+        ChangeHolidayRequest: {
+            name: string;
+            /** @description Null: the date is no holiday. */
+            kind: ("publicHoliday" | "companyHoliday") | null;
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        HolidaySet: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        DecideHolidayRequest: {
+            /**
+             * @description Take what the service says, or leave all as it is.
+             * @enum {string}
+             */
+            decision: "apply" | "keep";
+            /**
+             * @description Needed for a date that is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        HolidaysAsked: {
+            /** @constant */
+            asked: true;
+        };
+        OwnHolidays: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            holidays: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                names: string[];
+                /** @enum {string} */
+                kind: "publicHoliday" | "companyHoliday";
+            }[];
         };
         Organisation: {
             /** Format: date */

@@ -2,6 +2,14 @@ import { sql } from 'kysely'
 import type { Db } from './connect.ts'
 import { assertTransaction } from './transaction.ts'
 
+/** Asks a worker to ask the public holiday service; it starts when this transaction commits. */
+export async function addHolidayJob(tx: Db): Promise<void> {
+  assertTransaction(tx)
+  await sql`select graphile_worker.add_job('sync_holidays', job_key := 'sync_holidays', max_attempts := 1)`.execute(
+    tx,
+  )
+}
+
 /**
  * Asks a worker to derive what is marked or due; it starts when this transaction commits. Asking twice is
  * asking once.

@@ -40,3 +40,28 @@ export async function useUpCalls(db: Db, day: string): Promise<void> {
     on conflict (day) do update set used_up = true
   `.execute(db)
 }
+
+/** The last time that each year was asked for. */
+export async function listLastFetches(db: Db, calendarId: number): Promise<HolidayFetch[]> {
+  const { rows } = await sql<HolidayFetch>`
+    select distinct on (year) year, at, outcome, fault, says, taken from holiday_fetches
+    where calendar_id = ${calendarId} order by year, id desc
+  `.execute(db)
+  return rows
+}
+
+/** Whether a worker is asked, or about, to ask the service. */
+export async function isSyncAsked(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from graphile_worker.jobs where task_identifier = 'sync_holidays' and attempts < max_attempts limit 1
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** Whether the last run of the job had a key to ask with; false before the first. */
+export async function hadKey(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ asked: boolean }>`
+    select details ->> 'asked' = '1' as asked from last_runs where what = 'holidays'
+  `.execute(db)
+  return rows[0]?.asked ?? false
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
-import type { DateChange } from '../kit/plan-tables.ts'
+import type { DateChange, FindingStatus } from '../kit/plan-tables.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
 /**
@@ -40,4 +40,60 @@ export async function openFindings(
     returning xmax = 0 as fresh
   `.execute(tx)
   return rows.filter(({ fresh }) => fresh).length
+}
+
+export interface HolidayFindingRow {
+  id: number
+  calendarId: number
+  year: number
+  code: string
+  changes: DateChange[]
+  foundAt: Temporal.Instant
+  seenAt: Temporal.Instant
+  status: FindingStatus
+}
+
+const columns = [
+  'id',
+  'calendar_id as calendarId',
+  'year',
+  'code',
+  'changes',
+  'found_at as foundAt',
+  'seen_at as seenAt',
+  'status',
+] as const
+
+/** What waits for a decision, the oldest first. */
+export async function listOpenFindings(db: Db, calendarId: number): Promise<HolidayFindingRow[]> {
+  return await db
+    .selectFrom('holiday_findings')
+    .select(columns)
+    .where('calendar_id', '=', calendarId)
+    .where('status', '=', 'open')
+    .orderBy('id')
+    .execute()
+}
+
+export async function findHolidayFinding(db: Db, id: number): Promise<HolidayFindingRow | null> {
+  const row = await db.selectFrom('holiday_findings').select(columns).where('id', '=', id).executeTakeFirst()
+  return row ?? null
+}
+
+export async function decideFinding(
+  tx: Db,
+  id: number,
+  decision: { status: 'applied' | 'kept'; at: Temporal.Instant; by: string; reason: string | null },
+): Promise<void> {
+  assertTransaction(tx)
+  await tx
+    .updateTable('holiday_findings')
+    .set({
+      status: decision.status,
+      decided_at: decision.at.toString(),
+      decided_by: decision.by,
+      reason: decision.reason,
+    })
+    .where('id', '=', id)
+    .execute()
 }

@@ -82,6 +82,27 @@ export async function confirmHolidays(
   `.execute(tx)
 }
 
+/** What people wrote themselves of a date becomes this; null: nothing. */
+export async function replaceManualHoliday(
+  tx: Db,
+  calendarId: number,
+  date: string,
+  said: { name: string; kind: StoredHoliday['kind'] } | null,
+): Promise<void> {
+  assertTransaction(tx)
+  await tx
+    .deleteFrom('holidays')
+    .where('calendar_id', '=', calendarId)
+    .where('day', '=', date)
+    .where('origin', '=', 'manual')
+    .execute()
+  if (said !== null)
+    await tx
+      .insertInto('holidays')
+      .values({ calendar_id: calendarId, day: date, origin: 'manual', ...said })
+      .execute()
+}
+
 /** Of these dates those for which somebody who works by this calendar has a plan. */
 export async function listPlannedDates(
   db: Db,
@@ -115,4 +136,44 @@ export async function listEmployedUnder(
     order by 1 limit ${limit}
   `.execute(db)
   return rows.map(({ id }) => id)
+}
+
+export interface CalendarRow {
+  code: string
+  /** The sites that have it. */
+  sites: { name: string; nameEn: string }[]
+}
+
+/** Every calendar, in order of its code. */
+export async function listCalendars(db: Db): Promise<CalendarRow[]> {
+  const { rows } = await sql<CalendarRow>`
+    select code, coalesce(
+      jsonb_agg(jsonb_build_object('name', sites.name, 'nameEn', name_en) order by sites.id) filter (where sites.id is not null), '[]'
+    ) as sites
+    from holiday_calendars left join sites on calendar_id = holiday_calendars.id
+    group by code order by code
+  `.execute(db)
+  return rows
+}
+
+/**
+ * What the calendars of a person's sites say of these dates; of somebody who works nowhere then, or of nobody
+ * (null), that of the first site.
+ */
+export async function listHolidaysOf(
+  db: Db,
+  employeeId: number | null,
+  { from, to }: { from: string; to: string },
+): Promise<StoredHoliday[]> {
+  const { rows } = await sql<StoredHoliday>`
+    select day as date, holidays.name, kind, origin, fetched_at as "fetchedAt" from holidays
+    where day between ${from} and ${to} and calendar_id = (
+      select calendar_id from sites where id = coalesce(
+        (select site_id from employments where employee_id = ${employeeId} and during @> day),
+        (select min(id) from sites)
+      )
+    )
+    order by day, origin, name
+  `.execute(db)
+  return rows
 }

@@ -156,6 +156,35 @@ export const matrix: MatrixRow[] = [
       payload: { scope: 'employee', scopeId, validFrom: '2027-01-01', settings: {} },
     }),
   },
+  { route: 'GET /api/holidays', may: people, inside: fixed('/api/holidays?from=2026-01-01&to=2026-12-31') },
+  { route: 'GET /api/plans/holidays', may: people, inside: fixed('/api/plans/holidays') },
+  {
+    route: 'POST /api/plans/holidays',
+    may: ['hr'],
+    inside: fixed('/api/plans/holidays', {
+      calendar: 'KR',
+      date: '2027-03-04',
+      name: '창립기념일',
+      kind: 'companyHoliday',
+    }),
+  },
+  {
+    route: 'PUT /api/plans/holidays/:calendar/:date',
+    may: ['hr'],
+    inside: fixed('/api/plans/holidays/KR/2027-03-04', { name: '창립일', kind: 'companyHoliday' }),
+  },
+  {
+    route: 'DELETE /api/plans/holidays/:calendar/:date',
+    may: ['hr'],
+    inside: fixed('/api/plans/holidays/KR/2027-03-04'),
+  },
+  { route: 'POST /api/plans/holidays/ask', may: ['hr'], inside: fixed('/api/plans/holidays/ask', {}) },
+  {
+    route: 'POST /api/plans/holiday-findings/:id',
+    may: ['hr'],
+    inside: fixed('/api/plans/holiday-findings/1', { decision: 'keep' }),
+    answer: 404,
+  },
   {
     route: 'GET /api/sites',
     may: ['hr', 'auditor', 'administrator'],
