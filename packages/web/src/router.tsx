@@ -12,6 +12,8 @@ import { loadAccount } from './pages/account/load.ts'
 import { readAccountSearch } from './pages/account/search.ts'
 import { loadAudit } from './pages/audit/load.ts'
 import { readAuditSearch } from './pages/audit/search.ts'
+import { loadHolidays } from './pages/holidays/load.ts'
+import { readHolidaysSearch } from './pages/holidays/search.ts'
 import { loadHome } from './pages/home/load.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
@@ -76,6 +78,15 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 })
 
+const holidaysRoute = createRoute({
+  ...inside,
+  path: '/plans/holidays',
+  staticData: { title: 'holidays.title' },
+  validateSearch: readHolidaysSearch,
+  loader: loads(loadHolidays),
+  component: lazyRouteComponent(() => import('./pages/holidays/holidays-page.tsx'), 'HolidaysPage'),
+})
+
 const sourcesRoute = createRoute({
   ...inside,
   path: '/sources',
@@ -135,6 +146,7 @@ export const router = createRouter({
     insideRoute.addChildren([
       homeRoute,
       personRoute,
+      holidaysRoute,
       sourcesRoute,
       usersRoute,
       tokensRoute,

@@ -16,7 +16,17 @@ const notBuilt =
   '<!doctype html><title>Rollcall</title><p>The pages are not built yet. Run <code>npm run build</code> and load this page again.</p>'
 
 /** The addresses of pages; the application shows them by address. */
-const pages = ['/people/*', '/sources', '/users', '/tokens', '/audit', '/account', '/sign-in', '/welcome']
+const pages = [
+  '/people/*',
+  '/plans/holidays',
+  '/sources',
+  '/users',
+  '/tokens',
+  '/audit',
+  '/account',
+  '/sign-in',
+  '/welcome',
+]
 
 /**
  * Serves the built pages; every address that is no file is the application, which shows its own pages by

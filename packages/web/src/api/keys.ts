@@ -15,6 +15,7 @@ export const keys = {
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],
   employees: ['employees'],
+  holidays: ['holidays'],
   users: ['users'],
   tokens: ['tokens'],
   audit: ['audit'],

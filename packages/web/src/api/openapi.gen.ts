@@ -5527,75 +5527,6 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
-        OverridesRequestInput: {
-            changes: {
-                employeeId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
-                instead: ({
-                    shiftId: number;
-                } | {
-                    plan: {
-                        [key: string]: unknown;
-                    } | null;
-                }) | null;
-            }[];
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        SwapRequestInput: {
-            employeeIds: [
-                number,
-                number
-            ];
-            /** @description What each of the two works on the date before the swap. */
-            dates: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                shiftIds: [
-                    number | null,
-                    number | null
-                ];
-            }[];
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        CopyWeekRequestInput: {
-            employeeIds: number[];
-            /** @description The first of the seven dates that are copied. */
-            from: string & (unknown & unknown);
-            /** @description The first of the seven that become like them. */
-            to: string & (unknown & unknown);
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        PlanActDoneInput: {
-            /** @description By which it is undone; null if everything was so already, and of a dry run. */
-            actId: number | null;
-            /** @description How many dates have another override than before. */
-            changed: number;
-            /** @description What the act leaves less of than the law gives, and was not so before. */
-            warnings: {
-                employeeId: number;
-                /** Format: date */
-                date: string;
-                /** @enum {string} */
-                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                minutes: number;
-                limit: number;
-            }[];
-            effect: components["schemas"]["ChangeEffectInput"];
-        };
         PeopleImportInput: {
             id: number;
             /**
@@ -5674,6 +5605,75 @@ export interface components {
             }[];
             /** @description After which row to go on; null at the end. */
             next: number | null;
+        };
+        OverridesRequestInput: {
+            changes: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
+                instead: ({
+                    shiftId: number;
+                } | {
+                    plan: {
+                        [key: string]: unknown;
+                    } | null;
+                }) | null;
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SwapRequestInput: {
+            employeeIds: [
+                number,
+                number
+            ];
+            /** @description What each of the two works on the date before the swap. */
+            dates: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                shiftIds: [
+                    number | null,
+                    number | null
+                ];
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        CopyWeekRequestInput: {
+            employeeIds: number[];
+            /** @description The first of the seven dates that are copied. */
+            from: string & (unknown & unknown);
+            /** @description The first of the seven that become like them. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanActDoneInput: {
+            /** @description By which it is undone; null if everything was so already, and of a dry run. */
+            actId: number | null;
+            /** @description How many dates have another override than before. */
+            changed: number;
+            /** @description What the act leaves less of than the law gives, and was not so before. */
+            warnings: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                minutes: number;
+                limit: number;
+            }[];
+            effect: components["schemas"]["ChangeEffectInput"];
         };
         PolicyInput: {
             /** @enum {string} */
@@ -7146,75 +7146,6 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffect"];
         };
-        OverridesRequest: {
-            changes: {
-                employeeId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
-                instead: ({
-                    shiftId: number;
-                } | {
-                    plan: {
-                        [key: string]: unknown;
-                    } | null;
-                }) | null;
-            }[];
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        SwapRequest: {
-            employeeIds: [
-                number,
-                number
-            ];
-            /** @description What each of the two works on the date before the swap. */
-            dates: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                shiftIds: [
-                    number | null,
-                    number | null
-                ];
-            }[];
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        CopyWeekRequest: {
-            employeeIds: number[];
-            /** @description The first of the seven dates that are copied. */
-            from: string & (unknown & unknown);
-            /** @description The first of the seven that become like them. */
-            to: string & (unknown & unknown);
-            /**
-             * @description Needed where a date is over.
-             * @default null
-             */
-            reason: string | null;
-        };
-        PlanActDone: {
-            /** @description By which it is undone; null if everything was so already, and of a dry run. */
-            actId: number | null;
-            /** @description How many dates have another override than before. */
-            changed: number;
-            /** @description What the act leaves less of than the law gives, and was not so before. */
-            warnings: {
-                employeeId: number;
-                /** Format: date */
-                date: string;
-                /** @enum {string} */
-                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                minutes: number;
-                limit: number;
-            }[];
-            effect: components["schemas"]["ChangeEffect"];
-        };
         PeopleImport: {
             id: number;
             /**
@@ -7293,6 +7224,75 @@ export interface components {
             }[];
             /** @description After which row to go on; null at the end. */
             next: number | null;
+        };
+        OverridesRequest: {
+            changes: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description A shift; a plan of its own, of null for nothing to work; or null for what the pattern says. */
+                instead: ({
+                    shiftId: number;
+                } | {
+                    plan: {
+                        [key: string]: unknown;
+                    } | null;
+                }) | null;
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        SwapRequest: {
+            employeeIds: [
+                number,
+                number
+            ];
+            /** @description What each of the two works on the date before the swap. */
+            dates: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                shiftIds: [
+                    number | null,
+                    number | null
+                ];
+            }[];
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        CopyWeekRequest: {
+            employeeIds: number[];
+            /** @description The first of the seven dates that are copied. */
+            from: string & (unknown & unknown);
+            /** @description The first of the seven that become like them. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Needed where a date is over.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanActDone: {
+            /** @description By which it is undone; null if everything was so already, and of a dry run. */
+            actId: number | null;
+            /** @description How many dates have another override than before. */
+            changed: number;
+            /** @description What the act leaves less of than the law gives, and was not so before. */
+            warnings: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                minutes: number;
+                limit: number;
+            }[];
+            effect: components["schemas"]["ChangeEffect"];
         };
         Policy: {
             /** @enum {string} */

@@ -1,5 +1,6 @@
 import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
+import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
@@ -20,6 +21,7 @@ export const insideTexts = {
   ...todayTexts,
   ...personTexts,
   ...findingsTexts,
+  ...holidaysTexts,
   ...sourcesTexts,
   ...usersTexts,
   ...tokensTexts,

@@ -182,6 +182,38 @@ export const refusalTexts = {
   'refusal.field-number': ['사번을 입력하세요.', 'Enter the employee number.'],
   'refusal.no-site': ['없는 사업장입니다. 다시 고르세요.', 'There is no such site. Choose another one.'],
   'refusal.field-siteId': ['사업장을 고르세요.', 'Choose a site.'],
+  'refusal.no-date': [
+    '없는 날짜입니다. 달력에 있는 날짜를 고르세요.',
+    'This date does not exist. Choose one that does.',
+  ],
+  'refusal.far-date': ['2000년에서 2100년 사이의 날짜를 고르세요.', 'Choose a date between 2000 and 2100.'],
+  'refusal.no-name': ['이름을 입력하세요.', 'Enter a name.'],
+  'refusal.long-name': ['한 줄로 60자까지 됩니다.', 'At most 60 characters on one line.'],
+  'refusal.already-said': [
+    '이미 휴일인 날짜입니다. 다른 날짜를 고르거나 목록에서 그 휴일을 변경하세요.',
+    'This date is a holiday already. Choose another one, or change it in the list.',
+  ],
+  'refusal.no-holiday': [
+    '원래 휴일이 아닌 날짜입니다. 휴일인 날짜를 고르세요.',
+    'This date is no holiday anyway. Choose one that is.',
+  ],
+  'refusal.reason-needed': [
+    '지난 날짜의 근태가 바뀝니다. 미리보기를 확인하고 사유를 적으세요.',
+    'This changes days that are over. Look at the preview, then give a reason.',
+  ],
+  'refusal.already-decided': [
+    '다른 담당자가 이미 결정했습니다. 새로 고쳐서 확인하세요.',
+    'Somebody has decided this already. Load the page again.',
+  ],
+  'refusal.found-otherwise': [
+    '그사이 달력이 바뀌었습니다. 다시 받아 온 뒤 결정하세요.',
+    'The calendar has changed since. Have it fetched again, then decide.',
+  ],
+  'refusal.nothing-to-apply': [
+    '이 응답에는 반영할 것이 없습니다. 그대로 두세요.',
+    'Nothing can be taken from this answer. Keep what stands.',
+  ],
+  'refusal.field-date': ['날짜를 확인하세요.', 'Look at the date.'],
   'refusal.field-email': ['이메일 주소가 아닙니다.', 'This is not an e-mail address.'],
   'refusal.field-name': ['이름을 입력하세요.', 'Enter a name.'],
   'refusal.field-label': ['어디에 쓰는 토큰인지 적으세요.', 'Say what the token is for.'],

@@ -2,6 +2,7 @@ import type { Accounts } from '../accounts.ts'
 import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
 import { dayViews } from './day-views.ts'
+import { holidayViews } from './holiday-views.ts'
 import { signInViews } from './sign-in-views.ts'
 import type { View } from './view.ts'
 
@@ -31,6 +32,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
   return [
     ...signInViews(url),
     ...dayViews(people[0]?.employee.id ?? 1, on),
+    ...holidayViews(),
     ...accountViews(accounts.password),
     ...adminViews(idOf('manager@'), [
       { language: 'ko', id: idOf('leaverko-') },

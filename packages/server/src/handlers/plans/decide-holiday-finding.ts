@@ -51,10 +51,10 @@ export async function decideHolidayFinding(
     await notifyChanged(tx, everythingChanged)
     await recordAudit(tx, ctx, actor, {
       action: 'decide-holidays',
-      subject: `finding:${finding.id}`,
+      subject: 'company',
       after: { decision: input.decision },
       reason: input.reason,
-      details: { year: finding.year, code: finding.code, changes: finding.changes, plans },
+      details: { year: finding.year, dates: finding.changes.map(({ date }) => date), plans },
     })
     return { changed: true, plans }
   })

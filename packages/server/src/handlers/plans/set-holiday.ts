@@ -77,6 +77,10 @@ export async function removeHoliday(
   return await setHoliday(ctx, actor, { calendar, date, reason, name: null, kind: null }, dryRun, () => {})
 }
 
+/** As the audit tells it. */
+const told = (said: { name: string; kind: HolidayInput['kind'] } | null | undefined) =>
+  said ? { name: said.name, kind: said.kind ?? 'none' } : null
+
 /** A name of null takes back what was said. */
 type Said = Omit<SetHolidayInput, 'name'> & { name: string | null }
 
@@ -105,8 +109,8 @@ async function setHoliday(
     await recordAudit(tx, ctx, actor, {
       action: said === null ? 'remove-holiday' : 'set-holiday',
       subject: `calendar:${input.calendar}`,
-      before: before.length === 0 ? null : before,
-      after: said,
+      before: told(before[0]),
+      after: told(said),
       reason: input.reason,
       details: { date: input.date, plans },
     })

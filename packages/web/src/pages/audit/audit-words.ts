@@ -135,6 +135,8 @@ const wordsOf = new Map([
   ['scopes', 'scope'],
   ['method', 'method'],
   ['presence', 'presence'],
+  ['kind', 'holidays.kind'],
+  ['decision', 'holidays'],
   ['why', 'refusal'],
 ])
 const firstKeys = ['role', 'departmentId', 'from', 'until']
