@@ -71,6 +71,7 @@ export {
   type Punch,
   places,
   requestTypes,
+  type WallInterval,
   type WorkPlan,
 } from './facts/facts.ts'
 export {
@@ -169,6 +170,7 @@ export { policyKeys, readPolicy } from './policy/read-policy.ts'
 export { readPlan } from './shape/read-plan.ts'
 export { readRequestPart } from './shape/read-request.ts'
 export { ShapeError } from './shape/reader.ts'
+export { type WrittenPlan, writePlan } from './shape/write-plan.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'

@@ -49,6 +49,7 @@ export const permissions = {
   // What the law asks for of a person is seen by HR alone.
   'read-traits': { hr: 'granted' },
   'manage-traits': { hr: 'granted' },
+  'choose-start': { employee: 'self' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },

@@ -17,6 +17,7 @@ import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
 import { holidayRoutes } from './routes/plans/holidays.ts'
+import { patternRoutes } from './routes/plans/patterns.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
@@ -56,6 +57,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(screenRoutes(ctx), { prefix: '/api' })
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(importRoutes(ctx), { prefix: '/api' })
+    await guarded.register(patternRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(organisationRoutes(ctx), { prefix: '/api' })

@@ -959,6 +959,520 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PatternBook"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddPatternRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanAdded"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddShiftRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanAdded"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeShiftRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanRenamed"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/shifts/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ShiftHoursRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/patterns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangePatternRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanRenamed"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/patterns/{id}/cycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PatternCycleRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignPatternRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentChange"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndAssignmentRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanChange"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employees/{id}/starts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfferedStarts"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChooseStartRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StartChosen"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -4637,7 +5151,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -5397,6 +5911,341 @@ export interface components {
             /** @description How many are in other teams than before. */
             changed: number;
             effect: components["schemas"]["ChangeEffectInput"];
+        };
+        /** @description What is worked, as docs/rules.md §6 has it. */
+        WrittenPlanInput: {
+            /** @enum {string} */
+            dayType?: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+            segments: [
+                string,
+                string
+            ][];
+            breaks?: [
+                string,
+                string
+            ][];
+            floatingBreaks?: [
+                number,
+                number
+            ][];
+            core?: [
+                string,
+                string
+            ];
+            slide?: [
+                string,
+                string
+            ];
+            standardMinutes?: number;
+            /** @enum {string} */
+            place?: "office" | "remote";
+        };
+        AddShiftRequestInput: {
+            name: string;
+            /** @description What stands in a cell of the roster. */
+            code: string;
+            /** @enum {string} */
+            colour: "blue" | "cyan" | "teal" | "green" | "lime" | "yellow" | "orange" | "red" | "pink" | "grape" | "violet" | "indigo" | "gray";
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            plan: components["schemas"]["WrittenPlanInput"];
+            /**
+             * @description Where the halves of the day part.
+             * @default null
+             */
+            halfAt: string | null;
+            /**
+             * @description Where the first and the last quarter part from the middle.
+             * @default null
+             */
+            quartersAt: [
+                string,
+                string
+            ] | null;
+        };
+        ChangeShiftRequestInput: {
+            name: string;
+            /** @description What stands in a cell of the roster. */
+            code: string;
+            /** @enum {string} */
+            colour: "blue" | "cyan" | "teal" | "green" | "lime" | "yellow" | "orange" | "red" | "pink" | "grape" | "violet" | "indigo" | "gray";
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /** @default null */
+            retiredOn: (string & (unknown & unknown)) | null;
+        };
+        ShiftHoursRequestInput: {
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            plan: components["schemas"]["WrittenPlanInput"];
+            /**
+             * @description Where the halves of the day part.
+             * @default null
+             */
+            halfAt: string | null;
+            /**
+             * @description Where the first and the last quarter part from the middle.
+             * @default null
+             */
+            quartersAt: [
+                string,
+                string
+            ] | null;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AddPatternRequestInput: {
+            name: string;
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            /** @description The date of the first day of the cycle, for offset 0. */
+            anchor: string & (unknown & unknown);
+            cycle: ({
+                shiftId: number;
+            } | {
+                /** @enum {string} */
+                off: "offday" | "weeklyHoliday";
+            })[];
+            /** @default false */
+            worksOnHolidays: boolean;
+            /**
+             * @description Crews of one rotation differ by their offset, days ahead in the cycle.
+             * @default []
+             */
+            crews: {
+                name: string;
+                offset: number;
+            }[];
+            /**
+             * @description Starts that people may choose.
+             * @default []
+             */
+            starts: string[];
+            /**
+             * @description To come between these, if they choose so.
+             * @default null
+             */
+            slide: [
+                string,
+                string
+            ] | null;
+        };
+        ChangePatternRequestInput: {
+            name: string;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /** @default null */
+            retiredOn: (string & (unknown & unknown)) | null;
+        };
+        PatternCycleRequestInput: {
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            /** @description The date of the first day of the cycle, for offset 0. */
+            anchor: string & (unknown & unknown);
+            cycle: ({
+                shiftId: number;
+            } | {
+                /** @enum {string} */
+                off: "offday" | "weeklyHoliday";
+            })[];
+            /** @default false */
+            worksOnHolidays: boolean;
+            /**
+             * @description Crews of one rotation differ by their offset, days ahead in the cycle.
+             * @default []
+             */
+            crews: {
+                name: string;
+                offset: number;
+            }[];
+            /**
+             * @description Starts that people may choose.
+             * @default []
+             */
+            starts: string[];
+            /**
+             * @description To come between these, if they choose so.
+             * @default null
+             */
+            slide: [
+                string,
+                string
+            ] | null;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AssignPatternRequestInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /**
+             * @description 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            patternId: number;
+            /** @default 0 */
+            offset: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date on which it holds no more.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        EndAssignmentRequestInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanAddedInput: {
+            id: number;
+        };
+        PlanRenamedInput: {
+            changed: boolean;
+        };
+        PlanChangeInput: {
+            changed: boolean;
+            id: number;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        AssignmentChangeInput: {
+            changed: boolean;
+            id: number;
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What the law does not want for those whom it protects in particular. */
+            warnings: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                /** Format: date */
+                date: string;
+                minutes: number;
+                limit: number;
+            }[];
+        };
+        ChooseStartRequestInput: {
+            patternId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A start; `slide` to come as one likes; null as the pattern says. */
+            start: (string | "slide") | null;
+        };
+        StartChosenInput: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        OfferedStartsInput: {
+            /** Format: date */
+            today: string;
+            patterns: {
+                patternId: number;
+                name: string;
+                /** Format: date */
+                from: string;
+                scheduled: string;
+                starts: string[];
+                slide: [
+                    string,
+                    string
+                ] | null;
+                choices: {
+                    from: string | null;
+                    until: string | null;
+                    start: string | null;
+                }[];
+            }[];
+        };
+        PatternBookInput: {
+            /** Format: date */
+            today: string;
+            region: string;
+            shifts: {
+                id: number;
+                name: string;
+                version: number;
+                retiredOn: string | null;
+                code: string;
+                colour: string;
+                versions: {
+                    /** Format: date */
+                    from: string;
+                    plan: components["schemas"]["WrittenPlanInput"];
+                    halfAt: string | null;
+                    quartersAt: [
+                        string,
+                        string
+                    ] | null;
+                }[];
+            }[];
+            patterns: {
+                id: number;
+                name: string;
+                version: number;
+                retiredOn: string | null;
+                /** @description People who have it of their own. */
+                ownPeople: number;
+                versions: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    anchor: string;
+                    readonly cycle: ({
+                        shiftId: number;
+                    } | {
+                        /** @enum {string} */
+                        off: "offday" | "weeklyHoliday";
+                    })[];
+                    worksOnHolidays: boolean;
+                    readonly crews: {
+                        name: string;
+                        offset: number;
+                    }[];
+                    starts: string[];
+                    slide: [
+                        string,
+                        string
+                    ] | null;
+                }[];
+            }[];
+            assignments: {
+                id: number;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "team" | "employee";
+                scopeId: number;
+                name: string | null;
+                nameEn: string | null;
+                number: string | null;
+                patternId: number;
+                offset: number;
+                from: string | null;
+                until: string | null;
+                madeBy: string | null;
+                madeAt: string | null;
+            }[];
         };
         EmployeesInput: {
             employees: components["schemas"]["EmployeeInput"][];
@@ -6256,7 +7105,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7016,6 +7865,341 @@ export interface components {
             /** @description How many are in other teams than before. */
             changed: number;
             effect: components["schemas"]["ChangeEffect"];
+        };
+        /** @description What is worked, as docs/rules.md §6 has it. */
+        WrittenPlan: {
+            /** @enum {string} */
+            dayType?: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+            segments: [
+                string,
+                string
+            ][];
+            breaks?: [
+                string,
+                string
+            ][];
+            floatingBreaks?: [
+                number,
+                number
+            ][];
+            core?: [
+                string,
+                string
+            ];
+            slide?: [
+                string,
+                string
+            ];
+            standardMinutes?: number;
+            /** @enum {string} */
+            place?: "office" | "remote";
+        };
+        AddShiftRequest: {
+            name: string;
+            /** @description What stands in a cell of the roster. */
+            code: string;
+            /** @enum {string} */
+            colour: "blue" | "cyan" | "teal" | "green" | "lime" | "yellow" | "orange" | "red" | "pink" | "grape" | "violet" | "indigo" | "gray";
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            plan: components["schemas"]["WrittenPlan"];
+            /**
+             * @description Where the halves of the day part.
+             * @default null
+             */
+            halfAt: string | null;
+            /**
+             * @description Where the first and the last quarter part from the middle.
+             * @default null
+             */
+            quartersAt: [
+                string,
+                string
+            ] | null;
+        };
+        ChangeShiftRequest: {
+            name: string;
+            /** @description What stands in a cell of the roster. */
+            code: string;
+            /** @enum {string} */
+            colour: "blue" | "cyan" | "teal" | "green" | "lime" | "yellow" | "orange" | "red" | "pink" | "grape" | "violet" | "indigo" | "gray";
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /** @default null */
+            retiredOn: (string & (unknown & unknown)) | null;
+        };
+        ShiftHoursRequest: {
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            plan: components["schemas"]["WrittenPlan"];
+            /**
+             * @description Where the halves of the day part.
+             * @default null
+             */
+            halfAt: string | null;
+            /**
+             * @description Where the first and the last quarter part from the middle.
+             * @default null
+             */
+            quartersAt: [
+                string,
+                string
+            ] | null;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AddPatternRequest: {
+            name: string;
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            /** @description The date of the first day of the cycle, for offset 0. */
+            anchor: string & (unknown & unknown);
+            cycle: ({
+                shiftId: number;
+            } | {
+                /** @enum {string} */
+                off: "offday" | "weeklyHoliday";
+            })[];
+            /** @default false */
+            worksOnHolidays: boolean;
+            /**
+             * @description Crews of one rotation differ by their offset, days ahead in the cycle.
+             * @default []
+             */
+            crews: {
+                name: string;
+                offset: number;
+            }[];
+            /**
+             * @description Starts that people may choose.
+             * @default []
+             */
+            starts: string[];
+            /**
+             * @description To come between these, if they choose so.
+             * @default null
+             */
+            slide: [
+                string,
+                string
+            ] | null;
+        };
+        ChangePatternRequest: {
+            name: string;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /** @default null */
+            retiredOn: (string & (unknown & unknown)) | null;
+        };
+        PatternCycleRequest: {
+            /** @description Holds from this date on, until the next one. */
+            from: string & (unknown & unknown);
+            /** @description The date of the first day of the cycle, for offset 0. */
+            anchor: string & (unknown & unknown);
+            cycle: ({
+                shiftId: number;
+            } | {
+                /** @enum {string} */
+                off: "offday" | "weeklyHoliday";
+            })[];
+            /** @default false */
+            worksOnHolidays: boolean;
+            /**
+             * @description Crews of one rotation differ by their offset, days ahead in the cycle.
+             * @default []
+             */
+            crews: {
+                name: string;
+                offset: number;
+            }[];
+            /**
+             * @description Starts that people may choose.
+             * @default []
+             */
+            starts: string[];
+            /**
+             * @description To come between these, if they choose so.
+             * @default null
+             */
+            slide: [
+                string,
+                string
+            ] | null;
+            /** @description As it was read; another one is refused with `changed-meanwhile`. */
+            version: number;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AssignPatternRequest: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /**
+             * @description 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            patternId: number;
+            /** @default 0 */
+            offset: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date on which it holds no more.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        EndAssignmentRequest: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        PlanAdded: {
+            id: number;
+        };
+        PlanRenamed: {
+            changed: boolean;
+        };
+        PlanChange: {
+            changed: boolean;
+            id: number;
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        AssignmentChange: {
+            changed: boolean;
+            id: number;
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What the law does not want for those whom it protects in particular. */
+            warnings: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                /** Format: date */
+                date: string;
+                minutes: number;
+                limit: number;
+            }[];
+        };
+        ChooseStartRequest: {
+            patternId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A start; `slide` to come as one likes; null as the pattern says. */
+            start: (string | "slide") | null;
+        };
+        StartChosen: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        OfferedStarts: {
+            /** Format: date */
+            today: string;
+            patterns: {
+                patternId: number;
+                name: string;
+                /** Format: date */
+                from: string;
+                scheduled: string;
+                starts: string[];
+                slide: [
+                    string,
+                    string
+                ] | null;
+                choices: {
+                    from: string | null;
+                    until: string | null;
+                    start: string | null;
+                }[];
+            }[];
+        };
+        PatternBook: {
+            /** Format: date */
+            today: string;
+            region: string;
+            shifts: {
+                id: number;
+                name: string;
+                version: number;
+                retiredOn: string | null;
+                code: string;
+                colour: string;
+                versions: {
+                    /** Format: date */
+                    from: string;
+                    plan: components["schemas"]["WrittenPlan"];
+                    halfAt: string | null;
+                    quartersAt: [
+                        string,
+                        string
+                    ] | null;
+                }[];
+            }[];
+            patterns: {
+                id: number;
+                name: string;
+                version: number;
+                retiredOn: string | null;
+                /** @description People who have it of their own. */
+                ownPeople: number;
+                versions: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    anchor: string;
+                    readonly cycle: ({
+                        shiftId: number;
+                    } | {
+                        /** @enum {string} */
+                        off: "offday" | "weeklyHoliday";
+                    })[];
+                    worksOnHolidays: boolean;
+                    readonly crews: {
+                        name: string;
+                        offset: number;
+                    }[];
+                    starts: string[];
+                    slide: [
+                        string,
+                        string
+                    ] | null;
+                }[];
+            }[];
+            assignments: {
+                id: number;
+                /** @enum {string} */
+                scope: "company" | "site" | "department" | "team" | "employee";
+                scopeId: number;
+                name: string | null;
+                nameEn: string | null;
+                number: string | null;
+                patternId: number;
+                offset: number;
+                from: string | null;
+                until: string | null;
+                madeBy: string | null;
+                madeAt: string | null;
+            }[];
         };
         Employees: {
             employees: components["schemas"]["Employee"][];

@@ -21,6 +21,7 @@ const action = z.enum([
   'manage-organisation',
   'read-traits',
   'manage-traits',
+  'choose-start',
   'set-policies',
   'recompute',
   'manage-sources',

@@ -34,8 +34,8 @@ export async function listCalendarCodes(db: Db): Promise<string[]> {
 }
 
 /**
- * The bundled holidays of a calendar become exactly these, in the years that they speak of. Returns how many
- * were added or removed.
+ * The bundled holidays of a calendar become exactly these, in the years that they speak of. Returns how
+ * many were added or removed.
  */
 export async function replaceBundledHolidays(
   tx: Db,

@@ -13,7 +13,9 @@ export interface NamedShift {
   plan: WorkPlan
 }
 
-/** A shift is known by its name and what is worked: another plan is another shift, and no history changes. */
+/**
+ * A shift is known by its name and what is worked: another plan is another shift, and no history changes.
+ */
 const named = (shifts: readonly NamedShift[]) => sql`(
   select distinct name, plan, md5(name || plan::text) as import_key
   from jsonb_to_recordset(${JSON.stringify(shifts)}::jsonb) as shift (name text, plan jsonb)

@@ -7,8 +7,8 @@ import type { PlanRange } from './work-plans.ts'
 const epoch = sql`date '1970-01-01'`
 
 /**
- * What the plans of these people in the range are made of. Shifts and patterns come with all their versions,
- * of holidays and overrides those of the range.
+ * What the plans of these people in the range are made of. Shifts and patterns come with all their
+ * versions, of holidays and overrides those of the range.
  */
 export async function loadPlanFacts(
   db: Db,
@@ -21,7 +21,7 @@ export async function loadPlanFacts(
   `.execute(db)
   const patterns = await sql<PlanFacts['patterns'][number]>`
     select pattern_id as "patternId", valid_from - ${epoch} as "fromDay", anchor - ${epoch} as "anchorDay", cycle,
-      works_on_holidays as "worksOnHolidays"
+      works_on_holidays as "worksOnHolidays", jsonb_build_object('starts', starts, 'slide', slide) as offered
     from pattern_versions
   `.execute(db)
   const assignments = await sql<PlanFacts['assignments'][number]>`

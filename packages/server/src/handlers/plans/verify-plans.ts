@@ -3,9 +3,9 @@ import { findPlannedRange, listPlanDifferences, type PlanDifference } from '../.
 import { wantedPlans } from './wanted-plans.ts'
 
 /**
- * Makes the plans of these people again from patterns, holidays and overrides, and returns the dates on which
- * another one is stored. Where none is stored, the log of a date that has begun differs, and the future is
- * still to be planned.
+ * Makes the plans of these people again from patterns, holidays and overrides, and returns the dates on
+ * which another one is stored. Where none is stored, the log of a date that has begun differs, and the
+ * future is still to be planned.
  */
 export async function verifyPlans(tx: Db, employeeIds: readonly number[]): Promise<PlanDifference[]> {
   const range = await findPlannedRange(tx, employeeIds)

@@ -3,9 +3,12 @@ import type { Db } from '../../db/kit/connect.ts'
 import { loadEmployments } from '../../db/people/people.ts'
 import { loadTeamMembers } from '../../db/people/teams.ts'
 import { loadPlanFacts } from '../../db/plans/plan-facts.ts'
+import { loadStartChoices } from '../../db/plans/start-choices.ts'
 import type { PlanRange, WantedPlans } from '../../db/plans/work-plans.ts'
 
-/** The plans that core makes for these people in the range (both ends included), as they are to be stored. */
+/**
+ * The plans that core makes for these people in the range (both ends included), as they are to be stored.
+ */
 export async function wantedPlans(
   db: Db,
   employeeIds: readonly number[],
@@ -14,6 +17,7 @@ export async function wantedPlans(
   const book = new PlanBook(await loadPlanFacts(db, employeeIds, range))
   const employments = Map.groupBy(await loadEmployments(db, employeeIds), ({ employeeId }) => employeeId)
   const teams = Map.groupBy(await loadTeamMembers(db, employeeIds), ({ employeeId }) => employeeId)
+  const choices = Map.groupBy(await loadStartChoices(db, employeeIds), ({ employeeId }) => employeeId)
   const [from, until] = [dayNumber(range.from), dayNumber(range.to) + 1]
   const texts = new Texts()
   const dates = employeeIds.flatMap((employeeId) => {
@@ -21,6 +25,7 @@ export async function wantedPlans(
       employeeId,
       employments: employments.get(employeeId) ?? [],
       teams: teams.get(employeeId) ?? [],
+      choices: choices.get(employeeId) ?? [],
     }
     return planDates(book, person, from, until).map((date) => ({
       employeeId,

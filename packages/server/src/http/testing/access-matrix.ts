@@ -68,9 +68,13 @@ const ingest = (route: string, payload?: object, answer = 200): MatrixRow => ({
   answer,
 })
 
+const called = { name: 'x', code: 'x', colour: 'blue' }
+const hours = { from: '2026-01-01', plan: { segments: [] } }
+const emptyCycle = { from: '2027-01-01', anchor: '2027-01-01', cycle: [] }
+
 /**
- * Who may call what, written by hand beside the table of rights that it tests. A new route without a row here
- * fails.
+ * Who may call what, written by hand beside the table of rights that it tests. A new route without a row
+ * here fails.
  */
 export const matrix: MatrixRow[] = [
   { route: 'GET /api/today', may: readers, inside: fixed('/api/today') },
@@ -205,6 +209,85 @@ export const matrix: MatrixRow[] = [
     may: ['hr'],
     answer: 404,
     inside: fixed('/api/people/imports/1/rows'),
+  },
+  // Shifts, patterns and assignments. What is asked for is not there, or is wrong: rights come first.
+  {
+    route: 'GET /api/plans/patterns',
+    may: ['employee', 'manager', 'hr', 'hrOfDepartment', 'auditor'],
+    inside: fixed('/api/plans/patterns'),
+  },
+  {
+    route: 'POST /api/plans/shifts',
+    may: ['hr'],
+    inside: fixed('/api/plans/shifts', { ...called, ...hours }),
+    answer: 400,
+  },
+  {
+    route: 'PUT /api/plans/shifts/:id',
+    may: ['hr'],
+    inside: fixed('/api/plans/shifts/9999', { ...called, version: 1 }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/shifts/:id/hours',
+    may: ['hr'],
+    inside: fixed('/api/plans/shifts/9999/hours?dryRun=true', {
+      ...hours,
+      plan: { segments: [['09:00', '18:00']] },
+      version: 1,
+    }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/patterns',
+    may: ['hr'],
+    inside: fixed('/api/plans/patterns', { name: 'x', ...emptyCycle }),
+    answer: 400,
+  },
+  {
+    route: 'PUT /api/plans/patterns/:id',
+    may: ['hr'],
+    inside: fixed('/api/plans/patterns/9999', { name: 'x', version: 1 }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/patterns/:id/cycle',
+    may: ['hr'],
+    inside: fixed('/api/plans/patterns/9999/cycle', { ...emptyCycle, version: 1 }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/assignments',
+    may: ['hr'],
+    inside: fixed('/api/plans/assignments', { scope: 'company', patternId: 9999, from: '2027-01-01' }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/assignments/:id/end',
+    may: ['hr'],
+    inside: fixed('/api/plans/assignments/9999/end', { from: '2027-01-01' }),
+    answer: 404,
+  },
+  {
+    route: 'GET /api/employees/:id/starts',
+    may: ['employee'],
+    inside: ({ people }) => ({ url: `/api/employees/${people.self}/starts` }),
+    mayOutside: [],
+    outside: ({ people }) => ({ url: `/api/employees/${people.near}/starts` }),
+  },
+  {
+    route: 'POST /api/employees/:id/starts',
+    may: ['employee'],
+    inside: ({ people }) => ({
+      url: `/api/employees/${people.self}/starts`,
+      payload: { patternId: 9999, from: '2027-01-01', start: null },
+    }),
+    mayOutside: [],
+    outside: ({ people }) => ({
+      url: `/api/employees/${people.near}/starts`,
+      payload: { patternId: 9999, from: '2027-01-01', start: null },
+    }),
+    answer: 400,
   },
   own('GET /api/me'),
   own('GET /api/account'),

@@ -1,0 +1,76 @@
+import { type CycleDay, type PatternCrew, type WrittenPlan, wallText, writePlan } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { countOwnAssignments, type ListedAssignment, listAssignments } from '../../db/plans/assignments.ts'
+import { listPatterns, listPatternVersions, type PatternRow } from '../../db/plans/patterns.ts'
+import { listShifts, listShiftVersions, type ShiftRow } from '../../db/plans/shifts.ts'
+import { assertMay } from '../access/assert-may.ts'
+import { todayFor } from '../people/today-of.ts'
+import { loadZones } from '../people/zones.ts'
+
+export interface PatternBook {
+  today: string
+  /** Whose law the first site is under. */
+  region: string
+  shifts: (ShiftRow & {
+    versions: {
+      from: string
+      plan: WrittenPlan
+      halfAt: string | null
+      quartersAt: [string, string] | null
+    }[]
+  })[]
+  patterns: (PatternRow & {
+    /** People who have it of their own. */
+    ownPeople: number
+    versions: {
+      from: string
+      anchor: string
+      cycle: readonly CycleDay[]
+      worksOnHolidays: boolean
+      crews: readonly PatternCrew[]
+      starts: string[]
+      slide: [string, string] | null
+    }[]
+  })[]
+  assignments: (Omit<ListedAssignment, 'madeAt'> & { madeAt: string | null })[]
+}
+
+/**
+ * All shifts and patterns with what they are from which date on, and who is planned by them from today on.
+ */
+export async function readPatterns(ctx: Context, actor: Actor): Promise<PatternBook> {
+  const { company } = assertMay(actor, 'read-plans')
+  const { db } = ctx
+  const today = await todayFor(ctx, actor)
+  const shiftVersions = Map.groupBy(await listShiftVersions(db), ({ shiftId }) => shiftId)
+  const versions = Map.groupBy(await listPatternVersions(db), ({ patternId }) => patternId)
+  const own = new Map((await countOwnAssignments(db, today)).map((each) => [each.patternId, each.people]))
+  const interval = ([a, b]: readonly [number, number]): [string, string] => [wallText(a), wallText(b)]
+  const wall = (at: number | null) => (at === null ? null : wallText(at))
+  return {
+    today,
+    region: (await loadZones(db, [])).regionOn(0, 0),
+    shifts: (await listShifts(db)).map((shift) => ({
+      ...shift,
+      versions: (shiftVersions.get(shift.id) ?? []).map(({ from, plan, halfAt, quartersAt }) => ({
+        from,
+        plan: writePlan(plan),
+        halfAt: wall(halfAt),
+        quartersAt: quartersAt && interval(quartersAt),
+      })),
+    })),
+    patterns: (await listPatterns(db)).map((pattern) => ({
+      ...pattern,
+      ownPeople: own.get(pattern.id) ?? 0,
+      versions: (versions.get(pattern.id) ?? []).map(({ patternId: _, starts, slide, ...version }) => ({
+        ...version,
+        starts: starts.map(wallText),
+        slide: slide && interval(slide),
+      })),
+    })),
+    // Who of the others is planned how is not for everybody's eyes.
+    assignments: (await listAssignments(db, today))
+      .filter(({ scope }) => company || scope !== 'employee')
+      .map(({ madeAt, ...assignment }) => ({ ...assignment, madeAt: madeAt && String(madeAt) })),
+  }
+}
