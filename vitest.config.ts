@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const tests = ['packages/*/src/**', 'packages/*/test/**', 'scripts/**']
 const named = (suffix: string) => tests.map((folder) => `${folder}/*.${suffix}.ts`)
 
+// Projects that run beside each other must have the same: Vitest refuses them otherwise, and its default
+// depends on the machine.
+const maxWorkers = 2
 const database = 'packages/testing/src/global-setup.ts'
 const company = 'packages/acceptance/src/shots/company-setup.ts'
 
@@ -15,7 +18,14 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: 'fast', include: named('test'), exclude: [...special, '**/node_modules/**'] } },
+      {
+        test: {
+          name: 'fast',
+          include: named('test'),
+          exclude: [...special, '**/node_modules/**'],
+          maxWorkers,
+        },
+      },
       {
         test: {
           name: 'database',
@@ -23,7 +33,7 @@ export default defineConfig({
           globalSetup: [database],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {
@@ -32,8 +42,8 @@ export default defineConfig({
           include: named('browser.test'),
           globalSetup: [database, company],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 1,
+          hookTimeout: 180_000,
+          maxWorkers,
         },
       },
       {
@@ -43,7 +53,7 @@ export default defineConfig({
           globalSetup: [database, company],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
       {

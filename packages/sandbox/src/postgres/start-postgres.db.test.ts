@@ -44,13 +44,9 @@ test('a server whose starter is gone is taken over', async () => {
   expect(await query(taken.appUrl, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 
-test('the application role owns nothing', async () => {
+test('the application role owns nothing, and only this machine can connect', async () => {
   await using postgres = await startPostgres({ dataDir })
   await expect(query(postgres.appUrl, 'create table mine (id int)')).rejects.toThrow(/permission denied/)
-})
-
-test('only this machine can connect', async () => {
-  await using postgres = await startPostgres({ dataDir })
   expect(
     await query(postgres.adminUrl, "select setting from pg_settings where name = 'listen_addresses'"),
   ).toEqual([{ setting: '127.0.0.1' }])

@@ -94,7 +94,7 @@ test('the agent dies in the middle of a batch', async () => {
 test('PostgreSQL dies and comes back', async () => {
   process.kill(demo.postgres.pid, 'SIGKILL')
   tap(80, 23)
-  await sleep(1500)
+  await until('the server says that it has no database', async () => !(await fetch(`${demo.url}/readyz`)).ok)
   await startPostgres({ dataDir, port: demo.postgres.port })
   await untilAllIsWell()
 }, 120_000)
