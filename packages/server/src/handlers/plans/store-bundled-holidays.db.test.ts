@@ -5,8 +5,10 @@ import { systemActor } from '../../context.ts'
 import { setUpSmallCompany } from '../../testing/small-company.ts'
 import {
   bundledHolidays,
+  decideHolidayFinding,
   deriveWorkDays,
   importOrganisation,
+  readHolidays,
   storeBundledHolidays,
   verifyWorkLogs,
 } from '../index.ts'
@@ -21,7 +23,7 @@ test('the bundled calendar knows Chuseok, a substitute day, an election and Labo
 })
 
 test('holidays come in with their origin, plans that stand are made again, and again changes nothing', async () => {
-  await using office = await testContext('2026-10-20T00:00:00Z')
+  await using office = await testContext('2026-10-01T00:00:00Z')
   const { ctx, db } = office
   await setUpSmallCompany(ctx, { people: 1, from: '2026-10-05', to: '2026-10-11' })
   await deriveWorkDays(ctx)
@@ -81,4 +83,36 @@ test('what a newer version no longer knows goes, other years and what people wro
     { day: '2026-10-09', origin: 'manual' },
     { day: '2031-03-03', origin: 'bundled' },
   ])
+})
+
+test('a planned date that has begun is no fact but a finding, until somebody applies it with its days', async () => {
+  await using office = await testContext('2026-10-07T00:00:00Z')
+  const { ctx, db } = office
+  await setUpSmallCompany(ctx, { people: 1, from: '2026-10-05', to: '2026-10-11' })
+  await deriveWorkDays(ctx)
+  // The 5th is over, the 9th is to come.
+  expect(await storeBundledHolidays(ctx, systemActor)).toMatchObject({ plans: 1 })
+  const on = async (date: string) =>
+    (
+      await sql<{
+        type: string | null
+      }>`select plan ->> 'dayType' as type from work_plans where work_date = ${date}`.execute(db)
+    ).rows[0]!.type
+  expect([await on('2026-10-05'), await on('2026-10-09')]).toEqual([null, 'publicHoliday'])
+  // The 7th lies near the 9th.
+  await deriveWorkDays(ctx)
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
+  expect(await storeBundledHolidays(ctx, systemActor)).toEqual({ changed: 0, plans: 0 })
+  const { findings } = await readHolidays(ctx, systemActor, { calendar: 'KR', year: 2026 })
+  expect(findings).toMatchObject([{ code: 'begun', changes: [{ date: '2026-10-05', from: [] }] }])
+  await decideHolidayFinding(ctx, systemActor, {
+    findingId: findings[0]!.id,
+    decision: 'apply',
+    reason: 'late',
+  })
+  expect(await on('2026-10-05')).toBe('publicHoliday')
+  expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
+  // What somebody applied may stand in the bundle too: it changes no day.
+  expect(await storeBundledHolidays(ctx, systemActor)).toEqual({ changed: 1, plans: 0 })
+  expect(await storeBundledHolidays(ctx, systemActor)).toEqual({ changed: 0, plans: 0 })
 })
