@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { benchDeriveAlone } from './derive-alone.ts'
 import { type Figure, holds } from './figure.ts'
+import { benchPlanDates } from './plan-dates-alone.ts'
 import { benchSession } from './session.ts'
 
 /**
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 
 const figures = [
   ...(await benchDeriveAlone()),
+  ...benchPlanDates(),
   ...(await benchSession()),
   ...(await benchYear(values.people)),
 ]

@@ -1,13 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router'
-import { queryClient } from './api/client.ts'
-import { keys } from './api/keys.ts'
-import type { Me } from './api/me.ts'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { loadAccount } from './pages/account/load.ts'
 import { readAccountSearch } from './pages/account/search.ts'
 import { loadAudit } from './pages/audit/load.ts'
@@ -15,6 +6,7 @@ import { readAuditSearch } from './pages/audit/search.ts'
 import { loadHolidays } from './pages/holidays/load.ts'
 import { readHolidaysSearch } from './pages/holidays/search.ts'
 import { loadHome } from './pages/home/load.ts'
+import { loadPatterns } from './pages/patterns/load.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
 import { loadSources } from './pages/sources/load.ts'
@@ -26,14 +18,7 @@ import { FailedPage } from './parts/failed-page.tsx'
 import { Bones } from './parts/loaded.tsx'
 import { loads, noLoad } from './parts/loads.ts'
 import { NotFoundPage } from './parts/not-found-page.tsx'
-import { Opening } from './parts/opening.tsx'
-import { SignedInFrame } from './parts/signed-in-frame.tsx'
-
-const rootRoute = createRootRoute({
-  staticData: { title: null },
-  pendingComponent: Opening,
-  component: Outlet,
-})
+import { inside, insideRoute, rootRoute } from './router-frame.tsx'
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -48,17 +33,6 @@ const welcomeRoute = createRoute({
   staticData: { title: null },
   component: lazyRouteComponent(() => import('./pages/welcome/welcome-page.tsx'), 'WelcomePage'),
 })
-
-/** Everything that is for somebody who signed in. */
-const insideRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'inside',
-  staticData: { title: null },
-  beforeLoad: () => ({ me: queryClient.getQueryData<Me | null>(keys.me) ?? null }),
-  component: SignedInFrame,
-})
-// A pointer that passes over a link fetches the page, not what it shows: who reads a record is written down.
-const inside = { getParentRoute: () => insideRoute, preload: false } as const
 
 const homeRoute = createRoute({
   ...inside,
@@ -112,6 +86,14 @@ const tokensRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
 })
 
+const patternsRoute = createRoute({
+  ...inside,
+  path: '/plans/patterns',
+  staticData: { title: 'nav.patterns' },
+  loader: loads(loadPatterns),
+  component: lazyRouteComponent(() => import('./pages/patterns/patterns-page.tsx'), 'PatternsPage'),
+})
+
 const auditRoute = createRoute({
   ...inside,
   path: '/audit',
@@ -150,6 +132,7 @@ export const router = createRouter({
       sourcesRoute,
       usersRoute,
       tokensRoute,
+      patternsRoute,
       auditRoute,
       accountRoute,
       missingRoute,

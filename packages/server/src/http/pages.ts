@@ -19,6 +19,7 @@ const notBuilt =
 const pages = [
   '/people/*',
   '/plans/holidays',
+  '/plans/patterns',
   '/sources',
   '/users',
   '/tokens',

@@ -16,6 +16,7 @@ export const keys = {
   quarantine: ['days', 'quarantine'],
   employees: ['employees'],
   holidays: ['holidays'],
+  patterns: ['plans', 'patterns'],
   users: ['users'],
   tokens: ['tokens'],
   audit: ['audit'],

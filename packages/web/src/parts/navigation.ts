@@ -1,6 +1,7 @@
 import type { Me } from '../api/me.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
+import { patternsNav } from '../pages/patterns/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { todayNav } from '../pages/today/nav.ts'
@@ -14,7 +15,7 @@ import type { NavEntry } from './nav-entry.ts'
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [ownMonthNav] },
-  { text: 'section.plans', pages: [holidaysNav] },
+  { text: 'section.plans', pages: [patternsNav, holidaysNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },
 ]

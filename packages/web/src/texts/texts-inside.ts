@@ -1,6 +1,7 @@
 import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
+import { patternsTexts } from '../pages/patterns/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
@@ -20,6 +21,7 @@ export const insideTexts = {
   ...accountTexts,
   ...todayTexts,
   ...personTexts,
+  ...patternsTexts,
   ...findingsTexts,
   ...holidaysTexts,
   ...sourcesTexts,
