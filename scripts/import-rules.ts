@@ -169,4 +169,5 @@ export const doors: readonly string[] = [
   'handlers/sources/lateness',
   'handlers/sources/meaning-of',
   'handlers/sources/name-source',
+  'handlers/sources/take-back-badges',
 ]

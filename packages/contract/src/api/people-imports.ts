@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instant, localDate } from './common.ts'
+import { changeEffect } from './effect.ts'
 
 const importField = z.enum([
   'number',
@@ -125,3 +126,25 @@ export const importRows = z
   })
   .meta({ id: 'ImportRows' })
 export type ImportRows = z.infer<typeof importRows>
+
+export const applyImportRequest = z.object({
+  reason: z
+    .string()
+    .max(1000)
+    .nullable()
+    .default(null)
+    .meta({ description: 'Needed where days that are over change (`changesSince`).' }),
+})
+
+export const importDone = z
+  .object({
+    changed: z.boolean().meta({ description: 'False if it stood so already.' }),
+    effect: changeEffect,
+  })
+  .meta({ id: 'ImportDone' })
+export type ImportDone = z.infer<typeof importDone>
+
+export const tableFileQuery = z.object({
+  format: z.enum(['csv', 'xlsx']).default('xlsx'),
+  language: z.enum(['ko', 'en']).default('ko').meta({ description: 'Of the heads, and of what is wrong.' }),
+})

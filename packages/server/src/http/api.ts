@@ -12,6 +12,7 @@ import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
 import { employmentRoutes } from './routes/people/employments.ts'
+import { exportRoutes } from './routes/people/exports.ts'
 import { importRoutes } from './routes/people/imports.ts'
 import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
@@ -58,6 +59,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(importRoutes(ctx), { prefix: '/api' })
     await guarded.register(patternRoutes(ctx), { prefix: '/api' })
+    await guarded.register(exportRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(organisationRoutes(ctx), { prefix: '/api' })

@@ -202,6 +202,26 @@ export const matrix: MatrixRow[] = [
   { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
   ...changesOfPlans,
   { route: 'POST /api/people/imports', may: ['hr'], answer: 400, inside: fixed('/api/people/imports', {}) },
+  {
+    route: 'POST /api/people/imports/:id/apply',
+    may: ['hr'],
+    answer: 404,
+    inside: fixed('/api/people/imports/1/apply', {}),
+  },
+  {
+    route: 'POST /api/people/imports/:id/undo',
+    may: ['hr'],
+    answer: 404,
+    inside: fixed('/api/people/imports/1/undo', {}),
+  },
+  { route: 'GET /api/people/export', may: ['hr'], inside: fixed('/api/people/export') },
+  { route: 'GET /api/people/import-template', may: ['hr'], inside: fixed('/api/people/import-template') },
+  {
+    route: 'GET /api/people/imports/:id/refused',
+    may: ['hr'],
+    answer: 404,
+    inside: fixed('/api/people/imports/1/refused'),
+  },
   { route: 'GET /api/people/imports', may: ['hr'], inside: fixed('/api/people/imports') },
   { route: 'GET /api/people/imports/:id', may: ['hr'], answer: 404, inside: fixed('/api/people/imports/1') },
   {

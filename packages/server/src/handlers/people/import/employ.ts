@@ -12,6 +12,8 @@ export interface EmploymentSaid {
   department?: number | string
   site?: number
   title?: string
+  /** Where everybody works, if the company has one site alone. */
+  onlySite?: number | undefined
 }
 
 export interface Employed {
@@ -41,7 +43,8 @@ export function employ(
   const times = timesOf(before)
   const time = said.hired === undefined ? timeOn(times, said.from ?? today) : work.timeHired(times, said)
   if (work.faults.length > 0) return work.unchanged(before)
-  if (time === undefined) return saysNothing(said) ? work.unchanged(before) : work.begin(before, said)
+  if (time === undefined)
+    return before.length > 0 && saysNothing(said) ? work.unchanged(before) : work.begin(before, said)
   const others = before.filter((row) => !time.includes(row))
   const moved = said.hired === undefined ? time : work.moveStart(time, said.hired)
   const ended = said.lastDay === undefined ? moved : work.moveEnd(moved, said.lastDay, others)
@@ -78,7 +81,8 @@ class Work {
     return met[0]
   }
 
-  begin(before: Time, { hired, lastDay, department, site, title }: EmploymentSaid): Employed {
+  begin(before: Time, said: EmploymentSaid): Employed {
+    const { hired, lastDay, department, title, site = said.onlySite } = said
     if (hired === undefined) this.#fault('hired', 'missing')
     if (department === undefined) this.#fault('department', 'missing')
     if (site === undefined) this.#fault('site', 'missing')

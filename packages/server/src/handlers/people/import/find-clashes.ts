@@ -1,9 +1,9 @@
 import type { Db } from '../../../db/kit/connect.ts'
 import { listBadgeOwners, listEmailOwners, listZeroTwins } from '../../../db/people/imports/person-facts.ts'
+import type { Books } from './books.ts'
 import type { PersonFacts } from './facts.ts'
 import type { FaultCode } from './fault-words.ts'
 import type { ImportField } from './fields.ts'
-import type { Books } from './plan-person.ts'
 import type { ReadRow } from './read-row.ts'
 
 /**

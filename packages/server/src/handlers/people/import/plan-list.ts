@@ -7,9 +7,10 @@ import {
   type RowKind,
 } from '../../../db/people/imports/imports.ts'
 import { listPersonFacts } from '../../../db/people/imports/person-facts.ts'
+import type { Books } from './books.ts'
 import type { FieldChange, PersonFacts } from './facts.ts'
 import { findClashesWithin, findClashesWithStored } from './find-clashes.ts'
-import { type Books, type PlannedRow, planRow } from './plan-person.ts'
+import { type PlannedRow, planRow } from './plan-person.ts'
 import type { ListRow } from './read-list.ts'
 
 const peopleAtOnce = 4000

@@ -1,18 +1,11 @@
+import type { Books } from './books.ts'
 import { endOf, holdsOn, inOrder, startOf, without } from './dated.ts'
-import type { DepartmentBook } from './department-book.ts'
 import { type EmploymentSaid, employ } from './employ.ts'
 import { type FieldChange, nobody, type PersonFacts, type ScheduleOf } from './facts.ts'
 import type { FaultCode, RowFault } from './fault-words.ts'
 import type { ImportField } from './fields.ts'
 import type { ReadRow } from './read-row.ts'
 import type { NameBook } from './reference-book.ts'
-
-export interface Books {
-  departments: DepartmentBook
-  sites: NameBook
-  patterns: NameBook
-  sources: NameBook
-}
 
 export interface PlannedRow {
   facts: PersonFacts
@@ -72,9 +65,10 @@ class RowPlan {
     )
     const { hired, lastDay, from, title } = this.#row
     const department = this.#department(held)
-    const site = this.#named('site', sites, 'site-unknown') ?? (held.length === 0 ? sites.only : undefined)
+    const site = this.#named('site', sites, 'site-unknown')
     if (!wasRead || this.#faulty('department') || this.#faulty('site')) return held
     const said: EmploymentSaid = {
+      onlySite: sites.only,
       ...(hired !== undefined && { hired }),
       ...(lastDay !== undefined && { lastDay }),
       ...(from !== undefined && { from }),

@@ -6,13 +6,12 @@ import { loadReferences } from '../../../db/people/imports/references.ts'
 import { assertMayForCompany } from '../../access/assert-may.ts'
 import { recordAudit } from '../../access/record-audit.ts'
 import { todayOfCompany } from '../today-of.ts'
+import { booksOf } from './books.ts'
 import type { Columns } from './columns.ts'
-import { DepartmentBook } from './department-book.ts'
 import type { ImportField } from './fields.ts'
 import { planList } from './plan-list.ts'
 import { type ToldImport, toldImport } from './read-import.ts'
 import { isUsable, readList } from './read-list.ts'
-import { NameBook } from './reference-book.ts'
 
 export interface PreviewImportInput {
   bytes: Uint8Array
@@ -65,13 +64,7 @@ export async function previewImport(
     await deleteOldPreviews(tx, now.subtract({ hours: 24 * keptDays }))
     const today = await todayOfCompany(tx, now)
     const validFrom = from ?? today
-    const references = await loadReferences(tx, validFrom)
-    const books = {
-      departments: new DepartmentBook(references.departments),
-      sites: new NameBook(references.sites),
-      patterns: new NameBook(references.patterns),
-      sources: new NameBook(references.sources),
-    }
+    const books = booksOf(await loadReferences(tx, validFrom))
     const id = await insertImport(tx, {
       createdAt: now,
       createdBy: actor.name,

@@ -1,4 +1,7 @@
 import {
+  applyImportRequest,
+  dryRunQuery,
+  importDone,
   importPreview,
   importQuery,
   importRows,
@@ -9,7 +12,14 @@ import {
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context } from '../../../context.ts'
-import { previewImport, readImport, readImportRows, readImports } from '../../../handlers/index.ts'
+import {
+  applyImport,
+  previewImport,
+  readImport,
+  readImportRows,
+  readImports,
+  undoImport,
+} from '../../../handlers/index.ts'
 import { createAdmission } from '../../admission.ts'
 import { accessErrors as errors } from '../access/access-routes.ts'
 
@@ -80,5 +90,29 @@ export const importRoutes =
       },
       ({ actor, params: { id }, query: { kind = null, ...page } }) =>
         readImportRows(ctx, actor, { id, kind, ...page }),
+    )
+
+    app.post(
+      '/people/imports/:id/apply',
+      {
+        config,
+        schema: {
+          tags,
+          params,
+          querystring: dryRunQuery,
+          body: applyImportRequest,
+          response: { 200: importDone, ...errors },
+        },
+      },
+      ({ actor, params: { id }, body, query }) => applyImport(ctx, actor, { id, ...body, ...query }),
+    )
+
+    app.post(
+      '/people/imports/:id/undo',
+      {
+        config,
+        schema: { tags, params, querystring: dryRunQuery, response: { 200: importDone, ...errors } },
+      },
+      ({ actor, params: { id }, query }) => undoImport(ctx, actor, { id, ...query }),
     )
   }
