@@ -56,31 +56,33 @@ test('a transfer marks the dates it changes, and no history; sent again it marks
   expect(await marked(ctx)).toEqual({})
 })
 
-test('a policy marks whom it holds for, until the next of its scope', async () => {
+test('a policy touches the days of whom it holds for, until the next of its scope', async () => {
   await using office = await testContext(now)
   const { ctx } = office
   await setUpSmallCompany(ctx, { people: 2, from: '2026-10-01', to: '2026-11-20' })
   await deriveWorkDays(ctx)
-  const set = (scope: 'company' | 'employee', name: string | null, validFrom: string, grace: number) =>
-    setPolicy(ctx, systemActor, {
+  const set = async (
+    scope: 'company' | 'employee',
+    name: string | null,
+    validFrom: string,
+    grace: number,
+  ) => {
+    const { effect } = await setPolicy(ctx, systemActor, {
       scope,
       name,
       validFrom,
       settings: { graceInMinutes: grace },
       reason: 'a test',
     })
-  await set('company', null, '2026-11-05', 5)
-  expect(await marked(ctx)).toEqual({
-    '00001': ['2026-11-03', '2026-11-10'],
-    '00002': ['2026-11-03', '2026-11-10'],
-  })
-  await deriveWorkDays(ctx)
-  await set('company', null, '2026-10-26', 3)
-  await set('employee', '00002', '2026-10-12', 3)
-  expect(await marked(ctx)).toEqual({
-    '00001': ['2026-10-24', '2026-11-06'],
-    '00002': ['2026-10-10', '2026-11-10'],
-  })
+    return effect.days.looked
+  }
+  // Of both people the 3rd to the 10th, which is today.
+  expect(await set('company', null, '2026-11-05', 5)).toBe(2 * 8)
+  // Of both the 24th of October to the 6th of November, where the next one begins.
+  expect(await set('company', null, '2026-10-26', 3)).toBe(2 * 14)
+  // Of one the 10th of October to today.
+  expect(await set('employee', '00002', '2026-10-12', 3)).toBe(32)
+  expect(await marked(ctx)).toEqual({})
 })
 
 test('a punch of the evening before a transfer to another zone marks the dates of both zones', async () => {
