@@ -19,6 +19,7 @@ import { Bones } from './parts/loaded.tsx'
 import { loads, noLoad } from './parts/loads.ts'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { inside, insideRoute, rootRoute } from './router-frame.tsx'
+import { peopleRoutes } from './routes/people-routes.ts'
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -127,6 +128,7 @@ export const router = createRouter({
     welcomeRoute,
     insideRoute.addChildren([
       homeRoute,
+      ...peopleRoutes,
       personRoute,
       holidaysRoute,
       sourcesRoute,

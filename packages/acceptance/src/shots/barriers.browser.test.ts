@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBarriers } from './find-barriers.ts'
 import { openCompany } from './shared-company.ts'
@@ -27,8 +27,10 @@ test('pages, drawers, dialogs and menus can be used by everybody', async () => {
 })
 
 test('each page of the router is looked at', async () => {
-  const router = await readFile(new URL('../../../web/src/router.tsx', import.meta.url), 'utf8')
-  const routes = Array.from(router.matchAll(/path: '([^']+)'/g), ([, path]) => path!)
+  const web = new URL('../../../web/src/', import.meta.url)
+  const files = ['router.tsx', ...(await readdir(new URL('routes/', web))).map((name) => `routes/${name}`)]
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, web), 'utf8')))
+  const routes = Array.from(texts.join('').matchAll(/path: '([^']+)'/g), ([, path]) => path!)
   const seen = views.map(({ path }) => path.split(/[?#]/)[0]!)
   const unseen = routes.filter(
     (route) => !seen.some((path) => new RegExp(`^/?${route.replaceAll(/\$\w*/g, '[^/]+')}$`).test(path)),

@@ -17,9 +17,11 @@ const notBuilt =
 
 /** The addresses of pages; the application shows them by address. */
 const pages = [
+  '/people',
   '/people/*',
   '/plans/holidays',
   '/plans/patterns',
+  '/organisation',
   '/sources',
   '/users',
   '/tokens',

@@ -1,7 +1,9 @@
 import type { Me } from '../api/me.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
+import { organisationNav } from '../pages/organisation/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
+import { peopleNav } from '../pages/people/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { todayNav } from '../pages/today/nav.ts'
@@ -16,6 +18,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [ownMonthNav] },
   { text: 'section.plans', pages: [patternsNav, holidaysNav] },
+  { text: 'section.people', pages: [peopleNav, organisationNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },
 ]

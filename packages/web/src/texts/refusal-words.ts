@@ -1,11 +1,15 @@
+import { i18n } from '@lingui/core'
 import { Refusal, type RefusedField } from '../api/refusal.ts'
 import { durationText } from '../format/format.ts'
 import type { Say } from './language.ts'
 import type { TextId } from './texts.ts'
 import { refusalTexts } from './texts-refusals.ts'
 
-const known = (code: string): TextId | null =>
-  `refusal.${code}` in refusalTexts ? (`refusal.${code}` as TextId) : null
+/** Some come with the pages inside, and are there with them. */
+function known(code: string): TextId | null {
+  const id = `refusal.${code}`
+  return id in refusalTexts || id in i18n.messages ? (id as TextId) : null
+}
 
 /**
  * What went wrong and what to do, in the language of the page; the server's own words where the page has

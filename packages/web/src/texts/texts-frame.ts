@@ -18,6 +18,7 @@ export const frameTexts = {
   'nav.signOut': ['로그아웃', 'Sign out'],
   'section.today': ['현황', 'Today'],
   'section.records': ['근태 기록', 'Records'],
+  'section.people': ['구성원', 'People'],
   'section.sources': ['출입 시스템', 'Sources'],
   'section.settings': ['설정', 'Settings'],
   'scheme.choice': ['화면 밝기', 'Light or dark'],

@@ -1,8 +1,11 @@
 import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
+import { organisationTexts } from '../pages/organisation/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
+import { peopleTexts } from '../pages/people/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
+import { profileTexts } from '../pages/profile/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
@@ -12,16 +15,21 @@ import { effectTexts } from './texts-effect.ts'
 import { findingsTexts } from './texts-findings.ts'
 import { frameTexts } from './texts-frame.ts'
 import { partsTexts } from './texts-parts.ts'
+import { insideRefusalTexts } from './texts-refusals-inside.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
 export const insideTexts = {
   ...frameTexts,
   ...partsTexts,
+  ...insideRefusalTexts,
   ...effectTexts,
   ...accountTexts,
   ...todayTexts,
   ...personTexts,
   ...patternsTexts,
+  ...peopleTexts,
+  ...profileTexts,
+  ...organisationTexts,
   ...findingsTexts,
   ...holidaysTexts,
   ...sourcesTexts,

@@ -82,19 +82,6 @@ export const refusalTexts = {
     '같은 이름이 이미 있습니다. 다른 이름을 쓰세요.',
     'This name is taken. Choose another one.',
   ],
-  'refusal.site-has-days': [
-    '이 사업장의 근태 기록이 이 시간대와 법으로 계산되어 있습니다. 새 사업장을 추가하고 날짜를 정해 구성원을 옮기세요.',
-    'The days of people here are days in this zone and under this law. Add another site and move the people there on a date.',
-  ],
-  'refusal.employee-taken': [
-    '이 직원은 이미 다른 사용자와 연결되어 있습니다. 그 연결을 먼저 끊으세요.',
-    'This employee is linked to another user already. Unlink that one first.',
-  ],
-  'refusal.has-role': ['그 기간에 이미 이 역할이 있습니다.', 'The user has this role in that time already.'],
-  'refusal.last-administrator': [
-    '관리자가 한 명도 남지 않게 됩니다. 다른 구성원을 먼저 관리자로 지정하세요.',
-    'Nobody would be an administrator any more. Make somebody else one first.',
-  ],
   'refusal.changed-meanwhile': [
     '그사이 다른 담당자가 바꾸었습니다. 다시 불러온 내용에서 고쳐 주세요.',
     'Somebody else changed this meanwhile. Load it again, and make your change on what it is now.',
@@ -176,101 +163,12 @@ export const refusalTexts = {
     '2단계 인증이 이미 등록되어 있습니다.',
     'A second factor is set up already.',
   ],
-  'refusal.number-taken': [
-    '다른 구성원이 쓰는 사번입니다. 다른 사번을 쓰거나 그 구성원을 찾아보세요.',
-    'Somebody else has this number. Choose another one, or look that person up.',
-  ],
-  'refusal.employee-email-taken': [
-    '다른 구성원의 이메일입니다. 고쳐 쓰거나 그 구성원의 이메일을 먼저 바꾸세요.',
-    'Somebody else has this e-mail. Correct it, or change it there first.',
-  ],
-  'refusal.employed-already': [
-    '다른 재직 기간과 겹칩니다. 날짜를 바꾸거나 그 기간을 먼저 정정하세요.',
-    'These dates overlap with another employment. Choose others, or correct that one first.',
-  ],
-  'refusal.not-employed': [
-    '그날은 재직 중이 아닙니다. 재직 기간 안의 날을 고르세요.',
-    'Not employed on that day. Choose a day of an employment.',
-  ],
-  'refusal.end-before-start': [
-    '끝나는 날이 시작하는 날보다 빠릅니다. 시작하는 날이나 그 뒤를 고르세요.',
-    'The end lies before the start. Choose a last day on or after the first.',
-  ],
-  'refusal.past-needs-reason': [
-    '이미 지난 날이 바뀝니다. 사유를 적거나 오늘부터 시작하세요.',
-    'This changes days that are over. Give a reason, or let it begin today or later.',
-  ],
-  'refusal.department-ended': [
-    '그날에는 없는 부서입니다. 다른 부서나 더 이른 날을 고르세요.',
-    'This department is none any more on that date. Choose another one, or an earlier date.',
-  ],
-  'refusal.no-department': [
-    '없어진 부서입니다. 다시 찾아 고르세요.',
-    'There is no such department any more. Look it up again.',
-  ],
-  'refusal.below-itself': [
-    '이 부서 아래에 있는 부서입니다. 그 부서를 먼저 옮기거나 다른 상위 부서를 고르세요.',
-    'That department lies below this one. Move it away first, or choose another one above.',
-  ],
-  'refusal.department-used': [
-    '그날 이후에도 소속 구성원이나 하위 부서가 있습니다. 먼저 옮기거나 더 늦은 날을 고르세요.',
-    'People work there, or departments lie below, on that date or later. Move them first, or choose a later date.',
-  ],
-  'refusal.department-named': [
-    '역할, 정책 또는 근무표가 정해진 부서입니다. 삭제하지 말고 폐지일을 정하세요.',
-    'A role, a policy or a pattern was given for it. End it on a date in place of removing it.',
-  ],
-  'refusal.team-used': [
-    '구성원이나 근무표가 있었던 팀입니다. 구성원을 제외하고 비워 두세요.',
-    'Somebody is or was in this team, or works by a pattern of it. Leave it empty.',
-  ],
-  'refusal.field-number': ['사번을 입력하세요.', 'Enter the employee number.'],
-  'refusal.no-site': ['없는 사업장입니다. 다시 고르세요.', 'There is no such site. Choose another one.'],
-  'refusal.field-siteId': ['사업장을 고르세요.', 'Choose a site.'],
-  'refusal.no-date': [
-    '없는 날짜입니다. 달력에 있는 날짜를 고르세요.',
-    'This date does not exist. Choose one that does.',
-  ],
-  'refusal.far-date': ['2000년에서 2100년 사이의 날짜를 고르세요.', 'Choose a date between 2000 and 2100.'],
-  'refusal.no-name': ['이름을 입력하세요.', 'Enter a name.'],
-  'refusal.long-name': ['한 줄로 60자까지 됩니다.', 'At most 60 characters on one line.'],
-  'refusal.already-said': [
-    '이미 휴일인 날짜입니다. 다른 날짜를 고르거나 목록에서 그 휴일을 변경하세요.',
-    'This date is a holiday already. Choose another one, or change it in the list.',
-  ],
-  'refusal.no-holiday': [
-    '원래 휴일이 아닌 날짜입니다. 휴일인 날짜를 고르세요.',
-    'This date is no holiday anyway. Choose one that is.',
-  ],
-  'refusal.reason-needed': [
-    '지난 날짜의 근태가 바뀝니다. 미리보기를 확인하고 사유를 적으세요.',
-    'This changes days that are over. Look at the preview, then give a reason.',
-  ],
-  'refusal.already-decided': [
-    '다른 담당자가 이미 결정했습니다. 새로 고쳐서 확인하세요.',
-    'Somebody has decided this already. Load the page again.',
-  ],
-  'refusal.found-otherwise': [
-    '그사이 달력이 바뀌었습니다. 다시 받아 온 뒤 결정하세요.',
-    'The calendar has changed since. Have it fetched again, then decide.',
-  ],
-  'refusal.nothing-to-apply': [
-    '이 응답에는 반영할 것이 없습니다. 그대로 두세요.',
-    'Nothing can be taken from this answer. Keep what stands.',
-  ],
-  'refusal.field-date': ['날짜를 확인하세요.', 'Look at the date.'],
   'refusal.field-email': ['이메일 주소가 아닙니다.', 'This is not an e-mail address.'],
   'refusal.field-name': ['이름을 입력하세요.', 'Enter a name.'],
-  'refusal.field-label': ['어디에 쓰는 토큰인지 적으세요.', 'Say what the token is for.'],
-  'refusal.field-departmentId': ['부서를 고르세요.', 'Choose a department.'],
   'refusal.field-until': [
     '끝나는 날은 시작하는 날보다 늦어야 합니다.',
     'The end must be later than the start.',
   ],
   'refusal.field-from': ['시작하는 날을 고르세요.', 'Choose a first day.'],
-  'refusal.field-scopes': ['하나 이상 고르세요.', 'Choose at least one.'],
-  'refusal.field-validDays': ['1일에서 800일까지 됩니다.', 'From 1 to 800 days.'],
-  'refusal.field-overlapHours': ['0시간에서 720시간까지 됩니다.', 'From 0 to 720 hours.'],
-  'refusal.field-employeeId': ['직원을 다시 찾아 고르세요.', 'Look the person up again.'],
   'refusal.field-code': ['코드는 여섯 자리 숫자입니다.', 'The code has six digits.'],
 } satisfies TextTable

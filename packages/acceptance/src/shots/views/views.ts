@@ -3,6 +3,7 @@ import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
+import { peopleViews } from './people-views.ts'
 import { signInViews } from './sign-in-views.ts'
 import type { View } from './view.ts'
 
@@ -33,6 +34,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...signInViews(url),
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...holidayViews(),
+    ...peopleViews(people[0]?.employee.id ?? 1),
     ...accountViews(accounts.password),
     ...adminViews(idOf('manager@'), [
       { language: 'ko', id: idOf('leaverko-') },

@@ -1,0 +1,42 @@
+import type { TextTable } from '../../texts/text-table.ts'
+
+/** The tree of departments, and teams. */
+export const organisationTexts = {
+  'organisation.title': ['조직', 'Organisation'],
+  'organisation.departments': ['부서', 'Departments'],
+  'organisation.count': ['{count, number}개', '{count, plural, one {# department} other {# departments}}'],
+  'organisation.none': ['그날에는 부서가 없습니다.', 'No department on that date.'],
+  'organisation.name': ['이름', 'Name'],
+  'organisation.nameEn': ['영어 이름', 'English name'],
+  'organisation.people': ['인원', 'People'],
+  'organisation.own': ['소속 {count, number}명', '{count, number} in it itself'],
+  'organisation.until': ['{date} 폐지', 'ends {date}'],
+  'organisation.above': ['상위 부서', 'Lies below'],
+  'organisation.top': ['없음 (최상위)', 'Nothing: at the top'],
+  'organisation.addDepartment': ['부서 추가', 'Add a department'],
+  'organisation.add': ['하위 추가', 'Add below'],
+  'organisation.rename': ['이름 변경', 'Rename'],
+  'organisation.move': ['이동', 'Move'],
+  'organisation.end': ['폐지', 'End'],
+  'organisation.remove': ['삭제', 'Remove'],
+  'organisation.moveTitle': ['{name} 이동', 'Move {name}'],
+  'organisation.moved': ['{name} 부서를 옮겼습니다.', '{name} is moved.'],
+  'organisation.from': ['적용일', 'From'],
+  'organisation.reason': ['사유 (지난 날이 바뀌면 필요)', 'Reason (needed for days that are over)'],
+  'organisation.added': ['“{name}”을(를) 추가했습니다.', '“{name}” is added.'],
+  'organisation.renamed': ['이름을 “{name}”(으)로 바꿨습니다.', 'The name is “{name}” now.'],
+  'organisation.endTitle': ['{name} 폐지', 'End {name}'],
+  'organisation.endsOn': ['폐지일', 'Ends on'],
+  'organisation.endExplain': [
+    '이날부터 없는 부서입니다. 비워 두면 계속 있습니다.',
+    'The first day on which it is none any more. Leave it empty and it goes on.',
+  ],
+  'organisation.endSaid': ['{name} 폐지일을 바꿨습니다.', 'When {name} ends is changed.'],
+  'organisation.teams': ['팀', 'Teams'],
+  'organisation.teamCount': ['{count, number}개', '{count, plural, one {# team} other {# teams}}'],
+  'organisation.noTeams': [
+    '팀이 없습니다. 교대조처럼 함께 근무하는 구성원을 팀으로 묶습니다.',
+    'No team yet. A team is who works a rotation together.',
+  ],
+  'organisation.addTeam': ['팀 추가', 'Add a team'],
+} satisfies TextTable
