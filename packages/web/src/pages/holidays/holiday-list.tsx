@@ -35,9 +35,12 @@ export function HolidayList({ holidays: { holidays }, onEdit }: Props) {
           id: 'name',
           head: say('holidays.name'),
           by: ({ names }) => names.join(),
-          cell: ({ names, otherwise }) => (
+          cell: ({ names, otherwise, kind }) => (
             <>
               {names.join(', ')}
+              <Text size="xs" c="dimmed" hiddenFrom="xs">
+                {say(`holidays.kind.${kind ?? 'none'}`)}
+              </Text>
               {otherwise ? (
                 <Text size="xs" c="dimmed">
                   {say('holidays.otherwise', { names: otherwise.names.join(', ') })}
@@ -49,6 +52,7 @@ export function HolidayList({ holidays: { holidays }, onEdit }: Props) {
         {
           id: 'kind',
           head: say('holidays.kind'),
+          from: 'xs',
           by: ({ kind }) => kind,
           cell: ({ kind }) => (
             <Badge variant="light" color={colours[kind ?? 'none']} miw="max-content" tt="none">
