@@ -44,7 +44,7 @@ export const writtenPlan = z
     standardMinutes: z.int().min(1).max(1440).optional(),
     place: z.enum(['office', 'remote']).optional(),
   })
-  .meta({ id: 'WrittenPlan', description: 'What is worked, as docs/rules.md §6 has it.' })
+  .meta({ id: 'WrittenPlan', description: 'What is worked, and when.' })
 
 const hours = {
   from: localDate.meta({ description: 'Holds from this date on, until the next one.' }),

@@ -6133,7 +6133,7 @@ export interface components {
             changed: number;
             effect: components["schemas"]["ChangeEffectInput"];
         };
-        /** @description What is worked, as docs/rules.md §6 has it. */
+        /** @description What is worked, and when. */
         WrittenPlanInput: {
             /** @enum {string} */
             dayType?: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
@@ -8092,7 +8092,7 @@ export interface components {
             changed: number;
             effect: components["schemas"]["ChangeEffect"];
         };
-        /** @description What is worked, as docs/rules.md §6 has it. */
+        /** @description What is worked, and when. */
         WrittenPlan: {
             /** @enum {string} */
             dayType?: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";

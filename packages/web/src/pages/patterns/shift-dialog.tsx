@@ -1,4 +1,4 @@
-import { Alert, ColorSwatch, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
+import { Alert, Box, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { parseWall, planFaultText, shiftFaults, type WorkPlan, wallText } from '@rollcall/core'
 import { addShift, type PatternBook, type ShiftRequest } from '../../api/patterns.ts'
 import { Form } from '../../parts/form/form.tsx'
@@ -72,9 +72,7 @@ export function ShiftDialog({ book, onClose }: { book: PatternBook; onClose: () 
           <TextInput label={say('patterns.code')} required maxLength={4} {...field('code')} />
           <NativeSelect
             label={say('patterns.colour')}
-            leftSection={
-              <ColorSwatch size={16} color={`var(--mantine-color-${values.colour}-5)`} aria-hidden />
-            }
+            leftSection={<Box w={16} h={16} bg={`${values.colour}.5`} aria-hidden />}
             data={colours.map((value) => ({ value, label: say(`patterns.colour.${value}`) }))}
             value={values.colour}
             onChange={({ currentTarget }) => set({ colour: currentTarget.value as ShiftRequest['colour'] })}
