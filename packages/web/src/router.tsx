@@ -10,6 +10,8 @@ import { loadPatterns } from './pages/patterns/load.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
 import { loadSources } from './pages/sources/load.ts'
+import { loadTeamPlans } from './pages/team-plans/load.ts'
+import { readTeamPlansSearch } from './pages/team-plans/search.ts'
 import { readTodaySearch } from './pages/today/search.ts'
 import { loadTokens } from './pages/tokens/load.ts'
 import { loadUsers } from './pages/users/load.ts'
@@ -60,6 +62,15 @@ const holidaysRoute = createRoute({
   validateSearch: readHolidaysSearch,
   loader: loads(loadHolidays),
   component: lazyRouteComponent(() => import('./pages/holidays/holidays-page.tsx'), 'HolidaysPage'),
+})
+
+const teamPlansRoute = createRoute({
+  ...inside,
+  path: '/plans',
+  staticData: { title: 'nav.teamPlans' },
+  validateSearch: readTeamPlansSearch,
+  loader: loads(loadTeamPlans),
+  component: lazyRouteComponent(() => import('./pages/team-plans/team-plans-page.tsx'), 'TeamPlansPage'),
 })
 
 const sourcesRoute = createRoute({
@@ -131,6 +142,7 @@ export const router = createRouter({
       ...peopleRoutes,
       personRoute,
       holidaysRoute,
+      teamPlansRoute,
       sourcesRoute,
       usersRoute,
       tokensRoute,

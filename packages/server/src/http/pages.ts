@@ -22,6 +22,7 @@ const pages = [
   '/plans/holidays',
   '/plans/patterns',
   '/organisation',
+  '/plans',
   '/sources',
   '/users',
   '/tokens',

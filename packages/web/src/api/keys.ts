@@ -11,6 +11,7 @@ export const keys = {
   peopleOfDay: ['days', 'people'],
   personMonth: ['days', 'month'],
   personDay: ['days', 'day'],
+  teamPlans: ['days', 'team-plans'],
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],

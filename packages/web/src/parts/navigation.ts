@@ -6,6 +6,7 @@ import { patternsNav } from '../pages/patterns/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
+import { teamPlansNav } from '../pages/team-plans/nav.ts'
 import { todayNav } from '../pages/today/nav.ts'
 import { tokensNav } from '../pages/tokens/nav.ts'
 import { usersNav } from '../pages/users/nav.ts'
@@ -15,7 +16,7 @@ import type { NavEntry } from './nav-entry.ts'
 
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
-  { text: 'section.today', pages: [todayNav] },
+  { text: 'section.today', pages: [todayNav, teamPlansNav] },
   { text: 'section.records', pages: [ownMonthNav] },
   { text: 'section.plans', pages: [patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav] },

@@ -7,6 +7,7 @@ import { peopleTexts } from '../pages/people/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
+import { teamPlansTexts } from '../pages/team-plans/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
 import { usersTexts } from '../pages/users/texts.ts'
@@ -25,6 +26,7 @@ export const insideTexts = {
   ...effectTexts,
   ...accountTexts,
   ...todayTexts,
+  ...teamPlansTexts,
   ...personTexts,
   ...patternsTexts,
   ...peopleTexts,

@@ -4,6 +4,7 @@ import { adminViews } from './admin-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
 import { peopleViews } from './people-views.ts'
+import { planViews } from './plan-views.ts'
 import { signInViews } from './sign-in-views.ts'
 import type { View } from './view.ts'
 
@@ -35,6 +36,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
+    ...planViews,
     ...accountViews(accounts.password),
     ...adminViews(idOf('manager@'), [
       { language: 'ko', id: idOf('leaverko-') },

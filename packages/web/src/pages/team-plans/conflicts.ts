@@ -1,0 +1,49 @@
+import { dayNumber, type PlanWarning, planWarnings, rulePackOf, rulesOn, type WorkPlan } from '@rollcall/core'
+import type { PlanInMinutes, PlannedPerson, TeamPlans } from '../../api/team-plans.ts'
+import type { Say } from '../../texts/language.ts'
+
+const offPlan: WorkPlan = { dayType: 'offday', segments: [] }
+
+/**
+ * What the plans of a person would have against the law if she worked `instead` on the dates in these places
+ * (null for a day off), and have not now. The server says it again before it writes.
+ */
+export function conflictsOf(
+  plans: TeamPlans,
+  { cells, region }: PlannedPerson,
+  places: readonly number[],
+  instead: PlanInMinutes | null,
+): PlanWarning[] {
+  const first = dayNumber(plans.from)
+  const law = {
+    rulesOn: (day: number) => rulesOn(rulePackOf(region), day),
+    isProtected: false,
+  }
+  const now = cells.map((kind, place) => ({
+    day: first + place,
+    plan: kind === null ? offPlan : planOf(plans.kinds[kind]!.plan),
+  }))
+  const then = now.map(({ day, plan }, place) => ({
+    day,
+    plan: places.includes(place) ? (instead === null ? offPlan : planOf(instead)) : plan,
+  }))
+  const known = new Map(planWarnings(now, law).map((each) => [`${each.code}@${each.day}`, each.minutes]))
+  return planWarnings(then, law).filter(({ code, day, minutes }) => known.get(`${code}@${day}`) !== minutes)
+}
+
+function planOf({ dayType, standardMinutes, ...plan }: PlanInMinutes): WorkPlan {
+  return {
+    ...plan,
+    ...(dayType !== null && { dayType }),
+    ...(standardMinutes !== null && { standardMinutes }),
+  }
+}
+
+const hours = (minutes: number) => Math.round(minutes / 6) / 10
+
+/** A warning in words. */
+export function warningWords(say: Say, warning: Pick<PlanWarning, 'code' | 'minutes' | 'limit'>): string {
+  const { code, minutes, limit } = warning
+  if (code === 'SHORT_REST' && minutes < 0) return say('teamPlans.OVERLAP')
+  return say(`teamPlans.${code}`, { minutes, limit, hours: hours(minutes), most: hours(limit) })
+}

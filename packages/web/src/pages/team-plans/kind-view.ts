@@ -1,0 +1,62 @@
+import type { PlanKind, Shift, TeamPlans } from '../../api/team-plans.ts'
+import { wallWords } from '../../format/format.ts'
+import type { Say } from '../../texts/language.ts'
+
+/** How a date looks in its cell, and what is said of it. */
+export interface KindView {
+  code: string
+  words: string
+  colour: string | null
+  overridden: boolean
+}
+
+/** Every kind once: a month of five hundred people shares them. */
+export function kindViews(say: Say, { kinds, shifts }: TeamPlans): KindView[] {
+  const byId = new Map(shifts.map((shift) => [shift.id, shift]))
+  return kinds.map((kind) => {
+    const shift = kind.shiftId === null ? undefined : byId.get(kind.shiftId)
+    const code = codeOf(say, kind, shift)
+    const said = wordsOf(say, kind, shift)
+    // What is seen is a part of what is said.
+    const words = [
+      said.includes(code) ? said : `${code} ${said}`,
+      kind.holiday?.names.join(', '),
+      kind.overridden ? say('teamPlans.moved') : null,
+      kind.act ? say('teamPlans.movedBy', { by: kind.act.by }) : null,
+      kind.pattern ? say('teamPlans.from', { pattern: patternWords(kind.pattern) }) : null,
+    ]
+    return {
+      code,
+      words: words.filter(Boolean).join(', '),
+      colour: kind.segments.length > 0 ? (shift?.colour ?? 'gray') : null,
+      overridden: kind.overridden,
+    }
+  })
+}
+
+const patternWords = ({ name, crew }: NonNullable<PlanKind['pattern']>) =>
+  crew === null ? name : `${name} ${crew}`
+
+function wordsOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
+  if (segments.length === 0)
+    return say(
+      dayType === 'weeklyHoliday'
+        ? 'teamPlans.weekly'
+        : dayType === 'offday'
+          ? 'teamPlans.off'
+          : 'teamPlans.holiday',
+    )
+  const times = segments.map(({ start, end }) => `${start}–${wallWords(say, end)}`).join(', ')
+  return shift ? `${shift.code} ${shift.name} ${times}` : times
+}
+
+function codeOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
+  if (segments.length > 0) return shift?.code ?? segments[0]!.start.slice(0, 2)
+  return say(
+    dayType === 'weeklyHoliday'
+      ? 'teamPlans.weeklyCode'
+      : dayType === 'offday'
+        ? 'teamPlans.offCode'
+        : 'teamPlans.holidayCode',
+  )
+}
