@@ -80,6 +80,7 @@ export const importRules: ImportRule[] = [
       'zod',
       'pino',
       'prom-client',
+      'ical-generator',
       'node:',
     ],
     folders: [
@@ -147,6 +148,7 @@ export const doors: readonly string[] = [
   'db/sources/sources',
   'db/sources/unknown-badges',
   'handlers/access/assert-may',
+  'handlers/access/authenticate-token',
   'handlers/access/record-audit',
   'handlers/days/carry-out',
   'handlers/days/facts',

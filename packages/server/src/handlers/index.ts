@@ -95,6 +95,13 @@ export { readSites } from './people/read-sites.ts'
 export { askHolidaySync } from './plans/ask-holiday-sync.ts'
 export { assignPattern, endAssignment } from './plans/assign-pattern.ts'
 export { bundledHolidays } from './plans/bundled-holidays.ts'
+export {
+  type CalendarEvent,
+  makeCalendarLink,
+  readCalendarFeed,
+  readCalendarLink,
+  revokeCalendarLink,
+} from './plans/calendar-link.ts'
 export { chooseStart, readStarts } from './plans/choose-start.ts'
 export { decideHolidayFinding } from './plans/decide-holiday-finding.ts'
 export { generateWorkPlans } from './plans/generate-work-plans.ts'

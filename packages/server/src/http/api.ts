@@ -17,6 +17,7 @@ import { importRoutes } from './routes/people/imports.ts'
 import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
+import { calendarFeedRoutes, calendarLinkRoutes } from './routes/plans/calendar.ts'
 import { holidayRoutes } from './routes/plans/holidays.ts'
 import { patternRoutes } from './routes/plans/patterns.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
@@ -67,6 +68,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(holidayRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
+    await guarded.register(calendarLinkRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })
@@ -77,6 +79,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(
       async (limited) => {
         await limited.register(rateLimit, { max: mostAMinute, timeWindow: 60_000, hook: 'onRequest' })
+        await limited.register(calendarFeedRoutes(options), { prefix: '/calendars' })
         await limited.register(signInRoutes(options), { prefix: '/auth' })
         await limited.register(otherWaysIn(options), { prefix: '/auth' })
         await limited.register(accessLinkRoutes(options), { prefix: '/access-links' })

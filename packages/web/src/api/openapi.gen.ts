@@ -3350,6 +3350,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-plan/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarLink"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description What events are called in.
+                         * @default ko
+                         * @enum {string}
+                         */
+                        language?: "ko" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarLinkMade"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarLinkRevoked"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -5697,6 +5808,23 @@ export interface components {
                 why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
             }[];
         };
+        CalendarLinkInput: {
+            link: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+            } | null;
+        };
+        CalendarLinkMadeInput: {
+            /** @description Shown once. */
+            url: string;
+        };
+        CalendarLinkRevokedInput: {
+            changed: boolean;
+        };
         WallIntervalInput: {
             /**
              * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
@@ -7655,6 +7783,23 @@ export interface components {
                 /** @enum {string} */
                 why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
             }[];
+        };
+        CalendarLink: {
+            link: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+            } | null;
+        };
+        CalendarLinkMade: {
+            /** @description Shown once. */
+            url: string;
+        };
+        CalendarLinkRevoked: {
+            changed: boolean;
         };
         WallInterval: {
             /**

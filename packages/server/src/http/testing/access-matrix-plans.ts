@@ -1,6 +1,6 @@
 import { systemActor } from '../../context.ts'
 import { overridePlans } from '../../handlers/index.ts'
-import type { Caller } from './access-company.ts'
+import { type Caller, callers } from './access-company.ts'
 import type { MatrixOffice, MatrixRow } from './matrix-row.ts'
 
 type Person = 'self' | 'near' | 'far' | 'hr'
@@ -36,6 +36,19 @@ const rows = (route: string, payload: Payload, answer = 200): MatrixRow[] =>
 
 /** What people do to the plans of single dates. */
 export const changesOfPlans: MatrixRow[] = [
+  ...(['GET', 'POST', 'DELETE'] as const).map(
+    (method): MatrixRow => ({
+      route: `${method} /api/my-plan/link`,
+      may: ['employee', 'hr'],
+      inside: () => ({ url: '/api/my-plan/link', ...(method === 'POST' && { payload: {} }) }),
+    }),
+  ),
+  {
+    route: 'GET /api/calendars/:token',
+    may: callers,
+    inside: () => ({ url: '/api/calendars/rcc_nothing' }),
+    answer: 404,
+  },
   {
     route: 'GET /api/plans',
     may: ['employee', 'manager', 'hr', 'hrOfDepartment', 'auditor'],

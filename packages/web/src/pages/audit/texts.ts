@@ -107,6 +107,8 @@ export const auditTexts = {
   'action.leave-team': ['팀 제외', 'Took people out of a team'],
   'action.place-department': ['상위 부서 변경', 'Changed where a department belongs'],
   'action.read-team-plans': ['근무 일정표 조회', 'Read the team calendar'],
+  'action.make-calendar-link': ['캘린더 구독 링크 만들기', 'Made a calendar link'],
+  'action.revoke-calendar-link': ['캘린더 구독 링크 해제', 'Ended a calendar link'],
   'action.override-plans': ['근무 일정 개별 변경', 'Changed the plans of dates'],
   'action.swap-shifts': ['근무 교대', 'Swapped shifts'],
   'action.copy-week': ['한 주 근무 일정 복사', 'Copied a week of plans'],
