@@ -12,6 +12,7 @@ export const keys = {
   personMonth: ['days', 'month'],
   personDay: ['days', 'day'],
   teamPlans: ['days', 'team-plans'],
+  calendarLink: ['calendar-link'],
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],

@@ -16,9 +16,9 @@ import type { NavEntry } from './nav-entry.ts'
 
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
-  { text: 'section.today', pages: [todayNav, teamPlansNav] },
+  { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [ownMonthNav] },
-  { text: 'section.plans', pages: [patternsNav, holidaysNav] },
+  { text: 'section.plans', pages: [teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },

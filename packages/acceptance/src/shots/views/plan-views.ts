@@ -4,6 +4,7 @@ import { neverAnswered, outOfOrder, type View } from './view.ts'
 export const planViews: View[] = [
   { name: 'team-plans', who: 'hr', path: '/plans' },
   { name: 'team-plans-of-manager', who: 'manager', path: '/plans' },
+  { name: 'own-plans', who: 'employee', path: '/plans' },
   { name: 'no-team-plans', who: 'hr', path: '/plans?find=zzzzzz' },
   { name: 'team-plans-loading', who: 'hr', path: '/plans', ...neverAnswered('**/api/plans?**') },
   { name: 'team-plans-failing', who: 'hr', path: '/plans', ...outOfOrder('**/api/plans?**') },

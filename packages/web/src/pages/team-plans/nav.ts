@@ -4,5 +4,5 @@ import type { NavEntry } from '../../parts/nav-entry.ts'
 export const teamPlansNav: NavEntry = {
   text: 'nav.teamPlans',
   icon: 'calendar',
-  pathFor: (me) => (mayDoToOthers(me, 'read-plans') ? '/plans' : null),
+  pathFor: (me) => (mayDoToOthers(me, 'read-plans') || me.employee ? '/plans' : null),
 }
