@@ -69,7 +69,7 @@ test('a company comes in with plans and badges; the same again changes nothing a
     schedules: 2,
     sources: 1,
     badges: 2,
-    plans: 30,
+    plans: 126,
   })
   const plans = await db
     .selectFrom('work_plans')
@@ -99,7 +99,7 @@ test('what differs is replaced, what is not named stays, and the audit says how 
     ...company(),
     people: [{ ...first!, name: '다라1', schedules: [{ from: '2026-01-05', pattern: '교대', offset: 2 }] }],
   })
-  expect(changed).toMatchObject({ people: 1, schedules: 2, employments: 0, badges: 0, plans: 15 })
+  expect(changed).toMatchObject({ people: 1, schedules: 2, employments: 0, badges: 0, plans: 63 })
   expect(await db.selectFrom('employees').select('name').orderBy('number').execute()).toEqual([
     { name: '다라1' },
     { name: '가나2' },
@@ -116,7 +116,7 @@ test('a check says what would change, and changes nothing', async () => {
   await using office = await testContext(now)
   const before = await stored(office)
   const { changed } = await importCompany(office.ctx, systemActor, company(), { check: true })
-  expect(changed).toMatchObject({ people: 2, badges: 2, plans: 30 })
+  expect(changed).toMatchObject({ people: 2, badges: 2, plans: 126 })
   expect(await stored(office)).toEqual(before)
 })
 
