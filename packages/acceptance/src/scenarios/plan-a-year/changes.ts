@@ -104,7 +104,7 @@ export const changeActs = (world: World): Act[] => [
   },
   {
     name: 'two people swap a shift',
-    after: ['single days are overridden'],
+    after: ['single days are overridden', 'pattern of the company'],
     run: async () => {
       const [one, other] = [8, 37].map((index) => idOf(world, numberOf(index))) as [number, number]
       const { changed } = await send<{ changed: number }>(world, 'POST', '/api/plans/swaps', {

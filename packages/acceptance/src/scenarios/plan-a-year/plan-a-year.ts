@@ -5,6 +5,7 @@ import {
   deriveWorkDays,
   digestWorkLogs,
   generateWorkPlans,
+  planAhead,
   storeBundledHolidays,
   verifyWorkLogs,
 } from '@rollcall/server/handlers'
@@ -56,6 +57,7 @@ export async function planAYear({
     const began = performance.now()
     await act.run()
     // What the worker does meanwhile.
+    await planAhead(office.ctx)
     await deriveWorkDays(office.ctx)
     report(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${act.name}`)
   }
