@@ -37,7 +37,7 @@ const words = {
   },
   'email-taken': {
     ko: ([number]) =>
-      `사번 ${number}의 이메일입니다. 한 주소는 한 사람만 쓸 수 있습니다. 둘 중 하나를 고치세요.`,
+      `사번 ${number}의 이메일입니다. 한 주소는 구성원 한 명만 쓸 수 있습니다. 둘 중 하나를 고치세요.`,
     en: ([number]) =>
       `It is the e-mail of ${number}, and an address is one person's. Correct one of the two.`,
   },
