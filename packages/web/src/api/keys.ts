@@ -22,6 +22,7 @@ export const keys = {
   people: ['employees', 'people'],
   profile: ['employees', 'profile'],
   organisation: ['organisation'],
+  imports: ['imports'],
   users: ['users'],
   tokens: ['tokens'],
   audit: ['audit'],

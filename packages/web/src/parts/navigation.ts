@@ -4,6 +4,7 @@ import { holidaysNav } from '../pages/holidays/nav.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
+import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { teamPlansNav } from '../pages/team-plans/nav.ts'
@@ -19,7 +20,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [ownMonthNav] },
   { text: 'section.plans', pages: [teamPlansNav, patternsNav, holidaysNav] },
-  { text: 'section.people', pages: [peopleNav, organisationNav] },
+  { text: 'section.people', pages: [peopleNav, organisationNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },
 ]

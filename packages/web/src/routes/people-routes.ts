@@ -3,6 +3,8 @@ import { loadOrganisation } from '../pages/organisation/load.ts'
 import { readOrganisationSearch } from '../pages/organisation/search.ts'
 import { loadPeople } from '../pages/people/load.ts'
 import { readPeopleSearch } from '../pages/people/search.ts'
+import { loadImport } from '../pages/people-import/load.ts'
+import { readImportSearch } from '../pages/people-import/search.ts'
 import { loadProfile } from '../pages/profile/load.ts'
 import { loads } from '../parts/loads.ts'
 import { inside } from '../router-frame.tsx'
@@ -24,6 +26,15 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/profile/profile-page.tsx'), 'ProfilePage'),
 })
 
+const importRoute = createRoute({
+  ...inside,
+  path: '/people/import',
+  staticData: { title: 'import.title' },
+  validateSearch: readImportSearch,
+  loader: loads(loadImport),
+  component: lazyRouteComponent(() => import('../pages/people-import/import-page.tsx'), 'ImportPage'),
+})
+
 const organisationRoute = createRoute({
   ...inside,
   path: '/organisation',
@@ -37,4 +48,4 @@ const organisationRoute = createRoute({
 })
 
 /** Who there is, and where. */
-export const peopleRoutes = [peopleRoute, profileRoute, organisationRoute] as const
+export const peopleRoutes = [peopleRoute, importRoute, profileRoute, organisationRoute] as const

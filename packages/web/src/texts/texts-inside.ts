@@ -4,6 +4,7 @@ import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
 import { peopleTexts } from '../pages/people/texts.ts'
+import { peopleImportTexts } from '../pages/people-import/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
@@ -30,6 +31,7 @@ export const insideTexts = {
   ...personTexts,
   ...patternsTexts,
   ...peopleTexts,
+  ...peopleImportTexts,
   ...profileTexts,
   ...organisationTexts,
   ...findingsTexts,

@@ -3,6 +3,7 @@ import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
+import { importViews } from './import-views.ts'
 import { peopleViews } from './people-views.ts'
 import { planViews } from './plan-views.ts'
 import { signInViews } from './sign-in-views.ts'
@@ -37,6 +38,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
     ...planViews,
+    ...importViews(),
     ...accountViews(accounts.password),
     ...adminViews(idOf('manager@'), [
       { language: 'ko', id: idOf('leaverko-') },

@@ -1,0 +1,8 @@
+import type { NavEntry } from '../../parts/nav-entry.ts'
+
+export const peopleImportNav: NavEntry = {
+  text: 'import.title',
+  icon: 'list',
+  pathFor: ({ reaches }) =>
+    reaches.some(({ action, company }) => action === 'manage-company' && company) ? '/people/import' : null,
+}
