@@ -23,7 +23,7 @@ export interface ScenarioOffice extends AsyncDisposable {
   push: (token: string, path: string, body: unknown) => Promise<void>
 }
 
-/** A server on a database of its own, reached over a socket, with a clock that stands still until it is set. */
+/** A server on a database of its own, reached over a socket, with a clock that stands still. */
 export async function openScenarioOffice(
   now: string,
   more: Parameters<typeof testServerOptions>[2] = {},

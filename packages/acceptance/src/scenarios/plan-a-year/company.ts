@@ -1,6 +1,6 @@
 import { addDays, datesFrom } from './dates.ts'
 
-/* An invented company of crews, packers who change weekly, a branch and an office; the same for the same size. */
+/* An invented company of crews, packers who change weekly, a branch and an office. */
 
 export const today = '2026-10-05'
 export const firstPunchedOn = addDays(today, -90)

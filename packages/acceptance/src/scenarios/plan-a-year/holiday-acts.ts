@@ -76,7 +76,7 @@ async function askInEveryWay(world: World): Promise<void> {
   const before = JSON.stringify((await holidaysOf(world)).holidays.map(({ date, kind }) => [date, kind]))
   const faults = Object.entries(misbehaviours)
   for (const [index, [name, answer]] of faults.entries()) {
-    // Each on a day of its own: whoever was told that the day's calls are used up does not ask again before tomorrow.
+    // Each on a day of its own: who was told that a day's calls are used up asks no more on it.
     await ask(answer, addDays(today, index - faults.length))
     const after = JSON.stringify((await holidaysOf(world)).holidays.map(({ date, kind }) => [date, kind]))
     if (after !== before) throw new Error(`${name}: holidays are other ones afterwards.`)

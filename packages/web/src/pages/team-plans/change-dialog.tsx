@@ -1,4 +1,4 @@
-import { Alert, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { copyWeek, type PlannedPerson, type Shift, swapShifts, type TeamPlans } from '../../api/team-plans.ts'
 import { addDays, dateWords } from '../../format/format.ts'
@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { ChoiceOf } from './choice-of.tsx'
 import { conflictsOf, warningWords } from './conflicts.ts'
 import { mondayOf } from './search.ts'
 import { useOverride, useSaid } from './use-plan-acts.ts'
@@ -18,7 +19,7 @@ interface Props {
   onClose: () => void
 }
 
-/** What the chosen dates become: a shift, a day off, what the pattern says, somebody else's, a week as this. */
+/** What chosen dates become: a shift, a day off, what the pattern says, somebody else's, a week as this. */
 export function ChangeDialog({ plans, people, places, onClose }: Props) {
   const { say, language } = useTexts()
   const [reason, setReason] = useState('')
@@ -151,35 +152,5 @@ export function ChangeDialog({ plans, people, places, onClose }: Props) {
         </Button>
       </Stack>
     </Dialog>
-  )
-}
-
-interface ChoiceProps {
-  text: string
-  colour: string | null
-  conflicts: readonly string[]
-  isBusy: boolean
-  onPick: () => void
-}
-
-function ChoiceOf({ text, colour, conflicts, isBusy, onPick }: ChoiceProps) {
-  return (
-    <div>
-      <Button
-        variant="default"
-        fullWidth
-        justify="flex-start"
-        disabled={isBusy}
-        onClick={onPick}
-        style={colour ? { borderInlineStart: `6px solid var(--mantine-color-${colour}-filled)` } : undefined}
-      >
-        {text}
-      </Button>
-      {conflicts.length > 0 ? (
-        <Alert color="yellow" variant="light" py={4} mt={4}>
-          <Text size="sm">{conflicts.join(' · ')}</Text>
-        </Alert>
-      ) : null}
-    </div>
   )
 }

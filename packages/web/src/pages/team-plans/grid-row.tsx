@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table cannot place rows that are drawn as they come into sight.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot place rows that are drawn as one scrolls.
 import { memo } from 'react'
 import type { PlannedPerson } from '../../api/team-plans.ts'
 import type { KindView } from './kind-view.ts'

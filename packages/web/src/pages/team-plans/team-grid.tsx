@@ -1,4 +1,4 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a table cannot place rows that are drawn as they come into sight.
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot place rows that are drawn as one scrolls.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
