@@ -141,6 +141,7 @@ export const doors: readonly string[] = [
   'db/people/name-pattern',
   'db/people/people',
   'db/people/read-people',
+  'db/people/sites',
   'db/people/teams',
   'db/plans/named-holidays',
   'db/plans/named-patterns',

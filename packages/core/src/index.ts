@@ -53,6 +53,8 @@ export {
   type Language,
   punchUseText,
   renderStep,
+  scopeName,
+  settingName,
   settingText,
   termText,
 } from './explanation/render-step.ts'

@@ -9,9 +9,14 @@ import { loadHome } from './pages/home/load.ts'
 import { loadPatterns } from './pages/patterns/load.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
+import { loadPolicies } from './pages/policies/load.ts'
+import { readPoliciesSearch } from './pages/policies/search.ts'
+import { loadSetUp } from './pages/set-up/load.ts'
+import { loadSites } from './pages/sites/load.ts'
 import { loadSources } from './pages/sources/load.ts'
 import { loadTeamPlans } from './pages/team-plans/load.ts'
 import { readTeamPlansSearch } from './pages/team-plans/search.ts'
+import { loadToday } from './pages/today/load.ts'
 import { readTodaySearch } from './pages/today/search.ts'
 import { loadTokens } from './pages/tokens/load.ts'
 import { loadUsers } from './pages/users/load.ts'
@@ -44,6 +49,15 @@ const homeRoute = createRoute({
   validateSearch: readTodaySearch,
   loader: loads(loadHome),
   component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
+})
+
+const todayRoute = createRoute({
+  ...inside,
+  path: '/today',
+  staticData: { title: 'nav.today' },
+  validateSearch: readTodaySearch,
+  loader: loads(loadToday),
+  component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
 })
 
 const personRoute = createRoute({
@@ -79,6 +93,31 @@ const sourcesRoute = createRoute({
   staticData: { title: 'sources.title' },
   loader: loads(loadSources),
   component: lazyRouteComponent(() => import('./pages/sources/sources-page.tsx'), 'SourcesPage'),
+})
+
+const setUpRoute = createRoute({
+  ...inside,
+  path: '/set-up',
+  staticData: { title: 'setUp.title' },
+  loader: loads(loadSetUp),
+  component: lazyRouteComponent(() => import('./pages/set-up/set-up-page.tsx'), 'SetUpPage'),
+})
+
+const sitesRoute = createRoute({
+  ...inside,
+  path: '/settings/sites',
+  staticData: { title: 'sites.title' },
+  loader: loads(loadSites),
+  component: lazyRouteComponent(() => import('./pages/sites/sites-page.tsx'), 'SitesPage'),
+})
+
+const policiesRoute = createRoute({
+  ...inside,
+  path: '/settings/policies',
+  staticData: { title: 'policies.title' },
+  validateSearch: readPoliciesSearch,
+  loader: loads(loadPolicies),
+  component: lazyRouteComponent(() => import('./pages/policies/policies-page.tsx'), 'PoliciesPage'),
 })
 
 const usersRoute = createRoute({
@@ -140,10 +179,14 @@ export const router = createRouter({
     insideRoute.addChildren([
       homeRoute,
       ...peopleRoutes,
+      todayRoute,
       personRoute,
       holidaysRoute,
       teamPlansRoute,
       sourcesRoute,
+      setUpRoute,
+      sitesRoute,
+      policiesRoute,
       usersRoute,
       tokensRoute,
       patternsRoute,

@@ -29,14 +29,34 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 describe.each([
   {
     locale: 'ko-KR',
-    titles: ['로그인', '출근 현황', '출입 시스템', '사용자', '토큰', '감사 기록', '내 계정', '없는 페이지'],
+    titles: [
+      '로그인',
+      '감사 기록',
+      '출근 현황',
+      '출입 시스템',
+      '사용자',
+      '토큰',
+      '감사 기록',
+      '내 계정',
+      '없는 페이지',
+    ],
     menu: '주 메뉴',
     skip: '본문으로 건너뛰기',
     missing: '그런 페이지가 없습니다.',
   },
   {
     locale: 'en-GB',
-    titles: ['Sign in', 'Today', 'Security systems', 'Users', 'Tokens', 'Audit', 'Account', 'No such page'],
+    titles: [
+      'Sign in',
+      'Audit',
+      'Today',
+      'Security systems',
+      'Users',
+      'Tokens',
+      'Audit',
+      'Account',
+      'No such page',
+    ],
     menu: 'Main menu',
     skip: 'Skip to the content',
     missing: 'There is no such page.',
@@ -50,7 +70,7 @@ describe.each([
     await page.goto(`${company.url}/sign-in`)
     await titled(titles[0]!)
     await page.getByRole('button', { name: 'auditor@sample.test' }).click()
-    const paths = ['/', '/sources', '/users', '/tokens', '/audit', '/account', '/no-such-page']
+    const paths = ['/audit', '/today', '/sources', '/users', '/tokens', '/audit', '/account', '/no-such-page']
     for (const [place, path] of paths.entries()) {
       if (place > 0) await page.goto(`${company.url}${path}`)
       await titled(titles[place + 1]!)
@@ -198,32 +218,40 @@ test('the sections are in order, with the pages that are for the one who looks',
   const entries = (page: Page) =>
     page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link').allTextContents()
   const auditor = await openPage('auditor', '/')
-  expect(await entries(auditor)).toEqual(['출근 현황', '출입 시스템', '사용자', '토큰', '감사 기록'])
+  expect(await entries(auditor)).toEqual([
+    '출근 현황',
+    '근무표',
+    '휴일',
+    '구성원',
+    '조직',
+    '출입 시스템',
+    '사업장',
+    '근태 정책',
+    '사용자',
+    '토큰',
+    '감사 기록',
+  ])
   const open = auditor.getByRole('navigation').locator('[aria-current=page]')
-  expect(await open.allTextContents()).toEqual(['출근 현황'])
-  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태'])
+  await auditor.getByRole('heading', { name: '감사 기록', level: 2 }).waitFor()
+  expect(await open.allTextContents()).toEqual(['감사 기록'])
+  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태', '근무표', '휴일'])
 })
 
 test('on a phone the first pages are tabs for a thumb, and the rest is behind the last one', async () => {
   const page = await openPage('auditor', '/', phone)
   const tabs = page.getByRole('navigation', { name: '주 메뉴' })
-  expect(await tabs.getByRole('link').allTextContents()).toEqual([
-    '출근 현황',
-    '출입 시스템',
-    '사용자',
-    '토큰',
-  ])
+  expect(await tabs.getByRole('link').allTextContents()).toEqual(['출근 현황', '근무표', '휴일', '구성원'])
   const more = tabs.getByRole('button', { name: '더보기' })
   for (const tab of [...(await tabs.getByRole('link').all()), more]) {
     const { width, height, y } = (await tab.boundingBox())!
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     expect(y + height).toBeLessThanOrEqual(phone.viewport.height)
   }
-  await tabs.getByRole('link', { name: '토큰' }).tap()
-  await page.waitForURL('**/tokens')
+  await tabs.getByRole('link', { name: '휴일' }).tap()
+  await page.waitForURL('**/plans/holidays')
   await more.tap()
   const sheet = page.getByRole('dialog')
-  expect((await sheet.boundingBox())!.height).toBeLessThan(phone.viewport.height / 2)
+  expect((await sheet.boundingBox())!.height).toBeLessThan((phone.viewport.height * 2) / 3)
   await sheet.getByRole('link', { name: '감사 기록' }).tap()
   await page.waitForURL('**/audit')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

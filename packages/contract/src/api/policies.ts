@@ -1,6 +1,6 @@
 import type { PolicyScope } from '@rollcall/core'
 import { z } from 'zod'
-import { localDate, shownDate } from './common.ts'
+import { department, localDate, shownDate } from './common.ts'
 import { changeEffect } from './effect.ts'
 import { wordsOf } from './words.ts'
 
@@ -55,6 +55,8 @@ export const policies = z
         }),
       )
       .meta({ description: 'What holds on the date. A key that is not here has its default.' }),
+    sites: z.array(z.object({ id: z.int(), name: z.string(), nameEn: z.string() })),
+    departments: z.array(department),
   })
   .meta({ id: 'Policies' })
 

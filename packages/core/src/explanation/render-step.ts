@@ -52,3 +52,10 @@ export function settingText({ key, value, scope, validFrom }: SettingOrigin, lan
     value === null ? never : key.endsWith('Minutes') ? words.length(Number(value)) : [value].flat().join('–')
   return `${settings[key as keyof Policy]}: ${shown} (${scopes[scope]}, ${since(validFrom)})`
 }
+
+/** What a setting is called. */
+export const settingName = (key: keyof Policy, language: Language): string => texts[language].settings[key]
+
+/** Whom a policy is for. */
+export const scopeName = (scope: SettingOrigin['scope'], language: Language): string =>
+  texts[language].scopes[scope]

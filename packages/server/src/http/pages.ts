@@ -28,6 +28,10 @@ const pages = [
   '/tokens',
   '/audit',
   '/account',
+  '/settings/sites',
+  '/settings/policies',
+  '/set-up',
+  '/today',
   '/sign-in',
   '/welcome',
 ]

@@ -3095,6 +3095,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetUp"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites/{id}": {
         parameters: {
             query?: never;
@@ -6910,6 +6954,12 @@ export interface components {
                 /** Format: date */
                 validFrom: string;
             }[];
+            sites: {
+                id: number;
+                name: string;
+                nameEn: string;
+            }[];
+            departments: components["schemas"]["DepartmentInput"][];
         };
         SetPolicyRequestInput: {
             /** @enum {string} */
@@ -7004,6 +7054,21 @@ export interface components {
             date: string & (unknown & unknown);
             total: number;
             people: components["schemas"]["PresentPersonInput"][];
+        };
+        /** @description How far an installation has come. */
+        SetUpInput: {
+            sites: number;
+            people: number;
+            /** @description People with an e-mail, without which nobody can sign in. */
+            withEmail: number;
+            /** @description Assignments of patterns, without which there is no plan. */
+            assignments: number;
+            sources: number;
+            /** @description Sources that have been read to some time. */
+            sourcesRead: number;
+            users: number;
+            /** @description Users who are HR for the whole company. */
+            hr: number;
         };
         SiteInput: {
             name: string;
@@ -8886,6 +8951,12 @@ export interface components {
                 /** Format: date */
                 validFrom: string;
             }[];
+            sites: {
+                id: number;
+                name: string;
+                nameEn: string;
+            }[];
+            departments: components["schemas"]["Department"][];
         };
         SetPolicyRequest: {
             /** @enum {string} */
@@ -8980,6 +9051,21 @@ export interface components {
             date: string & (unknown & unknown);
             total: number;
             people: components["schemas"]["PresentPerson"][];
+        };
+        /** @description How far an installation has come. */
+        SetUp: {
+            sites: number;
+            people: number;
+            /** @description People with an e-mail, without which nobody can sign in. */
+            withEmail: number;
+            /** @description Assignments of patterns, without which there is no plan. */
+            assignments: number;
+            sources: number;
+            /** @description Sources that have been read to some time. */
+            sourcesRead: number;
+            users: number;
+            /** @description Users who are HR for the whole company. */
+            hr: number;
         };
         Site: {
             name: string;

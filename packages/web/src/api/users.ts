@@ -23,6 +23,13 @@ export const createUser = change([keys.users], (body: NewUser) => taken(client.P
 
 export const removeUser = change([keys.users], (id: string) => done(client.DELETE('/api/users/{id}', of(id))))
 
+export type ManyLinks = paths['/api/users/links']['post']['responses'][200]['content']['application/json']
+export type ManyLinksRequest = paths['/api/users/links']['post']['requestBody']['content']['application/json']
+
+export const createManyLinks = change([keys.users, keys.setUp], (body: ManyLinksRequest) =>
+  taken(client.POST('/api/users/links', { body })),
+)
+
 export const createAccessLink = change([keys.users], (id: string) =>
   taken(client.POST('/api/users/{id}/access-link', of(id))),
 )

@@ -1,18 +1,20 @@
 import type { Me } from '../api/me.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
+import { isOfPeople } from '../pages/home/is-of-people.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
+import { policiesNav } from '../pages/policies/nav.ts'
+import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { teamPlansNav } from '../pages/team-plans/nav.ts'
 import { todayNav } from '../pages/today/nav.ts'
 import { tokensNav } from '../pages/tokens/nav.ts'
 import { usersNav } from '../pages/users/nav.ts'
 import type { TextId } from '../texts/texts.ts'
-import { mayDo } from './me-context.ts'
 import type { NavEntry } from './nav-entry.ts'
 
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
@@ -22,7 +24,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.plans', pages: [teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
-  { text: 'section.settings', pages: [usersNav, tokensNav, auditNav] },
+  { text: 'section.settings', pages: [sitesNav, policiesNav, usersNav, tokensNav, auditNav] },
 ]
 
 export type Page = Pick<NavEntry, 'text' | 'icon'> & { to: string }
@@ -48,9 +50,15 @@ export function sectionsOf(me: Me): Section[] {
 /** The pages that are for this user, the one with most to see first. */
 export const pagesOf = (me: Me): Page[] => sectionsOf(me).flatMap(({ pages }) => pages)
 
-/** Where somebody begins; null for who has nothing to see yet. */
+/**
+ * Where somebody's work is: of several roles the one that sees most people goes first, and nobody is sent to
+ * a page that is not theirs. Null for who has nothing to see yet.
+ */
 export function firstPageOf(me: Me): string | null {
-  if (mayDo(me, 'read-users') && !mayDo(me, 'read-board') && !me.employee) return '/users'
+  if (isOfPeople(me)) return '/'
+  if (me.roles.includes('operator')) return '/sources'
+  if (me.roles.includes('auditor')) return '/audit'
+  if (me.roles.includes('administrator')) return '/set-up'
   const [first] = pagesOf(me)
   return first?.to ?? (me.needsSecondFactor ? '/account' : null)
 }

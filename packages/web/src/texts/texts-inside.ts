@@ -6,7 +6,10 @@ import { patternsTexts } from '../pages/patterns/texts.ts'
 import { peopleTexts } from '../pages/people/texts.ts'
 import { peopleImportTexts } from '../pages/people-import/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
+import { policiesTexts } from '../pages/policies/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
+import { setUpTexts } from '../pages/set-up/texts.ts'
+import { sitesTexts } from '../pages/sites/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
 import { teamPlansTexts } from '../pages/team-plans/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
@@ -36,6 +39,9 @@ export const insideTexts = {
   ...organisationTexts,
   ...findingsTexts,
   ...holidaysTexts,
+  ...policiesTexts,
+  ...setUpTexts,
+  ...sitesTexts,
   ...sourcesTexts,
   ...usersTexts,
   ...tokensTexts,

@@ -43,6 +43,16 @@ export const adminViews = (user: string, leavers: readonly Leaver[]): View[] => 
       },
       refused: true,
     },
+    {
+      name: 'many-links',
+      who: 'admin',
+      path: '/users',
+      open: async (page) => {
+        await openDialog(page, '링크 한꺼번에 만들기', 'Links for many')
+        await page.getByText(either('사번 목록', 'Numbers')).click()
+      },
+    },
+    { name: 'many-links-made', who: 'admin', path: '/users', open: makeLinks },
     { name: 'tokens', ...tokens },
     { name: 'token-of-source', ...tokens, open: (page) => openDialog(page, '새 토큰', 'New token') },
     {
@@ -173,4 +183,11 @@ async function endRole(page: Page): Promise<void> {
 async function undo(page: Page): Promise<void> {
   await press(page, '되돌리기', 'Undo')
   await page.getByText(either('되돌렸습니다.', 'Taken back.')).waitFor()
+}
+
+/** Of the sample company nobody has an e-mail: it is said why there is no link. */
+async function makeLinks(page: Page): Promise<void> {
+  await openDialog(page, '링크 한꺼번에 만들기', 'Links for many')
+  await press(page, '만들기', 'Make them')
+  await page.getByRole('status').waitFor()
 }

@@ -6,6 +6,7 @@ import { holidayViews } from './holiday-views.ts'
 import { importViews } from './import-views.ts'
 import { peopleViews } from './people-views.ts'
 import { planViews } from './plan-views.ts'
+import { settingsViews } from './settings-views.ts'
 import { signInViews } from './sign-in-views.ts'
 import type { View } from './view.ts'
 
@@ -40,6 +41,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...planViews,
     ...importViews(),
     ...accountViews(accounts.password),
+    ...settingsViews(people[0]?.employee.id ?? 1),
     ...adminViews(idOf('manager@'), [
       { language: 'ko', id: idOf('leaverko-') },
       { language: 'en', id: idOf('leaveren-') },

@@ -7,6 +7,8 @@ import {
 } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
+import { listDepartments } from '../../db/people/departments.ts'
+import { listSiteRows } from '../../db/people/sites.ts'
 import { findScopeId } from '../../db/policies/policies.ts'
 import { listPolicies, type PolicyRow } from '../../db/policies/read-policies.ts'
 import { NotFoundError } from '../../errors.ts'
@@ -36,6 +38,15 @@ export interface PoliciesRead {
   policies: PolicyRow[]
   /** What holds for the scope on the date, and where it comes from; a key that is missing has its default. */
   inForce: SettingInForce[]
+  /** What can have policies of its own, beside the company and people. */
+  sites: Named[]
+  departments: Named[]
+}
+
+interface Named {
+  id: number
+  name: string
+  nameEn: string
 }
 
 /**
@@ -60,6 +71,12 @@ export async function readPolicies(
     inForce: book
       .originsOn(subject, day)
       .map(({ fromDay, ...origin }) => ({ ...origin, validFrom: dateText(fromDay) })),
+    sites: (await listSiteRows(ctx.db, ctx.clock.now())).map(({ id, name, nameEn }) => ({
+      id,
+      name,
+      nameEn,
+    })),
+    departments: await listDepartments(ctx.db),
   }
 }
 

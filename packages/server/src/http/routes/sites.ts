@@ -4,23 +4,28 @@ import {
   changeSiteRequest,
   changeSiteResponse,
   dryRunQuery,
+  setUp,
   sites,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
-import { addSite, changeSite, readSites } from '../../handlers/index.ts'
+import { addSite, changeSite, readSetUp, readSites } from '../../handlers/index.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
 
 const config = { access: 'person' } as const
 const tags = ['settings']
 
-/** Where the company is. */
+/** Where the company is, and how far it has been set up. */
 export const siteRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/sites', { config, schema: { tags, response: { 200: sites, ...errors } } }, ({ actor }) =>
       readSites(ctx, actor),
+    )
+
+    app.get('/set-up', { config, schema: { tags, response: { 200: setUp, ...errors } } }, ({ actor }) =>
+      readSetUp(ctx, actor),
     )
 
     app.post(

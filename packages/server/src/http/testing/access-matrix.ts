@@ -189,6 +189,7 @@ export const matrix: MatrixRow[] = [
     inside: fixed('/api/plans/holiday-findings/1', { decision: 'keep' }),
     answer: 404,
   },
+  { route: 'GET /api/set-up', may: ['hr', 'auditor', 'administrator'], inside: fixed('/api/set-up') },
   {
     route: 'GET /api/sites',
     may: ['hr', 'auditor', 'administrator'],

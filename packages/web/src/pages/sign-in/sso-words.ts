@@ -11,10 +11,10 @@ const words: ReadonlyMap<string, TextId> = new Map(
     email_does_not_match: 'sso.otherUser',
     access_denied: 'sso.cancelled',
     'sso-unavailable': 'sso.unavailable',
-    'sso-unverified': 'sso.unverified',
-    'sso-has-account': 'sso.hasAccount',
-    'sso-other-employee': 'sso.otherEmployee',
-    'account-ended': 'sso.ended',
+    'sso-unverified': 'sso.notLinked',
+    'sso-has-account': 'sso.otherUser',
+    'sso-other-employee': 'sso.otherUser',
+    'account-ended': 'refusal.account-ended',
   }),
 )
 

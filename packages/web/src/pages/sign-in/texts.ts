@@ -42,25 +42,9 @@ export const signInTexts = {
     '회사 계정의 이메일이 확인되지 않은 상태라 연결할 수 없습니다. 다른 방법으로 로그인하고 관리자에게 알려 주세요.',
     'Your company account does not say that your e-mail is verified, so it cannot be linked. Sign in another way and tell an administrator.',
   ],
-  'sso.unverified': [
-    '회사 계정이 이메일을 확인된 것으로 알려 주지 않아 들어올 수 없습니다. 회사 계정 담당자에게 문의하세요.',
-    'Your company account does not say that your e-mail is verified. Ask whoever runs it.',
-  ],
-  'sso.hasAccount': [
-    '이 구성원에게는 이미 다른 이메일의 계정이 있습니다. 관리자에게 알려 주세요.',
-    'You have an account of another e-mail already. Tell an administrator.',
-  ],
-  'sso.otherEmployee': [
-    '회사 계정의 이메일이 다른 구성원의 이메일로 등록되어 있습니다. 인사팀에 알려 주세요.',
-    'The e-mail of your company account is entered for another employee. Tell HR.',
-  ],
-  'sso.ended': [
-    '퇴직일에 계정이 종료되었습니다. 잘못된 것이라면 인사팀에 문의하세요.',
-    'This account ended on the day you left. If that is wrong, ask HR.',
-  ],
   'sso.otherUser': [
-    '이 회사 계정은 이미 다른 사용자와 연결되어 있습니다. 관리자에게 알려 주세요.',
-    'This company account is linked to another user already. Tell an administrator.',
+    '이 구성원이나 이메일은 이미 다른 계정과 연결되어 있습니다. 관리자에게 알려 주세요.',
+    'This person or e-mail belongs to another account already. Tell an administrator.',
   ],
   'sso.cancelled': ['로그인을 취소했습니다.', 'You cancelled the sign-in.'],
   'sso.unavailable': [

@@ -21,9 +21,9 @@ import { TodayParts } from './today-parts.tsx'
 export function TodayPage() {
   const { say, language } = useTexts()
   const may = useMay()
-  const search = useSearch({ from: '/inside/' })
-  const navigate = useNavigate({ from: '/' })
-  const go = (change: TodaySearch) => void navigate({ search: { ...search, ...change } })
+  const search: TodaySearch = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const go = (change: TodaySearch) => void navigate({ to: '.', search: { ...search, ...change } })
   const query = useQuery(todayQuery(search.date))
   return (
     <Loaded query={query}>

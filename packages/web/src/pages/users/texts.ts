@@ -57,6 +57,56 @@ export const usersTexts = {
     '지금만 볼 수 있습니다. {time}까지 한 번 쓸 수 있고, 전에 만든 링크는 쓸 수 없게 되었습니다.',
     'Shown only now. It works once, until {time}; earlier links work no more.',
   ],
+  'users.manyLinks': ['링크 한꺼번에 만들기', 'Links for many'],
+  'users.manyLinksExplain': [
+    '아직 로그인할 수 없는 구성원의 계정과 일회용 링크를 만듭니다. 등록된 이메일이 로그인 이름이 됩니다.',
+    'This makes accounts and one-time links for people who cannot sign in yet. The e-mail that HR has entered is the name to sign in with.',
+  ],
+  'users.manyLinksFor': ['대상', 'For'],
+  'users.linksFor.all': ['모두', 'Everybody'],
+  'users.linksFor.department': ['부서', 'Department'],
+  'users.linksFor.numbers': ['사번 목록', 'Numbers'],
+  'users.numbersExplain': ['줄이나 쉼표로 나누어 붙여 넣으세요.', 'Paste them, one a line or with commas.'],
+  'users.renewLinks': [
+    '아직 쓰지 않은 링크가 있는 구성원도 새로 만들기',
+    'Also for those whose link has not been used',
+  ],
+  'users.makeLinks': ['만들기', 'Make them'],
+  'users.linksMade': [
+    '{count, plural, =0 {새로 만든 링크가 없습니다.} other {링크 #개를 만들었습니다.}}',
+    '{count, plural, =0 {No link was made.} one {# link was made.} other {# links were made.}}',
+  ],
+  'users.linksOnce': [
+    '지금만 받을 수 있습니다. 파일을 저장해 한 명씩 전하고 지우세요. 링크는 7일 동안 한 번 쓸 수 있습니다.',
+    'They are had only now. Save the file, hand each link over and delete the file. A link works once, for 7 days.',
+  ],
+  'users.saveLinks': ['CSV로 저장', 'Save as CSV'],
+  'users.noLink.hasAccount': [
+    '{count, number}명은 이미 로그인할 수 있습니다.',
+    '{count, number} can sign in already.',
+  ],
+  'users.noLink.hasLink': [
+    '{count, number}명은 쓰지 않은 링크가 있습니다.',
+    '{count, number} have a link that was not used.',
+  ],
+  'users.noLink.hasLeft': ['{count, number}명은 퇴직했습니다.', '{count, number} have left.'],
+  'users.noLink.noEmail': [
+    '{count, number}명은 이메일이 없습니다. 인사팀이 먼저 넣어야 합니다.',
+    '{count, number} have no e-mail; HR has to enter it first.',
+  ],
+  'users.noLink.emailTaken': [
+    '{count, number}명의 이메일을 다른 사용자가 쓰고 있습니다.',
+    'The e-mail of {count, number} is that of another user.',
+  ],
+  'users.noLink.unknown': [
+    '{count, number}개는 없는 사번입니다.',
+    '{count, number} are no employee numbers.',
+  ],
+  'users.number': ['사번', 'Number'],
+  'users.personName': ['이름', 'Name'],
+  'users.linkEmail': ['이메일', 'E-mail'],
+  'users.validUntil': ['유효 기간', 'Valid until'],
+  'users.left': ['퇴직', 'left'],
   'users.signedOut': [
     '로그인 {count, number}개를 끝냈습니다.',
     '{count, plural, one {# session was} other {# sessions were}} ended.',

@@ -7,6 +7,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
 import { AddUserDialog } from './add-user-dialog.tsx'
+import { ManyLinksDialog } from './many-links-dialog.tsx'
 import { UserDrawer } from './user-drawer.tsx'
 import { UserTable } from './user-table.tsx'
 
@@ -17,6 +18,7 @@ export function UsersPage() {
   const { user: openId } = useSearch({ from: '/inside/users' })
   const navigate = useNavigate({ from: '/users' })
   const [adding, setAdding] = useState(false)
+  const [manyLinks, setManyLinks] = useState(false)
   const query = useQuery(usersQuery())
   const open = (id: string | undefined) =>
     void navigate({ search: ({ user: _, ...was }) => (id === undefined ? was : { ...was, user: id }) })
@@ -30,7 +32,14 @@ export function UsersPage() {
         <Stack gap="md">
           <Group justify="space-between">
             <Title order={2}>{say('users.title')}</Title>
-            {may('manage-users') ? <Button onClick={() => setAdding(true)}>{say('users.add')}</Button> : null}
+            {may('manage-users') ? (
+              <Group gap="xs">
+                <Button variant="default" onClick={() => setManyLinks(true)}>
+                  {say('users.manyLinks')}
+                </Button>
+                <Button onClick={() => setAdding(true)}>{say('users.add')}</Button>
+              </Group>
+            ) : null}
           </Group>
           <UserTable users={users} onOpen={open} />
           <UserDrawer
@@ -39,6 +48,9 @@ export function UsersPage() {
             departments={departments}
             onClose={() => open(undefined)}
           />
+          {manyLinks ? (
+            <ManyLinksDialog departments={departments} onClose={() => setManyLinks(false)} />
+          ) : null}
           {adding ? (
             <AddUserDialog departments={departments} onClose={() => setAdding(false)} onOpen={openNew} />
           ) : null}
