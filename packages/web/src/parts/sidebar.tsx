@@ -58,6 +58,7 @@ export function PageLink({ to, text, icon, onClick }: Page & { onClick?: () => v
       label={say(text)}
       leftSection={<Icon name={icon} />}
       active={open}
+      activeOptions={{ exact: true, includeSearch: false }}
       {...(open ? { 'aria-current': 'page' as const } : {})}
       {...(onClick ? { onClick } : {})}
       className="page-link"

@@ -25,7 +25,7 @@ async function chooseList(page: Page): Promise<void> {
   await choose(
     page,
     '명단.csv',
-    '사번,이름,부서,입사일,이메일\n900001,한가람,신규본부/신규팀,2026-03-02,garam@example.kr\n900002,구나래,신규본부/신규팀,2026-13-40,\n900003,,신규본부,2026-03-02,no-address\n',
+    '사번,이름,부서,사업장,입사일,이메일\n900001,한가람,신규본부/신규팀,서울 본사,2026-03-02,garam@example.kr\n900002,구나래,신규본부/신규팀,서울 본사,2026-13-40,\n900003,,신규본부,서울 본사,2026-03-02,no-address\n',
   )
   await page.getByRole('button', { name: /^(반영 불가|Refused) 2$/ }).waitFor()
   await press(page, '반영 불가 2', 'Refused 2')

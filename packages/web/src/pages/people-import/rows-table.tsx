@@ -23,7 +23,7 @@ export function RowsTable({ rows, total, query, chips }: Props) {
       rows={rows}
       rowKey={({ line }) => line}
       query={query}
-      count={(shown) => say('today.shown', { total, shown })}
+      count={(shown) => say('import.shown', { total, shown })}
       empty={say('import.noRows')}
       narrowed={chips}
       columns={[

@@ -54,6 +54,7 @@ export const peopleImportTexts = {
   'import.kind.refused': ['반영 불가', 'Refused'],
   'import.kindCount': ['{kind} {count, number}', '{kind} {count, number}'],
   'import.rows': ['행별 미리보기', 'What each row does'],
+  'import.shown': ['{total, number}행 중 {shown, number}행', '{shown, number} of {total, number} rows'],
   'import.noRows': ['해당하는 행이 없습니다.', 'There is no such row.'],
   'import.line': ['행', 'Row'],
   'import.who': ['구성원', 'Who'],
