@@ -29,7 +29,7 @@ async function chooseList(page: Page): Promise<void> {
   )
   await page.getByRole('button', { name: /^(반영 불가|Refused) 2$/ }).waitFor()
   await press(page, '반영 불가 2', 'Refused 2')
-  await page.getByRole('cell', { name: /한가람/ }).waitFor()
+  await page.getByRole('cell', { name: /^한가람/ }).waitFor()
 }
 
 async function chooseWebPage(page: Page): Promise<void> {
