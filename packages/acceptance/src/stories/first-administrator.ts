@@ -41,6 +41,9 @@ export async function firstAdministrator(telling: Telling): Promise<void> {
   await signOut(telling, page)
   await fillPassword(telling, page, { email, password })
   await fillCode(telling, page)
+  // Of an installation that is not complete the list of what is missing.
+  await page.getByRole('heading', { name: say('시작하기', 'Getting started'), level: 2 }).waitFor()
+  await page.getByRole('link', { name: say('사용자', 'Users') }).click()
   await page.getByRole('cell', { name: email }).waitFor()
   telling.administrator.cookies = await page.context().storageState()
 

@@ -25,5 +25,5 @@ export async function passkey(telling: Telling): Promise<void> {
 
   await signOut(telling, page)
   await page.getByRole('button', { name: say('패스키로 로그인', 'Sign in with a passkey') }).click()
-  await page.getByRole('heading', { name: say('사용자', 'Users'), level: 2 }).waitFor()
+  await page.getByRole('heading', { name: say('시작하기', 'Getting started'), level: 2 }).waitFor()
 }

@@ -29,6 +29,7 @@ export async function signInAsAdministrator(telling: Telling): Promise<Page> {
   const page = await telling.open('/sign-in')
   await fillPassword(telling, page, administratorOf(telling))
   await fillCode(telling, page)
+  await page.getByRole('link', { name: telling.say('사용자', 'Users') }).click()
   await page.getByRole('heading', { name: telling.say('사용자', 'Users'), level: 2 }).waitFor()
   return page
 }

@@ -22,5 +22,5 @@ export async function singleSignOn(telling: Telling): Promise<void> {
   stand.issuer.claims = { sub: stranger, email: stranger, email_verified: true, name: 'Stranger' }
   const other = await telling.open('/sign-in')
   await other.getByRole('button', button).click()
-  await other.getByText(say('그 이메일의 사용자가 없습니다', 'nobody here has that e-mail')).waitFor()
+  await other.getByText(say('그 이메일의 구성원이 없습니다', 'nobody here has that e-mail')).waitFor()
 }

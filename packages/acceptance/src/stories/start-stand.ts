@@ -1,24 +1,37 @@
 import { fileURLToPath } from 'node:url'
-import { departments } from '@rollcall/sandbox/company/organisation'
+import { departments, sites } from '@rollcall/sandbox/company/organisation'
 import { buildPages } from '@rollcall/sandbox/demo/build-pages'
 import { freePort } from '@rollcall/sandbox/demo/free-port'
 import { setUpCompany } from '@rollcall/sandbox/demo/set-up-company'
 import { type Context, systemActor, systemClock } from '@rollcall/server/context'
 import { connect } from '@rollcall/server/db'
-import { accessLinkUrl, createFirstAdministratorLink, deriveWorkDays } from '@rollcall/server/handlers'
+import {
+  accessLinkUrl,
+  applyImport,
+  createFirstAdministratorLink,
+  deriveWorkDays,
+  previewImport,
+} from '@rollcall/server/handlers'
 import { buildServer } from '@rollcall/server/http'
 import { createTestDatabase, startTestIssuer, testServerOptions } from '@rollcall/testing'
 import { pino } from 'pino'
 import type { StoryStand } from './story.ts'
 
 const webDir = fileURLToPath(new URL('../../../web/dist', import.meta.url))
-const firstPort = 18_380
 const ssoName = 'Haneul'
 
+interface OfficeOfStand {
+  /** A site with people in it. */
+  site: string
+  /** Brings a list in as HR does, and applies it. */
+  importPeople(csv: string): Promise<void>
+}
+
 /**
- * A server in this process with a small company on a database of its own, and an issuer for single sign-on.
+ * A server in this process with a small company on a database of its own, and an issuer for single sign-on,
+ * at the first free port from `firstPort` on: stands that start at the same time have ports of their own.
  */
-export async function startStand(): Promise<StoryStand> {
+export async function startStand(firstPort = 18_380): Promise<StoryStand & OfficeOfStand> {
   await using cleanUp = new AsyncDisposableStack()
   await buildPages()
   const database = cleanUp.use(await createTestDatabase())
@@ -57,6 +70,17 @@ export async function startStand(): Promise<StoryStand> {
     issuer,
     ssoName,
     department: { ko, en },
+    site: sites.headquarters.name,
+    importPeople: async (csv) => {
+      const bytes = new TextEncoder().encode(csv)
+      const list = { bytes, fileName: 'people.csv', from: null, columns: null }
+      const looked = await previewImport(ctx, systemActor, list)
+      await applyImport(ctx, systemActor, {
+        id: looked.import!.id,
+        reason: 'hired before',
+        dryRun: false,
+      })
+    },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }

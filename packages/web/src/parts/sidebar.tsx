@@ -35,7 +35,7 @@ function SidebarSection({ text, pages }: Section) {
   const { say } = useTexts()
   if (pages.length === 1) return <PageLink {...pages[0]!} />
   return (
-    <Stack gap={4} component="section" aria-label={say(text)} mt="xs">
+    <Stack gap={4} role="group" aria-label={say(text)} mt="xs">
       <Text size="xs" fw={600} c="dimmed" px="sm" aria-hidden>
         {say(text)}
       </Text>
