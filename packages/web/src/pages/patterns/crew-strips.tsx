@@ -19,8 +19,7 @@ export function CrewStrips({ book, version, from }: Props) {
     <ScrollArea
       type="auto"
       offsetScrollbars
-      tabIndex={0}
-      viewportProps={{ 'aria-label': say('patterns.preview'), role: 'group' }}
+      viewportProps={{ 'aria-label': say('patterns.preview'), role: 'group', tabIndex: 0 }}
     >
       <Stack gap={4}>
         {crews.map(({ name, offset }) => (
