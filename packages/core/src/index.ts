@@ -137,7 +137,6 @@ export {
   type StartChoice,
 } from './plan/plan-facts.ts'
 export {
-  type PlanLaw,
   type PlanWarning,
   plannedMinutes,
   planWarningCodes,
@@ -146,12 +145,10 @@ export {
 export {
   noParts,
   type ShiftFault,
-  type ShiftFaultCode,
   type ShiftParts,
   shiftFaults,
 } from './plan/shift-faults.ts'
 export {
-  type ChosenStart,
   nothingOffered,
   type OfferedStarts,
   planFromStart,

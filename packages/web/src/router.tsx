@@ -3,19 +3,11 @@ import { loadAccount } from './pages/account/load.ts'
 import { readAccountSearch } from './pages/account/search.ts'
 import { loadAudit } from './pages/audit/load.ts'
 import { readAuditSearch } from './pages/audit/search.ts'
-import { loadHolidays } from './pages/holidays/load.ts'
-import { readHolidaysSearch } from './pages/holidays/search.ts'
 import { loadHome } from './pages/home/load.ts'
-import { loadPatterns } from './pages/patterns/load.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
-import { loadPolicies } from './pages/policies/load.ts'
-import { readPoliciesSearch } from './pages/policies/search.ts'
 import { loadSetUp } from './pages/set-up/load.ts'
-import { loadSites } from './pages/sites/load.ts'
 import { loadSources } from './pages/sources/load.ts'
-import { loadTeamPlans } from './pages/team-plans/load.ts'
-import { readTeamPlansSearch } from './pages/team-plans/search.ts'
 import { loadToday } from './pages/today/load.ts'
 import { readTodaySearch } from './pages/today/search.ts'
 import { loadTokens } from './pages/tokens/load.ts'
@@ -27,6 +19,8 @@ import { loads, noLoad } from './parts/loads.ts'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { inside, insideRoute, rootRoute } from './router-frame.tsx'
 import { peopleRoutes } from './routes/people-routes.ts'
+import { planRoutes } from './routes/plan-routes.ts'
+import { settingsRoutes } from './routes/settings-routes.ts'
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -69,24 +63,6 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/person/person-page.tsx'), 'PersonPage'),
 })
 
-const holidaysRoute = createRoute({
-  ...inside,
-  path: '/plans/holidays',
-  staticData: { title: 'holidays.title' },
-  validateSearch: readHolidaysSearch,
-  loader: loads(loadHolidays),
-  component: lazyRouteComponent(() => import('./pages/holidays/holidays-page.tsx'), 'HolidaysPage'),
-})
-
-const teamPlansRoute = createRoute({
-  ...inside,
-  path: '/plans',
-  staticData: { title: 'nav.teamPlans' },
-  validateSearch: readTeamPlansSearch,
-  loader: loads(loadTeamPlans),
-  component: lazyRouteComponent(() => import('./pages/team-plans/team-plans-page.tsx'), 'TeamPlansPage'),
-})
-
 const sourcesRoute = createRoute({
   ...inside,
   path: '/sources',
@@ -101,23 +77,6 @@ const setUpRoute = createRoute({
   staticData: { title: 'setUp.title' },
   loader: loads(loadSetUp),
   component: lazyRouteComponent(() => import('./pages/set-up/set-up-page.tsx'), 'SetUpPage'),
-})
-
-const sitesRoute = createRoute({
-  ...inside,
-  path: '/settings/sites',
-  staticData: { title: 'sites.title' },
-  loader: loads(loadSites),
-  component: lazyRouteComponent(() => import('./pages/sites/sites-page.tsx'), 'SitesPage'),
-})
-
-const policiesRoute = createRoute({
-  ...inside,
-  path: '/settings/policies',
-  staticData: { title: 'policies.title' },
-  validateSearch: readPoliciesSearch,
-  loader: loads(loadPolicies),
-  component: lazyRouteComponent(() => import('./pages/policies/policies-page.tsx'), 'PoliciesPage'),
 })
 
 const usersRoute = createRoute({
@@ -135,14 +94,6 @@ const tokensRoute = createRoute({
   staticData: { title: 'tokens.title' },
   loader: loads(loadTokens),
   component: lazyRouteComponent(() => import('./pages/tokens/tokens-page.tsx'), 'TokensPage'),
-})
-
-const patternsRoute = createRoute({
-  ...inside,
-  path: '/plans/patterns',
-  staticData: { title: 'nav.patterns' },
-  loader: loads(loadPatterns),
-  component: lazyRouteComponent(() => import('./pages/patterns/patterns-page.tsx'), 'PatternsPage'),
 })
 
 const auditRoute = createRoute({
@@ -179,17 +130,14 @@ export const router = createRouter({
     insideRoute.addChildren([
       homeRoute,
       ...peopleRoutes,
+      ...planRoutes,
       todayRoute,
       personRoute,
-      holidaysRoute,
-      teamPlansRoute,
       sourcesRoute,
       setUpRoute,
-      sitesRoute,
-      policiesRoute,
+      ...settingsRoutes,
       usersRoute,
       tokensRoute,
-      patternsRoute,
       auditRoute,
       accountRoute,
       missingRoute,

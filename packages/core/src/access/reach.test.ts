@@ -39,6 +39,7 @@ test('actions that reach nothing are not listed', () => {
     'manage-traits',
     'read-board',
     'read-days',
+    'read-holidays',
     'read-plans',
     'read-sources',
     'read-traits',

@@ -6,7 +6,6 @@ import type { paths } from './openapi.gen.ts'
 export type Policies = paths['/api/policies']['get']['responses'][200]['content']['application/json']
 export type PolicyRow = Policies['policies'][number]
 export type PolicyScope = PolicyRow['scope']
-export type SettingValue = PolicyRow['settings'][string]
 export type NewPolicy = paths['/api/policies']['post']['requestBody']['content']['application/json']
 
 export interface PolicyAsked {

@@ -2,6 +2,14 @@ import type { TextTable } from './text-table.ts'
 
 /** What is refused on the pages inside; nobody hears of it before signing in. */
 export const insideRefusalTexts = {
+  'refusal.own-record': [
+    '본인의 기록은 본인이 바꿀 수 없습니다. 같은 역할을 가진 다른 구성원에게 요청하세요.',
+    'Nobody does this to their own record. Ask somebody else who has the role.',
+  ],
+  'refusal.email-taken': [
+    '이 이메일을 쓰는 사용자가 이미 있습니다.',
+    'Somebody with this e-mail is a user already.',
+  ],
   'refusal.number-taken': [
     '다른 구성원이 쓰는 사번입니다. 다른 사번을 쓰거나 그 구성원을 찾아보세요.',
     'Somebody else has this number. Choose another one, or look that person up.',

@@ -7,10 +7,6 @@ export const refusalTexts = {
     '지금 역할로는 볼 수 없습니다. 관리자에게 필요한 역할을 요청하세요.',
     'Your roles do not allow this. Ask an administrator for the role you need.',
   ],
-  'refusal.own-record': [
-    '본인의 기록은 본인이 바꿀 수 없습니다. 같은 역할을 가진 다른 구성원에게 요청하세요.',
-    'Nobody does this to their own record. Ask somebody else who has the role.',
-  ],
   'refusal.second-factor-needed': [
     '이 역할은 2단계 인증이 필요합니다. 내 계정에서 등록한 뒤 다시 로그인하세요.',
     'Your role needs a second factor. Set one up in your account, then sign in with it.',
@@ -73,10 +69,6 @@ export const refusalTexts = {
   'refusal.conflict': [
     '이미 있는 내용과 겹칩니다. 새로 고쳐서 확인하세요.',
     'This collides with what is stored. Load the page again and look.',
-  ],
-  'refusal.email-taken': [
-    '이 이메일을 쓰는 사용자가 이미 있습니다.',
-    'Somebody with this e-mail is a user already.',
   ],
   'refusal.name-taken': [
     '같은 이름이 이미 있습니다. 다른 이름을 쓰세요.',

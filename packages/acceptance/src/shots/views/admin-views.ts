@@ -84,22 +84,6 @@ export const adminViews = (user: string, leavers: readonly Leaver[]): View[] => 
       },
     },
     { name: 'badge-confirmed', who: 'hr', path: '/sources', open: pickOwner },
-    { name: 'patterns', who: 'hr', path: '/plans/patterns' },
-    {
-      name: 'pattern-changed',
-      who: 'hr',
-      path: '/plans/patterns',
-      open: async (page) => {
-        await press(page, '주기 변경', 'Change the cycle')
-        await page.getByRole('dialog').getByRole('checkbox').waitFor()
-      },
-    },
-    {
-      name: 'shift-added',
-      who: 'hr',
-      path: '/plans/patterns',
-      open: (page) => openDialog(page, '근무 추가', 'New shift'),
-    },
     { name: 'audit', who: 'auditor', path: '/audit' },
     { name: 'audit-of-nobody', who: 'auditor', path: '/audit?actor=nobody-at-all' },
     {

@@ -1,7 +1,23 @@
-import { neverAnswered, outOfOrder, type View } from './view.ts'
+import { neverAnswered, openDialog, outOfOrder, press, type View } from './view.ts'
 
-/** The team calendar. */
+/** Shifts and patterns, and the team calendar. */
 export const planViews: View[] = [
+  { name: 'patterns', who: 'hr', path: '/plans/patterns' },
+  {
+    name: 'pattern-changed',
+    who: 'hr',
+    path: '/plans/patterns',
+    open: async (page) => {
+      await press(page, '주기 변경', 'Change the cycle')
+      await page.getByRole('dialog').getByRole('checkbox').waitFor()
+    },
+  },
+  {
+    name: 'shift-added',
+    who: 'hr',
+    path: '/plans/patterns',
+    open: (page) => openDialog(page, '근무 추가', 'New shift'),
+  },
   { name: 'team-plans', who: 'hr', path: '/plans' },
   { name: 'team-plans-of-manager', who: 'manager', path: '/plans' },
   { name: 'own-plans', who: 'employee', path: '/plans' },

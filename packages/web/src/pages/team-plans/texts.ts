@@ -13,8 +13,8 @@ export const teamPlansTexts = {
 
   'teamPlans.person': ['구성원', 'Person'],
   'teamPlans.more': [
-    '{total}명 중 {shown}명입니다. 이름이나 부서로 좁혀 보세요.',
-    '{shown} of {total} people. Narrow them by name or department.',
+    '{total, number}명 중 {shown, number}명입니다. 이름이나 부서로 좁혀 보세요.',
+    '{shown, number} of {total, number} people. Narrow them by name or department.',
   ],
   'teamPlans.nobody': ['해당하는 구성원이 없습니다.', 'Nobody matches.'],
   'teamPlans.print': ['인쇄', 'Print'],
@@ -34,7 +34,7 @@ export const teamPlansTexts = {
   'teamPlans.moved': ['개별 변경', 'changed for this date'],
   'teamPlans.movedBy': ['{by} 변경', 'changed by {by}'],
   'teamPlans.from': ['{pattern}', 'from “{pattern}”'],
-  'teamPlans.selected': ['{count}칸', '{count, plural, one {# date} other {# dates}}'],
+  'teamPlans.selected': ['{count, number}칸', '{count, plural, one {# date} other {# dates}}'],
   'teamPlans.change': ['근무 바꾸기', 'Change the plan'],
   'teamPlans.asPattern': ['원래 근무대로', 'As the pattern says'],
   'teamPlans.swapWith': ['교대할 구성원', 'Swap with'],
@@ -44,7 +44,7 @@ export const teamPlansTexts = {
   'teamPlans.reason': ['지난 날짜를 바꾸는 사유', 'Why a date that is over is changed'],
   'teamPlans.reasonNeeded': ['사유를 입력하세요.', 'Enter a reason.'],
   'teamPlans.changed': [
-    '근무 {count}건을 바꿨습니다.',
+    '근무 {count, number}건을 바꿨습니다.',
     '{count, plural, one {# date was} other {# dates were}} changed.',
   ],
   'teamPlans.same': ['이미 그렇게 되어 있습니다.', 'It was so already.'],

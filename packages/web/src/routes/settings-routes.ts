@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadPolicies } from '../pages/policies/load.ts'
+import { readPoliciesSearch } from '../pages/policies/search.ts'
+import { loadSites } from '../pages/sites/load.ts'
+import { loads } from '../parts/loads.ts'
+import { inside } from '../router-frame.tsx'
+
+const sitesRoute = createRoute({
+  ...inside,
+  path: '/settings/sites',
+  staticData: { title: 'sites.title' },
+  loader: loads(loadSites),
+  component: lazyRouteComponent(() => import('../pages/sites/sites-page.tsx'), 'SitesPage'),
+})
+
+const policiesRoute = createRoute({
+  ...inside,
+  path: '/settings/policies',
+  staticData: { title: 'policies.title' },
+  validateSearch: readPoliciesSearch,
+  loader: loads(loadPolicies),
+  component: lazyRouteComponent(() => import('../pages/policies/policies-page.tsx'), 'PoliciesPage'),
+})
+
+export const settingsRoutes = [sitesRoute, policiesRoute]
