@@ -49,7 +49,7 @@ test('the sample file is looked at, comes in, and changes nothing when it comes 
   })
   expect(await importing(sample)).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/ people 24, .* badges 24, plans 360\.\n$/),
+    out: expect.stringMatching(/ people 24, .* badges 24, plans 1512\.\n$/),
   })
   said.out = ''
   expect(await importing(sample)).toMatchObject({
