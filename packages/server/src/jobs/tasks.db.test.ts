@@ -16,12 +16,12 @@ test('a job that is added is one that a worker can do', async () => {
   expect(Object.keys(tasks)).toContain(rows[0]!.name)
 })
 
-test('plans are made for today and the two weeks to come', async () => {
+test('plans are made for today and the 62 days to come', async () => {
   await using office = await testContext('2026-11-10T00:00:00Z')
   const { ctx, db } = office
   // Nobody is employed yet, so that no plan stands before the task runs.
   await setUpSmallCompany(ctx, { people: 1, from: '2025-12-31', to: '2025-12-31' })
   await tasks.generate_work_plans!.run(ctx, new AbortController().signal)
   const plans = await db.selectFrom('work_plans').select('work_date').orderBy('work_date').execute()
-  expect([plans[0]?.work_date, plans.at(-1)?.work_date]).toEqual(['2026-11-10', '2026-11-24'])
+  expect([plans[0]?.work_date, plans.at(-1)?.work_date]).toEqual(['2026-11-10', '2027-01-11'])
 })
