@@ -25,8 +25,9 @@ async function open(caller: Caller): Promise<() => Promise<string[]>> {
   await reader.read()
   return async () => {
     for (;;) {
-      const { value } = await reader.read()
-      const data = /^event: changed\ndata: (.*)$/m.exec(value!)?.[1]
+      const { value, done } = await reader.read()
+      if (done) throw new Error('The stream has ended.')
+      const data = /^event: changed\ndata: (.*)$/m.exec(value)?.[1]
       if (data) return JSON.parse(data).dates
     }
   }
