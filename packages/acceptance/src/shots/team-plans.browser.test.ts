@@ -4,6 +4,9 @@ import { openBrowser } from './browser.ts'
 import { sharedCompany } from './shared-company.ts'
 import { either } from './views/view.ts'
 
+/** The server plans and derives before it answers. */
+const slow = { timeout: 15_000 }
+
 let company: Awaited<ReturnType<typeof sharedCompany>>
 let browser: Browser
 
@@ -48,9 +51,9 @@ test.each(looks)('a date is overridden by the keyboard and taken back: $locale, 
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await dialogOf(page).getByRole('button', { name: /야간/ }).click()
-  await expect.poll(() => cell.textContent()).toBe('야간')
+  await expect.poll(() => cell.textContent(), slow).toBe('야간')
   await undo(page)
-  await expect.poll(() => cell.textContent()).toBe(before)
+  await expect.poll(() => cell.textContent(), slow).toBe(before)
   await page.context().close()
 })
 
@@ -65,9 +68,9 @@ test.each(looks)('a shift is dragged onto a date and taken back: $locale, $width
   await page.mouse.move(target.x + 8, target.y + 8, { steps: 5 })
   await page.locator('.roster-ghost').waitFor()
   await page.mouse.up()
-  await expect.poll(() => cell.textContent()).toBe('야간')
+  await expect.poll(() => cell.textContent(), slow).toBe('야간')
   await undo(page)
-  await expect.poll(() => cell.textContent()).toBe(before)
+  await expect.poll(() => cell.textContent(), slow).toBe(before)
   await page.context().close()
 })
 
@@ -87,9 +90,9 @@ test.each(looks)('two swap their shifts by one act: $locale, $width px', async (
   await dialogOf(page)
     .getByRole('button', { name: either('교대', 'Swap') })
     .click()
-  await expect.poll(() => one.textContent()).toBe(rows[second])
+  await expect.poll(() => one.textContent(), slow).toBe(rows[second])
   expect(await cellAt(page, second).textContent()).toBe(first)
   await undo(page)
-  await expect.poll(() => one.textContent()).toBe(first)
+  await expect.poll(() => one.textContent(), slow).toBe(first)
   await page.context().close()
 })

@@ -11,9 +11,7 @@ export const nameOf = (say: Say, book: PatternBook, day: CycleDay): string =>
   'off' in day ? say(`dayType.${day.off}`) : (shiftOf(book, day.shiftId)?.name ?? '?')
 
 export const colourOf = (book: PatternBook, day: CycleDay): string =>
-  'off' in day
-    ? 'transparent'
-    : `var(--mantine-color-${shiftOf(book, day.shiftId)?.colour ?? 'gray'}-light-hover)`
+  'off' in day ? 'transparent' : `var(--mantine-color-${shiftOf(book, day.shiftId)?.colour ?? 'gray'}-light)`
 
 /** A day in the colour of its shift. */
 export function DayCell({ book, day, title }: { book: PatternBook; day: CycleDay; title?: string }) {

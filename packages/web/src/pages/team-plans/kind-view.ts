@@ -17,9 +17,9 @@ export function kindViews(say: Say, { kinds, shifts }: TeamPlans): KindView[] {
     const shift = kind.shiftId === null ? undefined : byId.get(kind.shiftId)
     const code = codeOf(say, kind, shift)
     const said = wordsOf(say, kind, shift)
-    // What is seen is a part of what is said.
+    // What is seen is a word of what is said.
     const words = [
-      said.includes(code) ? said : `${code} ${said}`,
+      said.split(' ').includes(code) ? said : `${code} ${said}`,
       kind.holiday?.names.join(', '),
       kind.overridden ? say('teamPlans.moved') : null,
       kind.act ? say('teamPlans.movedBy', { by: kind.act.by }) : null,
