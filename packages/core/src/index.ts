@@ -142,6 +142,7 @@ export {
   planWarningCodes,
   planWarnings,
 } from './plan/plan-warnings.ts'
+export { type ShiftColour, shiftColours } from './plan/shift-colours.ts'
 export {
   noParts,
   type ShiftFault,

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { addUser, fillPassword, openAsAdministrator } from './sign-in-steps.ts'
 import type { Telling } from './story.ts'
 
@@ -28,8 +29,13 @@ export async function endedSession(telling: Telling): Promise<void> {
     await page.getByRole('button', { name: say('계정 메뉴', 'Account menu') }).click()
     await page.getByRole('menuitem', { name: say('내 계정', 'Account') }).click({ timeout: 5000 })
   }
-  await Promise.all([page.waitForURL(({ pathname }) => pathname === '/sign-in'), click().catch(() => {})])
+  const clicked = click().then(
+    () => true,
+    () => false,
+  )
+  await page.waitForURL(({ pathname }) => pathname === '/sign-in')
   const next = new URL(page.url()).searchParams.get('next')
+  if (await clicked) expect(next).toBe('/account')
   await fillPassword(telling, page, { email, password })
   const back =
     next === '/account' ? say('내 계정', 'Account') : say('아직 맡은 역할이 없습니다', 'You have no role yet')

@@ -1,4 +1,4 @@
-import type { PlanScope } from '@rollcall/core'
+import type { PlanScope, ShiftColour } from '@rollcall/core'
 import { z } from 'zod'
 import { dayType, localDate, shownDate } from './common.ts'
 import { changeEffect } from './effect.ts'
@@ -14,7 +14,7 @@ const id = z.int().min(1)
 
 export const planScope = wordsOf<PlanScope>()(['company', 'site', 'department', 'team', 'employee'])
 
-export const shiftColours = [
+const shiftColour = wordsOf<ShiftColour>()([
   'blue',
   'cyan',
   'teal',
@@ -28,7 +28,7 @@ export const shiftColours = [
   'violet',
   'indigo',
   'gray',
-] as const
+])
 
 export const writtenPlan = z
   .object({
@@ -58,7 +58,7 @@ const hours = {
 const called = {
   name,
   code: z.string().trim().min(1).max(4).meta({ description: 'What stands in a cell of the roster.' }),
-  colour: z.enum(shiftColours),
+  colour: shiftColour,
 }
 const change = {
   version: z.int().meta({ description: 'As it was read; another one is refused with `changed-meanwhile`.' }),

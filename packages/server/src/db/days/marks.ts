@@ -140,12 +140,18 @@ export async function takeMarks(
   return rows
 }
 
-/** The dates that this transaction itself has marked, by person and date. */
-export async function listOwnMarks(tx: Db): Promise<{ employeeId: number; day: number }[]> {
+/** The last mark of all that are seen; marks of acts that begin now lie behind it. */
+export async function findLastMark(db: Db): Promise<number> {
+  const { rows } = await sql<{ id: number | null }>`select max(id)::float8 as id from stale_days`.execute(db)
+  return rows[0]!.id ?? 0
+}
+
+/** The dates that this transaction itself has marked behind a mark, by person and date. */
+export async function listOwnMarks(tx: Db, after: number): Promise<{ employeeId: number; day: number }[]> {
   assertTransaction(tx)
   const { rows } = await sql<{ employeeId: number; day: number }>`
     select distinct employee_id as "employeeId", work_date - ${epoch} as day from stale_days
-    where xmin = pg_current_xact_id()::xid order by 1, 2
+    where id > ${after} and xmin = pg_current_xact_id()::xid order by 1, 2
   `.execute(tx)
   return rows
 }

@@ -22,7 +22,6 @@ const rights: Record<string, string> = {
   pattern_versions: 'insert, update, delete',
   plan_assignments: 'insert, update, delete',
   start_choices: 'insert, update, delete',
-  plan_runs: 'insert, update',
   plan_overrides: 'insert, update, delete',
   plan_acts: 'insert',
   plan_changes: 'insert',

@@ -27,7 +27,7 @@ const released: Record<string, string> = {
   '0015-department-places.sql': 'a84056ae4b145c6347b8d2734f92d987d8a6b2a95e662717565215adee8d81cb',
   '0016-people.sql': 'a460d1c1cff1fa1df8025a7978e938bd9086a616bab911bf841ebfd6e394487d',
   '0017-people-imports.sql': 'fb60f5f98d2f9894ea5c1a76a024953ca881629370b50dc3e0344ca767652ab7',
-  '0018-shifts.sql': 'f6d5708bea91fddc801b389ff9d74f41a3faabd6944eca17c50a1cd74caca390',
+  '0018-shifts.sql': 'fc7bb7f68527ec3194f59bb7bfc4376e0869f48af9dacd228b002d2bfae369a7',
   '0019-holidays.sql': '8cf1e28f3ea50616a4b88cab8c39f4a5bec627e2cd63209d91a1bcb45b29ab24',
   '0020-plan-acts.sql': '052479772ef7fe48df74a2b961f5fd74c7f249dc3d9b9a047aca66ca9e26a5c0',
 }

@@ -66,18 +66,6 @@ export interface PlanTables {
     start: number | null
     chosen_at: ColumnType<Temporal.Instant, string, string>
   }
-  plan_runs: {
-    id: Generated<number>
-    from_date: string
-    to_date: string
-    asked_by: string
-    asked_at: ColumnType<Temporal.Instant, string, string>
-    people: number
-    people_done: Generated<number>
-    after: Generated<number>
-    changed: Generated<number>
-    finished_at: ColumnType<Temporal.Instant | null, string | null, string | null>
-  }
   plan_overrides: {
     id: Generated<number>
     employee_id: number

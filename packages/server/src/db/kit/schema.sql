@@ -424,22 +424,6 @@ table plan_overrides
   index plan_overrides_employee_id_work_date_key ON public.plan_overrides USING btree (employee_id, work_date)
   grant delete, insert, select, update to rollcall_app
 
-table plan_runs
-   1 id integer not null
-   2 from_date date not null
-   3 to_date date not null
-   4 asked_by text not null
-   5 asked_at timestamp with time zone not null
-   6 people integer not null
-   7 people_done integer not null
-   8 after integer not null
-   9 changed integer not null
-  10 finished_at timestamp with time zone
-  constraint plan_runs_check CHECK ((from_date <= to_date))
-  constraint plan_runs_pkey PRIMARY KEY (id)
-  index plan_runs_open ON public.plan_runs USING btree ((true)) WHERE (finished_at IS NULL)
-  grant insert, select, update to rollcall_app
-
 table policies
    1 scope text not null
    2 scope_id integer not null

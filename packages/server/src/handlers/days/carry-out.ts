@@ -1,6 +1,6 @@
 import { dateText, figures, wallText } from '@rollcall/core'
 import type { Context } from '../../context.ts'
-import { listOwnMarks, takeMarks } from '../../db/days/marks.ts'
+import { findLastMark, listOwnMarks, takeMarks } from '../../db/days/marks.ts'
 import { factColumns } from '../../db/days/work-log-columns.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
@@ -62,8 +62,10 @@ export async function carryOut<T extends { plans: number }>(
   const taken: { back?: { done: T; effect: ChangeEffect } } = {}
   try {
     return await inTransaction(ctx.db, async (tx) => {
+      const lastMark = await findLastMark(tx)
       const done = await act(tx)
-      const carried = { done, effect: { plans: done.plans, days: await followDays(ctx, tx, dryRun) } }
+      const days = await followDays(ctx, tx, await listOwnMarks(tx, lastMark), dryRun)
+      const carried = { done, effect: { plans: done.plans, days } }
       if (!dryRun) return carried
       taken.back = carried
       throw new TakenBack()
@@ -77,8 +79,12 @@ export async function carryOut<T extends { plans: number }>(
 /** Ends the transaction of a dry run. */
 class TakenBack extends Error {}
 
-async function followDays(ctx: Context, tx: Db, dryRun: boolean): Promise<ChangeEffect['days']> {
-  const marked = await listOwnMarks(tx)
+async function followDays(
+  ctx: Context,
+  tx: Db,
+  marked: readonly PersonDayKey[],
+  dryRun: boolean,
+): Promise<ChangeEffect['days']> {
   const days = marked.slice(0, mostDays)
   const changes: ChangeOfDay[] = []
   for (let first = 0; first < days.length; first += daysAtOnce)

@@ -1,8 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { lockOrganisation } from '../../db/kit/locks.ts'
-import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
-import { inTransaction } from '../../db/kit/transaction.ts'
 import {
   countUsesOfDepartment,
   type DepartmentName,
@@ -13,8 +10,8 @@ import {
   updateDepartment,
 } from '../../db/people/departments.ts'
 import { NotFoundError } from '../../errors.ts'
-import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { changeOrganisation, nameTaken, readNames } from './change-organisation.ts'
 import { refusal } from './refusal.ts'
 
 /* Departments and their names, each act once: sent twice, the second changes nothing. */
@@ -28,7 +25,7 @@ export async function addDepartment(
   actor: Actor,
   input: DepartmentName & { parentId: number | null },
 ): Promise<{ departmentId: number; changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const names = readNames(input)
     const parent = await parentOf(tx, input.parentId)
     const known = await findDepartment(tx, { name: names.name })
@@ -54,7 +51,7 @@ export async function renameDepartment(
   actor: Actor,
   input: DepartmentName & { departmentId: number },
 ): Promise<{ changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const names = readNames(input)
     const known = await departmentOf(tx, input.departmentId)
     const before = { name: known.name, nameEn: known.nameEn }
@@ -81,7 +78,7 @@ export async function endDepartment(
   actor: Actor,
   { departmentId, endsOn }: { departmentId: number; endsOn: string | null },
 ): Promise<{ changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const known = await departmentOf(tx, departmentId)
     if (known.endedOn === endsOn) return { changed: false }
     if (endsOn !== null) await checkUnused(tx, departmentId, endsOn)
@@ -106,7 +103,7 @@ export async function removeDepartment(
   actor: Actor,
   departmentId: number,
 ): Promise<{ changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const known = await findDepartment(tx, { id: departmentId })
     if (!known) return { changed: false }
     await checkUnused(tx, departmentId, null)
@@ -123,20 +120,6 @@ export async function removeDepartment(
       before: { name: known.name, nameEn: known.nameEn },
     })
     return { changed: true }
-  })
-}
-
-async function change<T extends { changed: boolean }>(
-  ctx: Context,
-  actor: Actor,
-  act: (tx: Db) => Promise<T>,
-): Promise<T> {
-  assertMayForCompany(actor, 'manage-organisation')
-  return await inTransaction(ctx.db, async (tx) => {
-    await lockOrganisation(tx)
-    const done = await act(tx)
-    if (done.changed) await notifyChanged(tx, everythingChanged)
-    return done
   })
 }
 
@@ -163,13 +146,3 @@ async function checkUnused(tx: Db, departmentId: number, from: string | null): P
     'department-used',
   )
 }
-
-/** @throws InvalidInputError without a name */
-export function readNames({ name, nameEn }: DepartmentName): DepartmentName {
-  const names = { name: name.trim().normalize('NFC'), nameEn: nameEn.trim().normalize('NFC') }
-  if (names.name === '') throw refusal('name', 'Enter a name.', 'field-name')
-  return names
-}
-
-export const nameTaken = (what: string, name: string) =>
-  refusal('name', `“${name}” stands in the list of ${what} already. Choose another name.`, 'name-taken')

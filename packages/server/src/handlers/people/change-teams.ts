@@ -1,8 +1,4 @@
 import type { Actor, Context } from '../../context.ts'
-import type { Db } from '../../db/kit/connect.ts'
-import { lockOrganisation } from '../../db/kit/locks.ts'
-import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
-import { inTransaction } from '../../db/kit/transaction.ts'
 import {
   deleteTeam,
   findTeam,
@@ -12,9 +8,8 @@ import {
   updateTeam,
 } from '../../db/people/teams.ts'
 import { NotFoundError } from '../../errors.ts'
-import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
-import { nameTaken, readNames } from './change-departments.ts'
+import { changeOrganisation, nameTaken, readNames } from './change-organisation.ts'
 import { refusal } from './refusal.ts'
 
 /* Teams and their names, each act once: sent twice, the second changes nothing. */
@@ -25,7 +20,7 @@ export async function addTeam(
   actor: Actor,
   input: TeamName,
 ): Promise<{ teamId: number; changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const names = readNames(input)
     const known = await findTeam(tx, { name: names.name })
     if (known) {
@@ -45,7 +40,7 @@ export async function renameTeam(
   actor: Actor,
   { teamId, ...input }: TeamName & { teamId: number },
 ): Promise<{ changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const names = readNames(input)
     const known = await findTeam(tx, { id: teamId })
     if (!known) throw new NotFoundError('This team')
@@ -69,7 +64,7 @@ export async function renameTeam(
  * @throws InvalidInputError if somebody was ever in it, or a pattern was given for it
  */
 export async function removeTeam(ctx: Context, actor: Actor, teamId: number): Promise<{ changed: boolean }> {
-  return await change(ctx, actor, async (tx) => {
+  return await changeOrganisation(ctx, actor, async (tx) => {
     const known = await findTeam(tx, { id: teamId })
     if (!known) return { changed: false }
     if (await isTeamUsed(tx, teamId))
@@ -85,19 +80,5 @@ export async function removeTeam(ctx: Context, actor: Actor, teamId: number): Pr
       before: { name: known.name, nameEn: known.nameEn },
     })
     return { changed: true }
-  })
-}
-
-async function change<T extends { changed: boolean }>(
-  ctx: Context,
-  actor: Actor,
-  act: (tx: Db) => Promise<T>,
-): Promise<T> {
-  assertMayForCompany(actor, 'manage-organisation')
-  return await inTransaction(ctx.db, async (tx) => {
-    await lockOrganisation(tx)
-    const done = await act(tx)
-    if (done.changed) await notifyChanged(tx, everythingChanged)
-    return done
   })
 }

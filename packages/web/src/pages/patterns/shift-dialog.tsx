@@ -1,26 +1,10 @@
 import { Alert, Box, Group, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
-import { parseWall, planFaultText, shiftFaults, type WorkPlan, wallText } from '@rollcall/core'
+import { parseWall, planFaultText, shiftColours, shiftFaults, type WorkPlan, wallText } from '@rollcall/core'
 import { addShift, type PatternBook, type ShiftRequest } from '../../api/patterns.ts'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
-
-const colours = [
-  'blue',
-  'cyan',
-  'teal',
-  'green',
-  'lime',
-  'yellow',
-  'orange',
-  'red',
-  'pink',
-  'grape',
-  'violet',
-  'indigo',
-  'gray',
-] as const
 
 /** An end that is no later than its start is of the next morning. */
 function endOf(start: string, end: string): string {
@@ -37,7 +21,7 @@ export function ShiftDialog({ book, onClose }: { book: PatternBook; onClose: () 
     initial: {
       name: '',
       code: '',
-      colour: colours[book.shifts.length % colours.length] as ShiftRequest['colour'],
+      colour: shiftColours[book.shifts.length % shiftColours.length] as ShiftRequest['colour'],
       from: `${book.today.slice(0, 4)}-01-01`,
       start: '09:00',
       end: '18:00',
@@ -73,7 +57,7 @@ export function ShiftDialog({ book, onClose }: { book: PatternBook; onClose: () 
           <NativeSelect
             label={say('patterns.colour')}
             leftSection={<Box w={16} h={16} bg={`${values.colour}.5`} aria-hidden />}
-            data={colours.map((value) => ({ value, label: say(`patterns.colour.${value}`) }))}
+            data={shiftColours.map((value) => ({ value, label: say(`patterns.colour.${value}`) }))}
             value={values.colour}
             onChange={({ currentTarget }) => set({ colour: currentTarget.value as ShiftRequest['colour'] })}
           />

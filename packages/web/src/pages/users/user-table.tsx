@@ -25,13 +25,13 @@ export function UserTable({ users, onOpen }: { users: readonly User[]; onOpen: (
           id: 'user',
           head: say('users.user'),
           by: ({ email }) => email,
-          cell: ({ id, email, name }) => (
+          cell: ({ id, email, name, employee }) => (
             <>
               <UnstyledButton className="row-link breaks" onClick={() => onOpen(id)} fz="sm" fw={600}>
                 {email}
               </UnstyledButton>
               <Text size="xs" c="dimmed">
-                {name}
+                {employee?.hasLeft ? `${name} · ${say('users.left')}` : name}
               </Text>
             </>
           ),

@@ -50,19 +50,3 @@ create table start_choices (
 );
 
 create index plan_assignments_pattern on plan_assignments (pattern_id);
-
--- Planning that somebody asked for; `after` is the last person that is done. One at a time.
-create table plan_runs (
-  id int generated always as identity primary key,
-  from_date date not null,
-  to_date date not null check (from_date <= to_date),
-  asked_by text not null,
-  asked_at timestamptz not null,
-  people int not null,
-  people_done int not null default 0,
-  after int not null default 0,
-  changed int not null default 0,
-  finished_at timestamptz
-);
-
-create unique index plan_runs_open on plan_runs ((true)) where finished_at is null;
