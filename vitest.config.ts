@@ -10,9 +10,9 @@ const database = 'packages/testing/src/global-setup.ts'
 const company = 'packages/acceptance/src/shots/company-setup.ts'
 
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
-// a browser (`.browser.test`). `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX
-// and a host's PostgreSQL.
-const special = ['db', 'browser', 'deep', 'deploy'].flatMap((kind) => named(`${kind}.test`))
+// a browser (`.browser.test`). `.story.test` is told in a browser in two looks, and in all by the deep tests.
+// `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX and a host's PostgreSQL.
+const special = ['db', 'browser', 'story', 'deep', 'deploy'].flatMap((kind) => named(`${kind}.test`))
 
 export default defineConfig({
   test: {
@@ -39,7 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: named('browser.test'),
+          include: [...named('browser.test'), ...named('story.test')],
+          provide: { looks: 'some' },
           globalSetup: [database, company],
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -49,7 +50,8 @@ export default defineConfig({
       {
         test: {
           name: 'deep',
-          include: named('deep.test'),
+          include: [...named('deep.test'), ...named('story.test')],
+          provide: { looks: 'all' },
           globalSetup: [database, company],
           testTimeout: 1_200_000,
           hookTimeout: 120_000,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 
 /** One in so many views, so that every change can wait for it; `barriers.deep.test.ts` looks at all. */
-const oneIn = 3
+const oneIn = 6
 
 test('pages, drawers, dialogs and menus can be used by everybody', async () => {
   const looks = someLooks(views).filter((_, place) => place % oneIn === 0)

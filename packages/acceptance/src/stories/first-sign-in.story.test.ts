@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../shots/browser.ts'
 import { findBarriers } from '../shots/find-barriers.ts'
+import { looks } from './looks.ts'
 import { startStand } from './start-stand.ts'
 import { startTelling } from './story.ts'
 
@@ -16,18 +17,12 @@ afterAll(async () => {
   await stand?.[Symbol.asyncDispose]()
 })
 
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } }
-
 /* HR has imported her; the administrator has never heard of her. */
-test.each([
-  ['ko', 'phone'],
-  ['ko', 'desk'],
-  ['en', 'phone'],
-  ['en', 'desk'],
-] as const)('an imported employee comes in for the first time, in %s, on a %s', async (language, size) => {
+test.each(looks)('an imported employee comes in for the first time: $locale, $width px', async (look) => {
+  const { language, width, height } = look
   const telling = startTelling(stand, browser, language)
   const { say } = telling
-  const number = `${language}-${size}`
+  const number = `${language}-${width}`
   const name = `첫출근 ${number}`
   const email = `${number}@office.test`
   await stand.importPeople(
@@ -39,7 +34,7 @@ test.each([
   const button = { name: say(`${stand.ssoName} 계정으로 로그인`, `Sign in with ${stand.ssoName}`) }
   const comeIn = async () => {
     const page = await telling.open()
-    await page.setViewportSize(sizes[size])
+    await page.setViewportSize({ width, height })
     await page.goto(stand.url)
     await page.getByRole('button', button).click()
     return page

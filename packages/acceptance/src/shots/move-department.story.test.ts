@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { looks } from '../stories/looks.ts'
 import { findBarriers } from './find-barriers.ts'
 import { openCompany } from './shared-company.ts'
 
@@ -36,20 +37,15 @@ async function send(page: Page, method: 'PUT' | 'DELETE', path: string, data?: o
   expect([answer.status(), path]).toEqual([200, path])
 }
 
-test.each([
-  ['ko', 390],
-  ['ko', 1440],
-  ['en', 390],
-  ['en', 1440],
-] as const)(
-  'HR moves a department and sees first what changes, in %s at %d px',
-  async (language, width) => {
+test.each(looks)(
+  'HR moves a department and sees first what changes: $locale, $width px',
+  async ({ language, locale, width }) => {
     const say = (ko: string, en: string) => (language === 'ko' ? ko : en)
     const { departments } = await readTree()
     const moved = departments.find(({ parentId, people }) => parentId === null && people > 0)!
     const name = say(moved.name, moved.nameEn || moved.name)
     const above = `Headquarters ${language} ${width}`
-    const page = await openAsHr(language === 'ko' ? 'ko-KR' : 'en-GB', width)
+    const page = await openAsHr(locale, width)
 
     await page.getByRole('button', { name: say('부서 추가', 'Add a department'), exact: true }).click()
     const dialog = page.getByRole('dialog')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { looks } from '../stories/looks.ts'
 import { openBrowser } from './browser.ts'
 import { sharedCompany } from './shared-company.ts'
 import { either } from './views/view.ts'
@@ -30,7 +31,6 @@ async function openPlans(locale: string, width: number): Promise<Page> {
   return page
 }
 
-const looks = ['ko-KR', 'en-GB'].flatMap((locale) => [390, 1440].map((width) => ({ locale, width })))
 const cellAt = (page: Page, row: number) => page.locator(`[role=gridcell][data-today][data-row="${row}"]`)
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^(근무 바꾸기|Change the plan)/ })
 
