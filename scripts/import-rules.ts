@@ -156,6 +156,7 @@ export const doors: readonly string[] = [
   'handlers/days/marks',
   'handlers/days/record-run',
   'handlers/people/departments-within',
+  'handlers/people/laws',
   'handlers/people/today-of',
   'handlers/people/zones',
   'handlers/plans/generate-work-plans',

@@ -104,6 +104,7 @@ export {
 } from './facts/trace.ts'
 export { type Loosening, looserThanLaw } from './law/looser-than-law.ts'
 export { regions, rulePackOf } from './law/packs.ts'
+export { type DatedTrait, type PersonLaw, personLaw } from './law/person-law.ts'
 export { type PersonTrait, personTraits } from './law/person-traits.ts'
 export { type LegalValues, type RulePack, rulesOn, type Trait } from './law/rule-pack.ts'
 export { type CycleFault, cycleFaults } from './plan/cycle-faults.ts'

@@ -1,8 +1,7 @@
-import type { PersonTrait } from '@rollcall/core'
 import { z } from 'zod'
 import { department, employee, localDate, shownDate } from './common.ts'
 import { changeEffect } from './effect.ts'
-import { wordsOf } from './words.ts'
+import { dated, seenTraits, trait } from './traits.ts'
 
 export const employeesQuery = z.object({
   search: z.string().max(100).default('').meta({
@@ -52,12 +51,6 @@ export const people = z
   })
   .meta({ id: 'People' })
 
-const trait = wordsOf<PersonTrait>()(['minor', 'pregnant', 'afterBirth', 'shortHours', 'exemptFromHours'])
-const dated = {
-  from: shownDate.nullable().meta({ description: 'Null: from ever.' }),
-  until: shownDate.nullable().meta({ description: 'The first date after it; null for good.' }),
-}
-
 export const personProfile = z
   .object({
     employee: employee.extend({ email: z.string().nullable() }),
@@ -71,10 +64,7 @@ export const personProfile = z
       }),
     ),
     teams: z.array(z.object({ ...dated, team: z.object({ id: z.int(), ...names }) })),
-    traits: z
-      .array(z.object({ ...dated, trait }))
-      .nullable()
-      .meta({ description: 'Null for who may not see them.' }),
+    traits: seenTraits,
     badges: z.array(
       z.object({
         source: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayType, department, employee, instant, localDate, wallTime } from './common.ts'
+import { seenTraits } from './traits.ts'
 
 export const teamPlansQuery = z.object({
   from: localDate,
@@ -81,6 +82,7 @@ export const teamPlans = z
         employee: employee.pick({ id: true, number: true, name: true }),
         department,
         region: z.string().meta({ description: 'Whose law holds.' }),
+        traits: seenTraits,
         team: z.object({ id: z.int(), name: z.string() }).nullable(),
         cells: z.array(z.int().nullable()),
       }),

@@ -6,6 +6,7 @@ import { fixedHolidays, type Holiday, substituteDays } from './holidays.ts'
 import { korea } from './korea.ts'
 import { looserThanLaw } from './looser-than-law.ts'
 import { rulePackOf } from './packs.ts'
+import { personLaw } from './person-law.ts'
 import { type LegalKey, rulesOn, type Trait } from './rule-pack.ts'
 
 const today = dayNumber('2026-11-24')
@@ -24,9 +25,34 @@ test.each<[Trait[], Partial<Record<LegalKey, unknown>>]>([
   [['minor', 'pregnant'], { weekMinutes: 2100, weeklyOvertimeMinutes: 0, dailyOvertimeMinutes: 0 }],
   [['pregnant', 'minor'], { weekMinutes: 2100, weeklyOvertimeMinutes: 0, dailyOvertimeMinutes: 0 }],
   [['fewerThanFive'], { weekMinutes: null, weeklyOvertimeMinutes: null, overtimePercent: 0 }],
+  [['exemptFromHours'], { weekMinutes: null, weeklyOvertimeMinutes: null, breaks: [], nightPercent: 50 }],
+  [['pregnant', 'exemptFromHours'], { weekMinutes: null, weeklyOvertimeMinutes: 0, nightWork: 'forbidden' }],
+  [['shortHours'], { weekMinutes: 2400, dayMinutes: 480 }],
   [['fewerThanFive', 'minor'], { weekMinutes: 2100, weeklyOvertimeMinutes: 300, holidayWork: 'forbidden' }],
 ])('in Korea, for %j', (traits, expected) => {
   expect(rulesOn(korea, today, traits)).toMatchObject(expected)
+})
+
+test('the law of a person is that of the date, of where she works then and of what she then is', () => {
+  const [before, since, after] = ['2026-11-08', '2026-11-09', '2026-11-11'].map(dayNumber) as [
+    number,
+    number,
+    number,
+  ]
+  const moves = (day: number) => (day < after ? korea : europe)
+  const law = personLaw(moves, [
+    { trait: 'shortHours', fromDay: null, untilDay: null },
+    { trait: 'pregnant', fromDay: since, untilDay: after },
+  ])
+  const said = (day: number) => [
+    law.rulesOn(day).nightWork,
+    law.isProtectedOn(day),
+    law.rulesOn(day).restMinutes,
+  ]
+  expect(said(before)).toEqual(['allowed', false, 660])
+  expect(said(since)).toEqual(['forbidden', true, 660])
+  expect(said(after)).toEqual(['allowed', false, rulesOn(europe, after).restMinutes])
+  expect(law.rulesOn(since)).toEqual(rulesOn(korea, since, ['shortHours', 'pregnant']))
 })
 
 test('a value holds from its date on', () => {

@@ -1,10 +1,15 @@
 import { type DayNumber, dayNumber } from '../time/date.ts'
+import type { PersonTrait } from './person-traits.ts'
 
 /** What a value rests on: a floor set by law, a custom, or a choice of this product. */
 export type Level = 'law' | 'custom' | 'product'
 
 /** What a person's or a company's situation changes in the law. */
-export type Trait = 'minor' | 'pregnant' | 'afterBirth' | 'fewerThanFive'
+export type Trait = PersonTrait | 'fewerThanFive'
+
+/** What lifts a rule for everybody instead of protecting somebody more. */
+const lifting = ['fewerThanFive', 'exemptFromHours'] as const satisfies readonly Trait[]
+const lifts = (trait: Trait) => (lifting as readonly Trait[]).includes(trait)
 
 /**
  * The values that weeks, breaks and rest are judged by (rules.md §9). Null: no limit. Minutes, percents of
@@ -115,14 +120,15 @@ const beforeAnyLaw: LegalValues = {
 
 /**
  * What holds on a date for somebody: of each value the newest for everybody, that of a company with fewer
- * than five people in its place, and then the most protective of those for the person's own traits.
+ * than five people or of who is exempt from hours in its place, and then the most protective of those for the
+ * person's other traits.
  */
 export function rulesOn(pack: RulePack, day: DayNumber, traits: readonly Trait[] = []): LegalValues {
   const values: LegalValues = { ...beforeAnyLaw, ...Object.fromEntries(valuesFor(pack, day, undefined)) }
-  if (traits.includes('fewerThanFive'))
-    Object.assign(values, Object.fromEntries(valuesFor(pack, day, 'fewerThanFive')))
+  for (const trait of lifting)
+    if (traits.includes(trait)) Object.assign(values, Object.fromEntries(valuesFor(pack, day, trait)))
   for (const trait of traits) {
-    if (trait === 'fewerThanFive') continue
+    if (lifts(trait)) continue
     for (const [key, value] of valuesFor(pack, day, trait)) {
       if (isMoreProtective(key, value, values[key])) Object.assign(values, { [key]: value })
     }

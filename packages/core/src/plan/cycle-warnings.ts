@@ -1,6 +1,7 @@
 import type { WorkPlan } from '../facts/facts.ts'
+import type { PersonLaw } from '../law/person-law.ts'
 import type { DayNumber } from '../time/date.ts'
-import { type PlanLaw, type PlanWarning, planWarnings } from './plan-warnings.ts'
+import { type PlanWarning, planWarnings } from './plan-warnings.ts'
 
 /** A warning about a day of a cycle, from 0; null for a week, wherever in the cycle it begins. */
 export interface CycleWarning extends Pick<PlanWarning, 'code' | 'minutes' | 'limit'> {
@@ -14,7 +15,7 @@ export interface CycleWarning extends Pick<PlanWarning, 'code' | 'minutes' | 'li
 export function cycleWarnings(
   cycle: readonly WorkPlan[],
   anchorDay: DayNumber,
-  law: PlanLaw,
+  law: PersonLaw,
 ): CycleWarning[] {
   if (cycle.length === 0) return []
   const round = cycle.length % 7 === 0 ? cycle.length : cycle.length * 7

@@ -2,29 +2,32 @@ import { expect, test } from 'vitest'
 import type { WorkPlan } from '../facts/facts.ts'
 import { europe } from '../law/europe.ts'
 import { korea } from '../law/korea.ts'
-import { type RulePack, rulesOn, type Trait } from '../law/rule-pack.ts'
+import { type PersonLaw, personLaw } from '../law/person-law.ts'
+import type { PersonTrait } from '../law/person-traits.ts'
+import type { RulePack } from '../law/rule-pack.ts'
 import { dayNumber } from '../time/date.ts'
 import { cycleWarnings } from './cycle-warnings.ts'
-import { type PlanLaw, planWarnings } from './plan-warnings.ts'
+import { planWarnings } from './plan-warnings.ts'
 
 const monday = dayNumber('2026-11-23')
-const lawOf = (pack: RulePack, ...traits: Trait[]): PlanLaw => ({
-  rulesOn: (day) => rulesOn(pack, day, traits),
-  isProtected: traits.length > 0,
-})
+const lawOf = (pack: RulePack, ...traits: PersonTrait[]): PersonLaw =>
+  personLaw(
+    () => pack,
+    traits.map((trait) => ({ trait, fromDay: null, untilDay: null })),
+  )
 const shift = (from: number, until: number, rest = 0): WorkPlan => ({
   segments: [[from * 60, until * 60]],
   breaks: rest > 0 ? [[from * 60 + 60, from * 60 + 60 + rest]] : [],
 })
 const off: WorkPlan = { segments: [] }
 const from = (...plans: WorkPlan[]) => plans.map((plan, index) => ({ day: monday + index, plan }))
-const said = (plans: WorkPlan[], law: PlanLaw) =>
+const said = (plans: WorkPlan[], law: PersonLaw) =>
   planWarnings(from(...plans), law).map(
     ({ code, day, minutes, limit }) => `${code} +${day - monday} ${minutes}/${limit}`,
   )
 const day = shift(9, 18, 60)
 
-test.each<[string, WorkPlan[], PlanLaw, string[]]>([
+test.each<[string, WorkPlan[], PersonLaw, string[]]>([
   ['an office week', [day, day, day, day, day], lawOf(korea), []],
   ['11 hours of rest are enough', [shift(13, 22), shift(9, 18)], lawOf(korea), []],
   [
@@ -74,6 +77,14 @@ test.each<[string, WorkPlan[], PlanLaw, string[]]>([
   ],
 ])('%s', (_, plans, law, expected) => {
   expect(said(plans, law)).toEqual(expected)
+})
+
+test('she is protected on the dates on which she is', () => {
+  const law = personLaw(() => korea, [{ trait: 'pregnant', fromDay: monday + 1, untilDay: monday + 2 }])
+  expect(said([shift(13, 23), shift(13, 23), shift(13, 23)], law)).toEqual([
+    'LONG_DAY +1 600/480',
+    'NIGHT_FORBIDDEN +1 60/0',
+  ])
 })
 
 test('before the law of 52 hours nothing limits a week', () => {

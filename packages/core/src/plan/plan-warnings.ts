@@ -1,17 +1,8 @@
 import type { DayType, WorkPlan } from '../facts/facts.ts'
 import { type Interval, type Intervals, intersect, lengthOf, setOf, subtract } from '../interval/interval.ts'
-import type { LegalValues } from '../law/rule-pack.ts'
+import type { PersonLaw } from '../law/person-law.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
 import { floatingBreakOf } from './floating-break.ts'
-
-/**
- * The law as it holds on a date for the person whose plan it is, and whether it protects her in particular.
- */
-export interface PlanLaw {
-  rulesOn(day: DayNumber): LegalValues
-  /** A minor, a pregnant woman, a mother after birth: nobody plans overtime for them. */
-  isProtected: boolean
-}
 
 export const planWarningCodes = [
   'SHORT_REST',
@@ -43,9 +34,9 @@ const holidays: ReadonlySet<DayType | undefined> = new Set([
 
 /**
  * What is wrong with plans in the eyes of the law (rules.md §9), by date. `planned` are dates in order;
- * weeks that are not whole count with what of them is there.
+ * weeks that are not whole count with what of them is there, by the law of their first day.
  */
-export function planWarnings(planned: readonly Planned[], law: PlanLaw): PlanWarning[] {
+export function planWarnings(planned: readonly Planned[], law: PersonLaw): PlanWarning[] {
   const worked = planned.filter(({ plan }) => plan.segments.length > 0)
   const warnings = worked.flatMap((each, index) => [
     ...restWarning(each, worked[index + 1], law),
@@ -55,7 +46,7 @@ export function planWarnings(planned: readonly Planned[], law: PlanLaw): PlanWar
 }
 
 /** Whoever chooses their own hours (standard minutes) chooses their rest. */
-function restWarning({ day, plan }: Planned, next: Planned | undefined, law: PlanLaw): PlanWarning[] {
+function restWarning({ day, plan }: Planned, next: Planned | undefined, law: PersonLaw): PlanWarning[] {
   const limit = law.rulesOn(day).restMinutes
   if (limit === null || next === undefined || choosesHours(plan) || choosesHours(next.plan)) return []
   const minutes = (next.day - day) * dayMinutes + next.plan.segments[0]![0] - plan.segments.at(-1)![1]
@@ -64,12 +55,12 @@ function restWarning({ day, plan }: Planned, next: Planned | undefined, law: Pla
 
 const choosesHours = ({ standardMinutes }: WorkPlan) => standardMinutes !== undefined
 
-function dayWarnings({ day, plan }: Planned, law: PlanLaw): PlanWarning[] {
+function dayWarnings({ day, plan }: Planned, law: PersonLaw): PlanWarning[] {
   const { dayMinutes: legalDay, night, nightWork, holidayWork } = law.rulesOn(day)
   const minutes = plannedMinutes(plan)
   const nightMinutes = nightWork === 'forbidden' ? lengthOf(intersect(workOf(plan), nightsOf(night))) : 0
   return [
-    ...(law.isProtected && legalDay !== null && minutes > legalDay
+    ...(law.isProtectedOn(day) && legalDay !== null && minutes > legalDay
       ? [{ code: 'LONG_DAY' as const, day, minutes, limit: legalDay }]
       : []),
     ...(nightMinutes > 0 ? [{ code: 'NIGHT_FORBIDDEN' as const, day, minutes: nightMinutes, limit: 0 }] : []),
@@ -79,12 +70,13 @@ function dayWarnings({ day, plan }: Planned, law: PlanLaw): PlanWarning[] {
   ]
 }
 
-function weekWarnings(worked: readonly Planned[], law: PlanLaw): PlanWarning[] {
+function weekWarnings(worked: readonly Planned[], law: PersonLaw): PlanWarning[] {
   const weeks = Map.groupBy(worked, ({ day }) => firstOfWeek(day, law.rulesOn(day).weekStartsOn))
   return [...weeks].flatMap(([day, dates]) => {
     const { weekMinutes, weeklyOvertimeMinutes } = law.rulesOn(day)
-    if (weekMinutes === null || (weeklyOvertimeMinutes === null && !law.isProtected)) return []
-    const limit = weekMinutes + (law.isProtected ? 0 : weeklyOvertimeMinutes!)
+    const isProtected = law.isProtectedOn(day)
+    if (weekMinutes === null || (weeklyOvertimeMinutes === null && !isProtected)) return []
+    const limit = weekMinutes + (isProtected ? 0 : weeklyOvertimeMinutes!)
     const minutes = dates.reduce((sum, { plan }) => sum + plannedMinutes(plan), 0)
     return minutes > limit ? [{ code: 'LONG_WEEK' as const, day, minutes, limit }] : []
   })

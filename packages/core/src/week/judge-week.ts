@@ -60,9 +60,14 @@ const holidays: ReadonlySet<DayType> = new Set(['weeklyHoliday', 'publicHoliday'
 
 /**
  * Judges a week (rules.md §9). `days` are its days in any order; days to come are projected by what they
- * require.
+ * require. `rulesOn` gives the law of a date, where it changes for the person in the middle of the week.
  */
-export function judgeWeek(firstDay: DayNumber, days: readonly WeekDay[], rules: LegalValues): WeekResult {
+export function judgeWeek(
+  firstDay: DayNumber,
+  days: readonly WeekDay[],
+  rules: LegalValues,
+  rulesOn: (day: DayNumber) => LegalValues = () => rules,
+): WeekResult {
   const counts = days.map((day) => ({ day, counted: countedOf(day) }))
   const known = counts.flatMap(({ day, counted }) => (counted === null ? [] : [{ day, counted }]))
   const unknown = counts.some(({ day, counted }) => counted === null && day.settled)
@@ -93,7 +98,7 @@ export function judgeWeek(firstDay: DayNumber, days: readonly WeekDay[], rules: 
     holidayMinutes: orUnknown(sum(onHolidays, ({ counted }) => Math.min(counted, legalDay))),
     longHolidayMinutes: orUnknown(sum(onHolidays, ({ counted }) => Math.max(0, counted - legalDay))),
     outsidePlanMinutes: sum(days, (day) => day.outsidePlanMinutes ?? 0),
-    findings: findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules }),
+    findings: findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules, rulesOn }),
   }
 }
 
@@ -104,9 +109,10 @@ interface Judged {
   projectedMinutes: number
   mostMinutes: number | null
   rules: LegalValues
+  rulesOn: (day: DayNumber) => LegalValues
 }
 
-function findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules }: Judged) {
+function findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinutes, rules, rulesOn }: Judged) {
   const most = mostMinutes ?? Infinity
   const findings: ComplianceFinding[] = []
   if (knownMinutes > most) findings.push('WEEK_BREACH')
@@ -114,14 +120,17 @@ function findingsOf({ known, unknown, knownMinutes, projectedMinutes, mostMinute
   else if (knownMinutes >= (rules.weekNoticeMinutes ?? Infinity)) findings.push('WEEK_NOTICE')
   if (knownMinutes <= most && projectedMinutes > most) findings.push('WEEK_BREACH_AHEAD')
   if (unknown) findings.push('WEEK_UNKNOWN')
+  const ofDays = known.flatMap(({ day, counted }) => dayFindings(day, counted, rulesOn(day.workDate)))
+  const inOrder = ['DAY_OVERTIME_BREACH', 'NIGHT_FORBIDDEN', 'HOLIDAY_FORBIDDEN'] as const
+  return [...findings, ...inOrder.filter((finding) => ofDays.includes(finding))]
+}
+
+function dayFindings(day: WeekDay, counted: number, rules: LegalValues): ComplianceFinding[] {
   const mostOfDay = (rules.dayMinutes ?? Infinity) + (rules.dailyOvertimeMinutes ?? Infinity)
-  if (known.some(({ counted }) => counted > mostOfDay)) findings.push('DAY_OVERTIME_BREACH')
-  if (rules.nightWork === 'forbidden' && known.some(({ day }) => (day.nightMinutes ?? 0) > 0))
-    findings.push('NIGHT_FORBIDDEN')
-  if (
-    rules.holidayWork === 'forbidden' &&
-    known.some(({ day, counted }) => counted > 0 && holidays.has(day.dayType))
-  )
+  const findings: ComplianceFinding[] = []
+  if (counted > mostOfDay) findings.push('DAY_OVERTIME_BREACH')
+  if (rules.nightWork === 'forbidden' && (day.nightMinutes ?? 0) > 0) findings.push('NIGHT_FORBIDDEN')
+  if (rules.holidayWork === 'forbidden' && counted > 0 && holidays.has(day.dayType))
     findings.push('HOLIDAY_FORBIDDEN')
   return findings
 }

@@ -91,6 +91,16 @@ test.each([
   expect(judgeWeek(monday, days, rulesOn(korea, monday, [trait])).findings).toEqual(findings)
 })
 
+test('what begins in the middle of a week holds from its date on', () => {
+  const night = { nightMinutes: 60 }
+  const from = (first: number) => (day: number) =>
+    day < monday + first ? rules : rulesOn(korea, day, ['pregnant'])
+  const findings = (first: number) =>
+    judgeWeek(monday, [day(0, 480, night), day(2, 480)], rules, from(first)).findings
+  expect(findings(1)).toEqual([])
+  expect(findings(0)).toEqual(['NIGHT_FORBIDDEN'])
+})
+
 test('more work never lessens a figure, and the order of days does not matter', () => {
   const minutes = fc.array(fc.integer({ min: 0, max: 1200 }), { minLength: 7, maxLength: 7 })
   fc.assert(

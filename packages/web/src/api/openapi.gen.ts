@@ -7356,6 +7356,15 @@ export interface components {
                 department: components["schemas"]["DepartmentInput"];
                 /** @description Whose law holds. */
                 region: string;
+                /** @description Null for who may not see them. */
+                traits: {
+                    /** @description Null: from ever. */
+                    from: string | null;
+                    /** @description The first date after it; null for good. */
+                    until: string | null;
+                    /** @enum {string} */
+                    trait: "minor" | "pregnant" | "afterBirth" | "shortHours" | "exemptFromHours";
+                }[] | null;
                 team: {
                     id: number;
                     name: string;
@@ -9353,6 +9362,15 @@ export interface components {
                 department: components["schemas"]["Department"];
                 /** @description Whose law holds. */
                 region: string;
+                /** @description Null for who may not see them. */
+                traits: {
+                    /** @description Null: from ever. */
+                    from: string | null;
+                    /** @description The first date after it; null for good. */
+                    until: string | null;
+                    /** @enum {string} */
+                    trait: "minor" | "pregnant" | "afterBirth" | "shortHours" | "exemptFromHours";
+                }[] | null;
                 team: {
                     id: number;
                     name: string;

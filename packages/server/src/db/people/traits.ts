@@ -1,16 +1,13 @@
-import type { DayNumber, PersonTrait } from '@rollcall/core'
+import type { DatedTrait, PersonTrait } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
 const epoch = sql`date '1970-01-01'`
 
-/** What the law asks for of a person; days since 1970-01-01, null for no bound. */
-export interface TraitRow {
+/** What the law asks for of a person; days since 1970-01-01. */
+export interface TraitRow extends DatedTrait {
   employeeId: number
-  trait: PersonTrait
-  fromDay: DayNumber | null
-  untilDay: DayNumber | null
 }
 
 /** The traits of these people, by person and time. */

@@ -1,4 +1,4 @@
-import type { Trait, WorkPlan } from '@rollcall/core'
+import type { DatedTrait, WorkPlan } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import type { PlanRange } from './work-plans.ts'
@@ -9,8 +9,7 @@ export interface ProtectedPerson {
   name: string
   /** Of the site where she works at the end of the range. */
   region: string
-  /** From a day until before another one. */
-  traits: { trait: Trait; fromDay: number; untilDay: number }[]
+  traits: DatedTrait[]
   plans: { day: number; plan: WorkPlan }[]
 }
 
@@ -33,12 +32,11 @@ export async function loadProtectedPlans(
     cross join lateral (
       select jsonb_agg(jsonb_build_object(
         'trait', trait,
-        'fromDay', greatest(coalesce(lower(during), ${from}), ${from}) - date '1970-01-01',
-        'untilDay', least(coalesce(upper(during), date ${sql.lit('2999-12-31')}), date ${sql.lit('2999-12-31')}) - date '1970-01-01'
+        'fromDay', lower(during) - date '1970-01-01', 'untilDay', upper(during) - date '1970-01-01'
       )) as traits
       from employee_traits
-      where employee_id = employees.id and trait in ('minor', 'pregnant', 'afterBirth')
-        and during && daterange(${from}, ${to}, '[]')
+      where employee_id = employees.id and during && daterange(${from}, ${to}, '[]')
+      having bool_or(trait in ('minor', 'pregnant', 'afterBirth'))
     ) as held
     cross join lateral (
       select jsonb_agg(jsonb_build_object('day', work_date - date '1970-01-01', 'plan', plan) order by work_date) as plans

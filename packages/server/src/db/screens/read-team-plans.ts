@@ -1,4 +1,4 @@
-import type { DayType, DepartmentDates, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
+import type { DatedTrait, DayType, DepartmentDates, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { namePattern } from '../people/name-pattern.ts'
@@ -12,6 +12,8 @@ export interface TeamFilter {
   reached: readonly DepartmentDates[] | null
   /** Who reaches themselves, wherever they work. */
   own: number | null
+  /** Of whom the traits are seen, as `reached`. */
+  traitsReached: readonly DepartmentDates[] | null
   /** Of these departments alone, on their dates. */
   asked: readonly DepartmentDates[] | null
   teamId: number | null
@@ -30,6 +32,8 @@ export interface PlannedPersonRow {
   teamId: number | null
   teamName: string | null
   region: string
+  /** Null for who may not see them. */
+  traits: DatedTrait[] | null
   total: number
 }
 
@@ -48,12 +52,18 @@ const worksIn = (departments: readonly DepartmentDates[] | null, { from, to }: T
 
 /** Who is employed on one of the dates and passes the filter, by department and name; `total` counts all. */
 export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<PlannedPersonRow[]> {
-  const { from, to, reached, own, asked, teamId, search, limit } = filter
+  const { from, to, reached, own, traitsReached, asked, teamId, search, limit } = filter
   const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<PlannedPersonRow>`
     select employees.id, employees.number, employees.name, place.department_id as "departmentId",
       departments.name as "departmentName", departments.name_en as "departmentNameEn",
-      team.id as "teamId", team.name as "teamName", region, (count(*) over ())::int as total
+      team.id as "teamId", team.name as "teamName", region,
+      case when ${worksIn(traitsReached, filter)} then (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'trait', trait, 'fromDay', lower(during) - ${epoch}, 'untilDay', upper(during) - ${epoch}
+        ) order by during, trait), '[]')
+        from employee_traits where employee_id = employees.id and during && daterange(${from}, ${to}, '[]')
+      ) end as traits, (count(*) over ())::int as total
     from employees
     join lateral (
       select department_id, region from employments join sites on sites.id = site_id

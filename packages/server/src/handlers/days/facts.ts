@@ -48,8 +48,6 @@ export interface FactsBook {
   completeThroughOn(key: PersonDayKey): number
   /** Where the settings that hold on the date come from. */
   policyOriginsOn(key: PersonDayKey): PolicyOrigin[]
-  /** The region whose law holds for the person on the date. */
-  regionOn(key: PersonDayKey): string
   /** Parts of approved requests on these dates and around them that no engine understands. */
   unreadable: readonly UnreadablePart[]
 }
@@ -101,7 +99,6 @@ export async function loadFacts(
     completeThroughOn: ({ employeeId, day }) =>
       completeThroughOf(assignments.get(employeeId) ?? [], readThrough, day),
     policyOriginsOn: ({ employeeId, day }) => policies.originsOn(zones.subjectOn(employeeId, day), day),
-    regionOn: ({ employeeId, day }) => zones.regionOn(employeeId, day),
     unreadable: requests.unreadable,
   }
 }

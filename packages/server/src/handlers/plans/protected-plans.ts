@@ -1,4 +1,4 @@
-import { dateText, dayNumber, type PlanWarning, planWarnings, rulePackOf, rulesOn } from '@rollcall/core'
+import { dateText, dayNumber, type PlanWarning, personLaw, planWarnings, rulePackOf } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { loadProtectedPlans } from '../../db/plans/protected-plans.ts'
 
@@ -26,12 +26,9 @@ export async function protectedPlans(
   return people
     .flatMap(({ id, number, name, region, traits, plans }) => {
       const pack = rulePackOf(region)
-      const traitsOn = (day: number) =>
-        traits.filter((each) => each.fromDay <= day && day < each.untilDay).map(({ trait }) => trait)
-      const rulesFor = (day: number) => rulesOn(pack, day, traitsOn(day))
-      const held = plans.filter(({ day }) => traitsOn(day).length > 0)
-      return planWarnings(held, { rulesOn: rulesFor, isProtected: true })
-        .filter(({ code }) => code !== 'SHORT_REST')
+      const law = personLaw(() => pack, traits)
+      return planWarnings(plans, law)
+        .filter(({ code, day }) => code !== 'SHORT_REST' && law.isProtectedOn(day))
         .map(({ day, ...warning }) => ({ employee: { id, number, name }, date: dateText(day), ...warning }))
     })
     .slice(0, mostListed)

@@ -9,8 +9,6 @@ import {
   minuteToWall,
   neverRead,
   ownedRange,
-  rulePackOf,
-  rulesOn,
   wallText,
 } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
@@ -22,6 +20,7 @@ import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { loadFacts } from '../days/facts.ts'
+import { loadLaws } from '../people/laws.ts'
 import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
@@ -51,6 +50,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
     if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
     const key = { employeeId: input.employeeId, day: dayNumber(input.date) }
     const book = await loadFacts(tx, [key])
+    const law = (await loadLaws(tx, [key.employeeId]))(key.employeeId)
     const row = (await listDays(tx, input.employeeId, input.date, input.date))[0]!
     const facts = book.factsOn(
       key,
@@ -73,7 +73,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,
-      breaks: breaksOf(explanation, rulesOn(rulePackOf(book.regionOn(key)), key.day)),
+      breaks: breaksOf(explanation, law.rulesOn(key.day)),
       pending: await hasMark(tx, key),
       ownedFrom: from.toString(),
       ownedUntil: until.toString(),

@@ -1,10 +1,11 @@
-import { type DayNumber, dayNumber, rulePackOf, rulesOn } from '@rollcall/core'
+import { dayNumber } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { findPerson } from '../../db/people/read-people.ts'
 import { type DayRow, listDays } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
+import { loadLaws } from '../people/laws.ts'
 import { loadZones } from '../people/zones.ts'
 import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
@@ -32,8 +33,8 @@ export async function readPersonMonth(
   const person = await findPerson(ctx.db, input.employeeId, last)
   if (!person) throw new NotFoundError(`Employee ${input.employeeId}`)
   const zones = await loadZones(ctx.db, [input.employeeId])
-  const packOn = (day: DayNumber) => rulePackOf(zones.regionOn(input.employeeId, day))
-  const { weekStartsOn } = rulesOn(packOn(dayNumber(first)), dayNumber(first))
+  const law = (await loadLaws(ctx.db, [input.employeeId], zones))(input.employeeId)
+  const { weekStartsOn } = law.rulesOn(dayNumber(first))
   const [from, to] = wholeWeeks(first, last, weekStartsOn)
   const rows = await listDays(ctx.db, input.employeeId, from, to)
   const days = rows.filter(({ date }) => first <= date && date <= last)
@@ -47,7 +48,7 @@ export async function readPersonMonth(
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
     })),
-    weeks: weeksOf(rows, packOn),
+    weeks: weeksOf(rows, law),
     totals: totalsOf(days.filter((row) => row.logged)),
   }
 }

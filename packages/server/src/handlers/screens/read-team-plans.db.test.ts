@@ -124,3 +124,25 @@ test('people are found by name and department, with what lies below it, and only
     /42/,
   )
 })
+
+test('traits come with the plans of those whose traits one may see, on dates when they hold', async () => {
+  const { office, one } = await company(2)
+  await using _ = office
+  const { ctx, db } = office
+  const department = await db.selectFrom('departments').select('id').executeTakeFirstOrThrow()
+  await db
+    .insertInto('employee_traits')
+    .values([
+      { employee_id: one, trait: 'pregnant', during: '[2026-11-16,)' },
+      { employee_id: one, trait: 'minor', during: '[,2026-11-01)' },
+    ])
+    .execute()
+  const traits = async (actor: Parameters<typeof readTeamPlans>[1]) =>
+    (await readTeamPlans(ctx, actor, month)).people.map((each) => each.traits)
+  const held = [[{ trait: 'pregnant', from: '2026-11-16', until: null }], []]
+  expect(await traits(systemActor)).toEqual(held)
+  const granted = (role: 'hr' | 'manager') => person(one, [{ role, departmentId: department.id }])
+  expect(await traits(granted('hr'))).toEqual(held)
+  expect(await traits(granted('manager'))).toEqual([null, null])
+  expect(await traits(person(one))).toEqual([null])
+})

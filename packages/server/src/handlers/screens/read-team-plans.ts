@@ -1,4 +1,4 @@
-import { dateText, dayNumber, type WorkPlan } from '@rollcall/core'
+import { type ActionReach, type DatedTrait, dateText, dayNumber, type WorkPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import {
   listPlannedPeople,
@@ -7,7 +7,7 @@ import {
   type PlannedPersonRow,
 } from '../../db/screens/read-team-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
-import { assertMay } from '../access/assert-may.ts'
+import { assertMay, reachOfActor } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import { todayFor } from '../people/today-of.ts'
@@ -37,10 +37,13 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
   if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
   if (days > mostDays)
     throw new InvalidInputError([{ field: 'to', message: `at most ${mostDays} days at once.` }])
+  const reachedBy = async ({ company, departmentIds }: ActionReach) =>
+    company ? null : await departmentsWithin(ctx.db, departmentIds, { from, to })
   const filter = {
     from,
     to,
-    reached: reach.company ? null : await departmentsWithin(ctx.db, reach.departmentIds, { from, to }),
+    reached: await reachedBy(reach),
+    traitsReached: await reachedBy(reachOfActor(actor, 'read-traits')),
     own: reach.self && actor.kind === 'person' ? actor.employeeId : null,
     asked: departmentId === undefined ? null : await departmentsWithin(ctx.db, [departmentId], { from, to }),
     teamId,
@@ -78,10 +81,17 @@ function peopleOf(rows: readonly PlannedPersonRow[], groups: readonly PlanGroup[
     employee: { id, number, name },
     department: { id: departmentId, name: departmentName, nameEn: departmentNameEn },
     region: row.region,
+    traits: row.traits?.map(traitOf) ?? null,
     team: row.teamId === null ? null : { id: row.teamId, name: row.teamName! },
     cells: cells.get(id)!,
   }))
 }
+
+const traitOf = ({ trait, fromDay, untilDay }: DatedTrait) => ({
+  trait,
+  from: fromDay === null ? null : dateText(fromDay),
+  until: untilDay === null ? null : dateText(untilDay),
+})
 
 /** In minutes, as the rules read it. */
 const planOf = ({ dayType, segments, breaks = [], floatingBreaks = [], standardMinutes }: WorkPlan) => ({

@@ -6,9 +6,9 @@ import {
   type PatternFault,
   parseWall,
   patternFaults,
+  personLaw,
   readPlan,
   rulePackOf,
-  rulesOn,
   type WorkPlan,
 } from '@rollcall/core'
 import type { CycleDay, Pattern, PatternBook, Shift } from '../../api/patterns.ts'
@@ -49,7 +49,7 @@ export function judgeCycle(
   const faults = patternFaults({ cycle, crews, offered }, (id) => planOf(book, id, from))
   const plans = cycle.map((day) => ('off' in day ? off : (planOf(book, day.shiftId, from) ?? off)))
   const pack = rulePackOf(book.region)
-  const law = { rulesOn: (day: number) => rulesOn(pack, day), isProtected: false }
+  const law = personLaw(() => pack)
   return { faults, warnings: faults.length > 0 ? [] : cycleWarnings(plans, dayNumber(anchor), law) }
 }
 

@@ -1,4 +1,11 @@
-import { dayNumber, type PlanWarning, planWarnings, rulePackOf, rulesOn, type WorkPlan } from '@rollcall/core'
+import {
+  dayNumber,
+  type PlanWarning,
+  personLaw,
+  planWarnings,
+  rulePackOf,
+  type WorkPlan,
+} from '@rollcall/core'
 import type { PlanInMinutes, PlannedPerson, TeamPlans } from '../../api/team-plans.ts'
 import type { Say } from '../../texts/language.ts'
 
@@ -6,19 +13,16 @@ const offPlan: WorkPlan = { dayType: 'offday', segments: [] }
 
 /**
  * What the plans of a person would have against the law if she worked `instead` on the dates in these places
- * (null for a day off), and have not now. The server says it again before it writes.
+ * (null for a day off), and have not now. Who does not see her traits is told of them by the server alone.
  */
 export function conflictsOf(
   plans: TeamPlans,
-  { cells, region }: PlannedPerson,
+  { cells, region, traits }: PlannedPerson,
   places: readonly number[],
   instead: PlanInMinutes | null,
 ): PlanWarning[] {
   const first = dayNumber(plans.from)
-  const law = {
-    rulesOn: (day: number) => rulesOn(rulePackOf(region), day),
-    isProtected: false,
-  }
+  const law = personLaw(() => rulePackOf(region), (traits ?? []).map(datedTrait))
   const now = cells.map((kind, place) => ({
     day: first + place,
     plan: kind === null ? offPlan : planOf(plans.kinds[kind]!.plan),
@@ -30,6 +34,13 @@ export function conflictsOf(
   const known = new Map(planWarnings(now, law).map((each) => [`${each.code}@${each.day}`, each.minutes]))
   return planWarnings(then, law).filter(({ code, day, minutes }) => known.get(`${code}@${day}`) !== minutes)
 }
+
+const dayOf = (date: string | null) => (date === null ? null : dayNumber(date))
+const datedTrait = ({ trait, from, until }: NonNullable<PlannedPerson['traits']>[number]) => ({
+  trait,
+  fromDay: dayOf(from),
+  untilDay: dayOf(until),
+})
 
 function planOf({ dayType, standardMinutes, ...plan }: PlanInMinutes): WorkPlan {
   return {

@@ -1,20 +1,15 @@
-import {
-  dateText,
-  dayNumber,
-  type LegalValues,
-  type PlanWarning,
-  planWarnings,
-  rulePackOf,
-  rulesOn,
-} from '@rollcall/core'
+import { dateText, dayNumber, type PlanWarning, planWarnings } from '@rollcall/core'
 import type { Db } from '../../../db/kit/connect.ts'
 import type { PlanCell } from '../../../db/plans/overrides.ts'
 import type { PlanRange } from '../../../db/plans/work-plans.ts'
-import { loadZones } from '../../people/zones.ts'
+import { loadLaws } from '../../people/laws.ts'
 import { type AskedCell, refuse } from './check-cells.ts'
 import type { PlannedCells } from './planned-cells.ts'
 
-/** Something that an act makes worse: minutes that are planned, and what the law gives. */
+/**
+ * Something that an act makes worse: minutes that are planned, and what the law gives. Whoever plans is told
+ * what may not be, and never why.
+ */
 export interface ActWarning extends PlanCell {
   code: PlanWarning['code']
   minutes: number
@@ -38,16 +33,10 @@ export async function newWarnings(
   range: PlanRange,
   [before, after]: readonly [PlannedCells, PlannedCells],
 ): Promise<ActWarning[]> {
-  const zones = await loadZones(tx, employeeIds)
+  const lawOf = await loadLaws(tx, employeeIds)
   const dates = datesOf(range)
-  const rules = new Map<string, LegalValues>()
   return employeeIds.flatMap((employeeId) => {
-    const region = zones.regionOn(employeeId, dayNumber(range.from))
-    const law = {
-      rulesOn: (day: number) =>
-        rules.getOrInsertComputed(`${region}@${day}`, () => rulesOn(rulePackOf(region), day)),
-      isProtected: false,
-    }
+    const law = lawOf(employeeId)
     const warningsOf = (planned: PlannedCells) =>
       planWarnings(
         dates.flatMap((date) => {

@@ -319,3 +319,27 @@ test('what the law gives less of is said, what cannot be worked is refused', asy
   expect(await fieldOf(overridePlans(ctx, systemActor, on('2026-11-12', over)))).toBe('changes[0]')
   expect(await office.db.selectFrom('plan_overrides').selectAll().execute()).toEqual([])
 })
+
+test('what the law keeps from one person alone is said of her, on the dates on which it does', async () => {
+  const { office, day, N, departmentId } = await company()
+  await using _ = office
+  const { ctx, db } = office
+  await db
+    .insertInto('employee_traits')
+    .values({ employee_id: day, trait: 'pregnant', during: '[2026-11-18,2026-11-19)' })
+    .execute()
+  const nights = async (...dates: string[]) =>
+    (
+      await overridePlans(
+        ctx,
+        managerOf(departmentId),
+        {
+          changes: dates.map((date) => ({ employeeId: day, date, instead: { shiftId: N } })),
+          reason: null,
+        },
+        { dryRun: true },
+      )
+    ).warnings.map(({ code, date }) => `${code} ${date}`)
+  expect(await nights('2026-11-18')).toContain('NIGHT_FORBIDDEN 2026-11-18')
+  expect((await nights('2026-11-17')).filter((each) => each.startsWith('NIGHT'))).toEqual([])
+})
