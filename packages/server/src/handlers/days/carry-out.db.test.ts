@@ -26,12 +26,12 @@ async function office() {
   return { opened, employeeId: employeeIds.get('00001')! }
 }
 
-const laterStart = async (tx: Db) => {
+const laterStart = (ctx: Context) => async (tx: Db) => {
   await sql`
     insert into shift_versions (shift_id, valid_from, plan)
     select id, '2026-11-09', '{"segments":[[550,1090]],"breaks":[[720,780]]}' from shifts where name = '주간'
   `.execute(tx)
-  return { plans: await replanAll(tx) }
+  return { plans: await replanAll(ctx, tx) }
 }
 
 /** Everything that an act could have written. */
@@ -53,7 +53,7 @@ test('a dry run says what the act does, and nothing of it stays; the act says an
   const { ctx } = opened
   const before = await stored(ctx)
 
-  const dry = await carryOut(ctx, { dryRun: true }, laterStart)
+  const dry = await carryOut(ctx, { dryRun: true }, laterStart(ctx))
   expect(await stored(ctx)).toBe(before)
   const [tardy] = dry.effect.days.listed
   expect(tardy).toMatchObject({
@@ -64,13 +64,13 @@ test('a dry run says what the act does, and nothing of it stays; the act says an
   })
   expect(tardy!.fields).toContainEqual({ field: 'tardyMinutes', from: 20, to: 10 })
 
-  const real = await carryOut(ctx, { dryRun: false }, laterStart)
+  const real = await carryOut(ctx, { dryRun: false }, laterStart(ctx))
   expect(real).toEqual(dry)
   expect(await stored(ctx)).not.toBe(before)
   // Fact and days stand at once: nothing waits for the worker, and all is as if derived from the beginning.
   expect(await verifyWorkLogs(ctx)).toMatchObject({ pending: 0, differences: [] })
   expect(
-    (await carryOut(ctx, { dryRun: true }, async (tx) => ({ plans: await replanAll(tx) }))).effect,
+    (await carryOut(ctx, { dryRun: true }, async (tx) => ({ plans: await replanAll(ctx, tx) }))).effect,
   ).toEqual({
     plans: 0,
     days: { looked: 0, changed: 0, complete: true, listed: [] },
@@ -80,7 +80,7 @@ test('a dry run says what the act does, and nothing of it stays; the act says an
 test('the future is planned and has no days', async () => {
   const { opened } = await office()
   await using _ = opened
-  const { effect } = await carryOut(opened.ctx, { dryRun: true }, laterStart)
+  const { effect } = await carryOut(opened.ctx, { dryRun: true }, laterStart(opened.ctx))
   // Ten workdays of two people from the 9th to the 20th change; days are of those that have begun.
   expect(effect.plans).toBe(20)
   const dates = new Set(effect.days.listed.map(({ date }) => date))
@@ -94,7 +94,7 @@ test('an act that fails leaves nothing', async () => {
   const { ctx } = opened
   const before = await stored(ctx)
   const broken = carryOut(ctx, { dryRun: false }, async (tx) => {
-    await laterStart(tx)
+    await laterStart(opened.ctx)(tx)
     throw new Error('Power cut')
   })
   await expect(broken).rejects.toThrow('Power cut')

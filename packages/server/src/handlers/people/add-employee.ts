@@ -48,7 +48,7 @@ export async function addEmployee(
     await checkCardFree(tx, card, null)
     const employeeId = await insertEmployee(tx, card)
     await replaceEmploymentFacts(tx, employeeId, rows)
-    const { changed: plans } = await replanPeople(tx, [employeeId], employment.from)
+    const { changed: plans } = await replanPeople(ctx, tx, [employeeId], employment.from)
     await notifyChanged(tx, everythingChanged)
     await recordAudit(tx, ctx, actor, {
       action: 'add-employee',

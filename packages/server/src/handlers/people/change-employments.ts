@@ -87,7 +87,7 @@ export async function changeEmployments(
     const firstDay = firstDifference(before, after, saying)
     if (firstDay === null) return { changed: false, plans: 0 }
     await checkReason(ctx, tx, employeeId, firstDay, reason)
-    const plans = await store(tx, employeeId, after, firstDay)
+    const plans = await store(ctx, tx, employeeId, after, firstDay)
     await recordAudit(tx, ctx, actor, {
       action,
       subject: `employee:${employeeId}`,
@@ -103,6 +103,7 @@ export async function changeEmployments(
 
 /** Writes the employments, marks and plans again; says how many plans changed. */
 async function store(
+  ctx: Context,
   tx: Db,
   employeeId: number,
   rows: readonly EmploymentFact[],
@@ -112,7 +113,7 @@ async function store(
   await replaceEmploymentFacts(tx, employeeId, rows)
   await markEmploymentDates(tx, before, await loadEmployments(tx, [employeeId]))
   const from = Number.isFinite(firstDay) ? dateText(firstDay) : null
-  const { changed } = await replanPeople(tx, [employeeId], from)
+  const { changed } = await replanPeople(ctx, tx, [employeeId], from)
   await notifyChanged(tx, everythingChanged)
   return changed
 }

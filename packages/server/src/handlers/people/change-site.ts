@@ -64,7 +64,7 @@ async function change(
       },
     ])
   await updateSite(tx, siteId, after)
-  const plans = otherCalendar ? await replanAll(tx) : 0
+  const plans = otherCalendar ? await replanAll(ctx, tx) : 0
   await notifyChanged(tx, everythingChanged)
   await recordAudit(tx, ctx, actor, {
     action: 'change-site',

@@ -85,7 +85,7 @@ async function changeMembers(
     const { changed, firstDay } = await store(tx, employeeIds, range, teamId)
     if (changed.length === 0) return { changed: 0, plans: 0 }
     await checkReason(ctx, tx, firstDay, reason)
-    const { changed: plans } = await replanPeople(tx, changed, dateText(firstDay))
+    const { changed: plans } = await replanPeople(ctx, tx, changed, dateText(firstDay))
     await notifyChanged(tx, everythingChanged)
     const [only] = changed
     await recordAudit(tx, ctx, actor, {

@@ -74,7 +74,7 @@ export async function importOrganisation(
       plans: 0,
     }
     if (Object.values(changed).some((count) => count > 0)) {
-      changed.plans = await replanAll(tx)
+      changed.plans = await replanAll(ctx, tx)
       await recordAudit(tx, ctx, actor, {
         action: 'import-company',
         subject: `employees:${people.length}`,

@@ -70,7 +70,7 @@ async function place(
   await markMovedDepartment(tx, departmentId, fromDay)
   const below = departmentsBelow(places, [departmentId], { from: fromDay, to: Infinity })
   const people = await listEmployedIn(tx, new Set(below.map((dates) => dates.departmentId)), input.from)
-  const { changed: plans } = await replanPeople(tx, people, input.from)
+  const { changed: plans } = await replanPeople(ctx, tx, people, input.from)
   await notifyChanged(tx, everythingChanged)
   await recordAudit(tx, ctx, actor, {
     action: 'place-department',

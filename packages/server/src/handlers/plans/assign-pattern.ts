@@ -81,7 +81,7 @@ export async function assignPattern(
     const madeAt = ctx.clock.now()
     const id = await insertAssignment(tx, { ...input, madeBy: actor.name, madeAt })
     const people = await peopleUnder(tx, [input], from)
-    const { changed: plans } = await replanPeople(tx, people, from)
+    const { changed: plans } = await replanPeople(ctx, tx, people, from)
     await recordAudit(tx, ctx, actor, {
       action: 'assign-pattern',
       subject: `${scope}:${scopeId}`,
@@ -119,7 +119,12 @@ export async function endAssignment(
     const { scope, scopeId, until } = assignment
     const begins = assignment.from !== null && assignment.from > from ? assignment.from : from
     await clearAssignments(tx, { scope, scopeId, from: begins, until })
-    const { changed: plans } = await replanPeople(tx, await peopleUnder(tx, [assignment], begins), begins)
+    const { changed: plans } = await replanPeople(
+      ctx,
+      tx,
+      await peopleUnder(tx, [assignment], begins),
+      begins,
+    )
     await recordAudit(tx, ctx, actor, {
       action: 'end-assignment',
       subject: `${scope}:${scopeId}`,

@@ -102,7 +102,7 @@ export async function chooseStart(
     if (held === start && !before.some(({ fromDay }) => fromDay! > dayNumber(from)))
       return { plans: 0, changed: false }
     await replaceStartChoice(tx, { employeeId, patternId, from, start, chosenAt: ctx.clock.now() })
-    const { changed: plans } = await replanPeople(tx, [employeeId], from)
+    const { changed: plans } = await replanPeople(ctx, tx, [employeeId], from)
     await recordAudit(tx, ctx, actor, {
       action: 'choose-start',
       subject: `employee:${employeeId}`,

@@ -277,15 +277,36 @@ test('who was touched is planned again from a date on, as far as the company is 
   await sql`update plan_assignments set pattern_id = (select id from patterns where name = '야간')`.execute(
     office.db,
   )
-  const replanned = await inTransaction(office.db, (tx) => replanPeople(tx, [employeeId], '2026-11-05'))
+  const replanned = await inTransaction(office.db, (tx) =>
+    replanPeople(office.ctx, tx, [employeeId], '2026-11-05'),
+  )
   expect(replanned).toEqual({ people: 1, changed: 4 })
   const plans = await plansOf(office, employeeId)
   expect(plans.map(({ date, segment }) => `${date.slice(-2)}:${segment?.[0] ?? '-'}`)).toEqual(
     '02:540 04:540 05:1320 06:1320 07:- 08:-'.split(' '),
   )
   expect(await plansOf(office, other)).toEqual([])
-  expect(await inTransaction(office.db, (tx) => replanPeople(tx, [], null))).toEqual({
+  expect(await inTransaction(office.db, (tx) => replanPeople(office.ctx, tx, [], null))).toEqual({
     people: 0,
     changed: 0,
   })
+})
+
+test('a fact from a date before the first plan is planned from that date, and where nothing is planned as ahead', async () => {
+  const { office, employeeId } = await planned()
+  await using _ = office
+  const { ctx, db } = office
+  const replan = (from: string) => inTransaction(db, (tx) => replanPeople(ctx, tx, [employeeId], from))
+  const extent = async () => {
+    const plans = await plansOf(office, employeeId)
+    return [plans[0]!.date, plans.at(-1)!.date, plans.length]
+  }
+  expect(await replan('2026-10-19')).toEqual({ people: 1, changed: 14 })
+  expect(await extent()).toEqual(['2026-10-19', '2026-11-08', 21])
+  // 800 days back lie before the pattern and the employment, which are of this year.
+  expect(await replan('0001-01-01')).toMatchObject({ people: 1 })
+  expect(await extent()).toEqual(['2026-01-01', '2026-11-08', 312])
+  await sql`delete from work_plans`.execute(db)
+  await replan('2026-11-02')
+  expect(await extent()).toEqual(['2026-11-02', '2027-01-11', 71])
 })

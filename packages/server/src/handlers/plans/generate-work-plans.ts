@@ -13,6 +13,7 @@ import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPlanDates } from '../days/marks.ts'
+import { todayOfCompany } from '../people/today-of.ts'
 import { wantedPlans } from './wanted-plans.ts'
 
 /** Both ends are included. */
@@ -21,6 +22,9 @@ export interface GenerateWorkPlansInput extends PlanRange {
   employeeIds?: readonly number[]
   onProgress?: (people: number) => void
 }
+
+/** Plans are made for today and so many days to come. */
+export const planAheadDays = 62
 
 const peopleAtOnce = 200
 const mostDays = 800
@@ -66,19 +70,18 @@ export interface Replanned {
 
 /**
  * In the transaction of whoever changed what plans are made of: makes the plans of these people (null:
- * everybody) again from a date on (null: from the first that is planned), as far as the company is planned,
- * so that none stands that nothing says any more. Locks the people, ascending.
+ * everybody) again from a date on, before the first that is planned too (null: from that one), as far as the
+ * company is planned, so that none stands that nothing says any more. Locks the people, ascending.
  */
 export async function replanPeople(
+  ctx: Context,
   tx: Db,
   employeeIds: readonly number[] | null,
   from: string | null,
 ): Promise<Replanned> {
-  const planned = employeeIds?.length === 0 ? null : await findPlannedRange(tx, null)
-  if (planned === null) return { people: 0, changed: 0 }
-  const range = { from: from !== null && from > planned.from ? from : planned.from, to: planned.to }
+  const range = employeeIds?.length === 0 ? null : await rangeFrom(ctx, tx, from)
   const replanned = { people: 0, changed: 0 }
-  for (let after = 0; range.from <= range.to; ) {
+  for (let after = 0; range !== null && range.from <= range.to; ) {
     const ids = await listEmployed(tx, range, after, peopleAtOnce, employeeIds)
     if (ids.length === 0) break
     await lockPeople(tx, ids)
@@ -90,9 +93,25 @@ export async function replanPeople(
   return replanned
 }
 
+/**
+ * From a date on, 800 days back at the most; as far as the company is planned, or where it is not, as it is
+ * planned ahead.
+ */
+async function rangeFrom(ctx: Context, tx: Db, from: string | null): Promise<PlanRange | null> {
+  const planned = await findPlannedRange(tx, null)
+  if (from === null) return planned
+  const today = Temporal.PlainDate.from(await todayOfCompany(tx, ctx.clock.now()))
+  const earliest = today.subtract({ days: mostDays }).toString()
+  const first = planned !== null && planned.from < earliest ? planned.from : earliest
+  return {
+    from: from < first ? first : from,
+    to: planned?.to ?? today.add({ days: planAheadDays }).toString(),
+  }
+}
+
 /** The same for everybody and all dates that are planned already; says how many changed. */
-export async function replanAll(tx: Db): Promise<number> {
-  return (await replanPeople(tx, null, null)).changed
+export async function replanAll(ctx: Context, tx: Db): Promise<number> {
+  return (await replanPeople(ctx, tx, null, null)).changed
 }
 
 /**

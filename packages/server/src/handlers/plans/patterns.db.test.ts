@@ -134,6 +134,21 @@ test('crews of a rotation are one pattern and its offsets; the day says from whi
   })
 })
 
+test('a pattern from a date before the first plan is planned from there on, with its preview and a reason', async () => {
+  await using it = await office()
+  const from = '2026-10-26'
+  const assign = { ...own, patternId: it.patternId, scopeId: it.ada, offset: 0, from }
+  expect(await refusalOf(assignPattern(it.ctx, hr, assign))).toEqual(['reason past-needs-reason'])
+  const { effect } = await assignPattern(it.ctx, hr, assign, { dryRun: true })
+  expect(effect.plans).toBe(28)
+  expect(effect.days.listed[0]).toMatchObject({ date: from, had: false, has: true })
+  expect(await startsOf(it.context, it.ada, '2026-10-01')).toMatch(/^9 9 9 9 9 - - 9/)
+  const done = await assignPattern(it.ctx, hr, { ...assign, reason: 'as it was' })
+  expect(done.effect).toEqual(effect)
+  expect(await startsOf(it.context, it.ada, '2026-10-01')).toMatch(/^- 7 7 19 19 - - 7 7 19 19 - -/)
+  expect(await verifyWorkLogs(it.ctx)).toMatchObject({ pending: 0, differences: [] })
+})
+
 test('a team, a department, a site and the company: the most specific wins, and ends where it says', async () => {
   await using it = await office()
   const { ctx } = it

@@ -1,9 +1,6 @@
 import { type Context, systemActor } from '../../context.ts'
 import { todayOfCompany } from '../people/today-of.ts'
-import { generateWorkPlans } from './generate-work-plans.ts'
-
-/** Plans are made for today and so many days to come. */
-export const planAheadDays = 62
+import { generateWorkPlans, planAheadDays } from './generate-work-plans.ts'
 
 /** Makes the plans of today and of the days to come; what stands already stays as it is. */
 export async function planAhead(ctx: Context): Promise<{ changed: number }> {

@@ -114,6 +114,7 @@ export async function setPatternCycle(
     await upsertPatternVersion(tx, { patternId: id, ...cycle })
     await refuseCycle(tx, id, cycle)
     const { changed: plans } = await replanPeople(
+      ctx,
       tx,
       await peopleOfPatterns(tx, [id], cycle.from),
       cycle.from,

@@ -1,6 +1,5 @@
 import { readPlan, ShapeError, type ShiftParts, shiftFaults, type WrittenPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
-import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import {
   insertShift,
@@ -126,7 +125,10 @@ export async function setShiftHours(
     checkVersion(shift, input.version)
     await checkReason(ctx, tx, input, dryRun)
     await upsertShiftVersion(tx, { shiftId: id, ...hours })
-    const plans = await replanPatterns(tx, await patternsWith(tx, id, from), from)
+    const patternIds = await patternsWith(tx, id, from)
+    refuseFaults(await faultsFrom(tx, patternIds, from), () => 'plan')
+    const people = await peopleOfPatterns(tx, patternIds, from)
+    const { changed: plans } = await replanPeople(ctx, tx, people, from)
     const after = { from, plan: input.plan, halfAt: input.halfAt, quartersAt: input.quartersAt }
     await recordAudit(tx, ctx, actor, {
       action: 'set-shift-hours',
@@ -139,12 +141,6 @@ export async function setShiftHours(
     return { plans, changed: true }
   })
   return { changed: done.changed, id, effect }
-}
-
-/** Everybody under these patterns; refuses what they cannot be any more. */
-async function replanPatterns(tx: Db, patternIds: readonly number[], from: string): Promise<number> {
-  refuseFaults(await faultsFrom(tx, patternIds, from), () => 'plan')
-  return (await replanPeople(tx, await peopleOfPatterns(tx, patternIds, from), from)).changed
 }
 
 function readHours({ from, plan, halfAt, quartersAt }: ShiftHours): Omit<ShiftVersionRow, 'shiftId'> {

@@ -94,7 +94,7 @@ export async function becomeSide(
   await replaceFacts(tx, list.id, side, { by: actor.name, at: ctx.clock.now() })
   if (employed.length > 0) await markEmploymentDates(tx, before, await loadEmployments(tx, employed))
   const planning = side === 'after' ? [...added, ...planned] : planned
-  const { changed: plans } = await replanPeople(tx, planning, null)
+  const { changed: plans } = await replanPeople(ctx, tx, planning, null)
   await notifyChanged(tx, everythingChanged)
   return plans
 }
