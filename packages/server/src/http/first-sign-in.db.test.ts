@@ -21,7 +21,7 @@ let office: Awaited<ReturnType<typeof testContext>>
 let app: FastifyInstance
 let withoutEmployees: FastifyInstance
 const cleanUp = new AsyncDisposableStack()
-let employeeIds: Map<string, number>
+let employeeIds: ReadonlyMap<string, number>
 
 async function serverFor(letsEmployeesIn: boolean) {
   const oidc = {

@@ -1,7 +1,7 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
-import { sql } from 'kysely'
 import { type Context, type PersonActor, systemActor } from '../context.ts'
-import { generateWorkPlans, importOrganisation } from '../handlers/index.ts'
+import { assignPattern, generateWorkPlans, readPatterns } from '../handlers/index.ts'
 import { smallSchedules } from './small-company.ts'
 
 const names = ['본부', '개발팀', '영업팀', '지원팀'] as const
@@ -14,21 +14,26 @@ type DepartmentName = (typeof names)[number]
 export async function openPeopleOffice() {
   const office = await testContext('2026-11-10T03:00:00Z')
   const { ctx, db } = office
-  const { employeeIds } = await importOrganisation(ctx, systemActor, {
+  const { employeeIds } = await bringIn(ctx, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: names.map((name) => ({ name, nameEn: '' })),
     ...smallSchedules,
     people: ['1', '2'].map((number) => ({
       number,
       name: `김민수${number}`,
-      employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-      schedules: [],
+      employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
     })),
   })
-  await sql`
-    insert into plan_assignments (scope, scope_id, during, pattern_id)
-    select 'company', 0, '(,)', id from patterns where name = '주간'
-  `.execute(db)
+  const { patterns } = await readPatterns(ctx, systemActor)
+  await assignPattern(ctx, systemActor, {
+    scope: 'company',
+    scopeId: 0,
+    patternId: patterns.find(({ name }) => name === '주간')!.id,
+    offset: 0,
+    from: '2026-01-01',
+    until: null,
+    reason: 'a test',
+  })
   await generateWorkPlans(ctx, systemActor, { from: '2026-11-01', to: '2026-12-10' })
   const departments = await db.selectFrom('departments').select(['id', 'name']).execute()
   const site = await db.selectFrom('sites').select('id').executeTakeFirstOrThrow()

@@ -1,29 +1,22 @@
+import { bringIn, type WrittenCompany } from '@rollcall/sandbox/company/bring-in'
 import { type Context, systemActor } from '../context.ts'
-import {
-  assignBadges,
-  type CompanyInput,
-  createSource,
-  generateWorkPlans,
-  importOrganisation,
-  recordPunches,
-} from '../handlers/index.ts'
+import { assignBadges, createSource, generateWorkPlans, recordPunches } from '../handlers/index.ts'
 
 export const smallSchedules = {
   shifts: [
-    { name: '주간', segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] },
-    { name: '야간', segments: [['22:00', '31:00']], breaks: [['26:00', '27:00']] },
+    { name: '주간', plan: { segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] } },
+    { name: '야간', plan: { segments: [['22:00', '31:00']], breaks: [['26:00', '27:00']] } },
   ],
   patterns: ['주간', '야간'].map((name) => ({
     name,
-    from: '2026-01-01',
     cycle: [...Array<string>(5).fill(name), 'offday', 'offday'],
   })),
-} satisfies Partial<CompanyInput>
+} satisfies Partial<WrittenCompany>
 
 export interface SmallCompany {
   sourceId: number
   /** By employee number `00001`, `00002`, …; the badge of each is `B` and the number. */
-  employeeIds: Map<string, number>
+  employeeIds: ReadonlyMap<string, number>
 }
 
 export const row = (badge: string, time: string, direction = '0', terminal = '1') => ({
@@ -43,15 +36,15 @@ export async function setUpSmallCompany(
   options: { people: number; from: string; to: string; mapped?: boolean },
 ): Promise<SmallCompany> {
   const numbers = Array.from({ length: options.people }, (_, index) => String(index + 1).padStart(5, '0'))
-  const { employeeIds } = await importOrganisation(ctx, systemActor, {
+  const { employeeIds } = await bringIn(ctx, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
     ...smallSchedules,
     people: numbers.map((number, index) => ({
       number,
       name: `사람 ${number}`,
-      employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-      schedules: [{ from: '2026-01-01', until: null, pattern: index % 5 === 4 ? '야간' : '주간' }],
+      employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
+      schedule: { from: '2026-01-01', pattern: index % 5 === 4 ? '야간' : '주간' },
     })),
   })
   const sourceId = await createSource(ctx, systemActor, {

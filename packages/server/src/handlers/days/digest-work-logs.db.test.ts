@@ -1,23 +1,18 @@
+import { bringIn, type WrittenCompany } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
 import { smallSchedules } from '../../testing/small-company.ts'
-import {
-  type CompanyInput,
-  deriveWorkDays,
-  digestWorkLogs,
-  generateWorkPlans,
-  importOrganisation,
-} from '../index.ts'
+import { deriveWorkDays, digestWorkLogs, generateWorkPlans } from '../index.ts'
 
 const person = (number: string, pattern: string) => ({
   number,
   name: `사람 ${number}`,
-  employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-  schedules: [{ from: '2026-01-01', until: null, pattern }],
+  employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
+  schedule: { from: '2026-01-01', pattern },
 })
-const company: CompanyInput = {
+const company: WrittenCompany = {
   sites: [
     { name: '본사', zone: 'Asia/Seoul' },
     { name: '공장', zone: 'Asia/Seoul' },
@@ -30,10 +25,10 @@ const company: CompanyInput = {
   people: [person('00001', '주간'), person('00002', '야간')],
 }
 
-async function digestOf(input: CompanyInput, then = ''): Promise<string> {
+async function digestOf(input: WrittenCompany, then = ''): Promise<string> {
   await using opened = await testContext('2026-11-10T03:00:00Z')
   const { ctx, db } = opened
-  await importOrganisation(ctx, systemActor, input)
+  await bringIn(ctx, input)
   await generateWorkPlans(ctx, systemActor, { from: '2026-11-01', to: '2026-12-31' })
   await deriveWorkDays(ctx)
   if (then !== '') await sql.raw(then).execute(db)
@@ -43,7 +38,7 @@ async function digestOf(input: CompanyInput, then = ''): Promise<string> {
 test('the same facts in another order have the same digest, whatever the database numbers them', async () => {
   const turned = Object.fromEntries(
     Object.entries(company).map(([kind, rows]) => [kind, [...(rows as unknown[])].reverse()]),
-  ) as unknown as CompanyInput
+  ) as unknown as WrittenCompany
   expect(await digestOf(turned)).toBe(await digestOf(company))
 })
 

@@ -2,8 +2,15 @@ import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Context, systemActor } from '../../context.ts'
-import { push, row, setUpSmallCompany, smallSchedules } from '../../testing/small-company.ts'
-import { type CompanyInput, deriveWorkDays, importOrganisation, setPolicy, verifyWorkLogs } from '../index.ts'
+import { push, row, setUpSmallCompany } from '../../testing/small-company.ts'
+import {
+  addDepartment,
+  addSite,
+  deriveWorkDays,
+  setPolicy,
+  transferEmployee,
+  verifyWorkLogs,
+} from '../index.ts'
 
 const now = '2026-11-10T00:00:00Z'
 
@@ -16,27 +23,15 @@ async function marked(ctx: Context): Promise<Record<string, string[]>> {
   return Object.fromEntries(rows.map(({ number, dates }) => [number, [dates[0]!, dates.at(-1)!]]))
 }
 
-const company = (people: CompanyInput['people']): CompanyInput => ({
-  sites: [
-    { name: '본사', zone: 'Asia/Seoul' },
-    { name: 'Berlin', zone: 'Europe/Berlin' },
-  ],
-  departments: [
-    { name: '개발팀', nameEn: 'Engineering' },
-    { name: '영업팀', nameEn: 'Sales' },
-  ],
-  ...smallSchedules,
-  people,
-})
-const person = (
-  number: string,
-  ...employments: [from: string, until: string | null, department: string, site: string][]
-) => ({
-  number,
-  name: `사람 ${number}`,
-  employments: employments.map(([from, until, department, site]) => ({ from, until, department, site })),
-  schedules: [{ from: '2026-01-01', until: null, pattern: '주간' }],
-})
+/** The first person works elsewhere from a date on. */
+async function move(ctx: Context, from: string, to: { departmentId?: number; siteId?: number }) {
+  const held = await ctx.db
+    .selectFrom('employments')
+    .select(['employee_id as employeeId', 'department_id as departmentId', 'site_id as siteId'])
+    .orderBy('employee_id')
+    .executeTakeFirstOrThrow()
+  return await transferEmployee(ctx, systemActor, { ...held, ...to, title: '', from, reason: 'a test' })
+}
 
 test('a transfer marks the dates it changes, and no history; sent again it marks nothing', async () => {
   await using office = await testContext(now)
@@ -44,15 +39,12 @@ test('a transfer marks the dates it changes, and no history; sent again it marks
   await setUpSmallCompany(ctx, { people: 2, from: '2026-09-01', to: '2026-11-20' })
   await deriveWorkDays(ctx)
   expect(await marked(ctx)).toEqual({})
-  const moved = company([
-    person('00001', ['2026-01-01', '2026-11-09', '개발팀', '본사'], ['2026-11-09', null, '영업팀', '본사']),
-    person('00002', ['2026-01-01', null, '개발팀', '본사']),
-  ])
-  await importOrganisation(ctx, systemActor, moved)
+  const sales = { name: '영업팀', nameEn: 'Sales', parentId: null }
+  const { departmentId } = await addDepartment(ctx, systemActor, sales)
+  const transfer = () => move(ctx, '2026-11-09', { departmentId })
   // Two dates before it: a pass can move to them. Plans go on to the 20th, but the 10th is today.
-  expect(await marked(ctx)).toEqual({ '00001': ['2026-11-07', '2026-11-10'] })
-  await deriveWorkDays(ctx)
-  await importOrganisation(ctx, systemActor, moved)
+  expect((await transfer()).effect.days.looked).toBe(4)
+  expect(await transfer()).toMatchObject({ changed: false, effect: { days: { looked: 0 } } })
   expect(await marked(ctx)).toEqual({})
 })
 
@@ -89,17 +81,8 @@ test('a punch of the evening before a transfer to another zone marks the dates o
   await using office = await testContext(now)
   const { ctx } = office
   const { sourceId } = await setUpSmallCompany(ctx, { people: 1, from: '2026-10-20', to: '2026-11-09' })
-  await importOrganisation(
-    ctx,
-    systemActor,
-    company([
-      person(
-        '00001',
-        ['2026-01-01', '2026-11-05', '개발팀', '본사'],
-        ['2026-11-05', null, '개발팀', 'Berlin'],
-      ),
-    ]),
-  )
+  const { siteId } = await addSite(ctx, systemActor, { name: 'Berlin', zone: 'Europe/Berlin' })
+  await move(ctx, '2026-11-05', { siteId })
   await deriveWorkDays(ctx)
   // 18:30 in Seoul on the 4th belongs to no earlier date than the 4th; in Berlin it is 10:30.
   await push(ctx, sourceId, [row('B00001', '2026-11-04 18:30:00', '2')])

@@ -1,4 +1,5 @@
 import { on } from 'node:events'
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { Client, type Notification } from 'pg'
 import { expect, test } from 'vitest'
@@ -10,7 +11,6 @@ import {
   deriveWorkDays,
   digestWorkLogs,
   generateWorkPlans,
-  importOrganisation,
   readPersonDay,
   readPersonMonth,
   recordPunches,
@@ -23,17 +23,17 @@ const row = (badge: string, time: string, direction = '1') => ({ badge, time, di
 
 async function office(now: string) {
   const office = await testContext(now)
-  const { employeeIds } = await importOrganisation(office.ctx, systemActor, {
+  const { employeeIds } = await bringIn(office.ctx, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
-    shifts: [{ name: '09–18', segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] }],
-    patterns: [{ name: '주간', from: '2026-01-01', cycle: [...Array(5).fill('09–18'), 'offday', 'offday'] }],
+    shifts: [{ name: '09–18', plan: { segments: [['09:00', '18:00']], breaks: [['12:00', '13:00']] } }],
+    patterns: [{ name: '주간', cycle: [...Array(5).fill('09–18'), 'offday', 'offday'] }],
     people: [
       {
         number: '00017',
         name: '가나다',
-        employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-        schedules: [{ from: '2026-01-01', until: null, pattern: '주간' }],
+        employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
+        schedule: { from: '2026-01-01', pattern: '주간' },
       },
     ],
   })

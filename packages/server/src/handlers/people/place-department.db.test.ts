@@ -1,3 +1,4 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -7,7 +8,6 @@ import { smallSchedules } from '../../testing/small-company.ts'
 import {
   deriveWorkDays,
   generateWorkPlans,
-  importOrganisation,
   placeDepartment,
   readPersonDay,
   readTodayPeople,
@@ -20,7 +20,7 @@ const names = ['개발본부', '영업본부', '개발팀']
 
 async function office() {
   const opened = await testContext('2026-11-10T03:00:00Z')
-  const { employeeIds } = await importOrganisation(opened.ctx, systemActor, {
+  const { employeeIds } = await bringIn(opened.ctx, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: names.map((name) => ({ name, nameEn: name })),
     ...smallSchedules,
@@ -28,8 +28,7 @@ async function office() {
       {
         number: '00001',
         name: '사람 00001',
-        employments: [{ from: '2026-01-01', until: null, department: '개발팀', site: '본사' }],
-        schedules: [],
+        employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
       },
     ],
   })

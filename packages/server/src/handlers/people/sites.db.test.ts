@@ -1,3 +1,4 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { type Context, type PersonActor, systemActor } from '../../context.ts'
@@ -7,7 +8,6 @@ import {
   changeSite,
   deriveWorkDays,
   generateWorkPlans,
-  importOrganisation,
   readSites,
   verifyWorkLogs,
 } from '../index.ts'
@@ -79,15 +79,13 @@ test('while nobody works there zone and region change freely; afterwards they st
   expect(await change({ zone: 'Asia/Seoul' })).toMatchObject({ changed: true, effect: { plans: 0 } })
   expect(await change({ zone: 'Asia/Seoul' })).toMatchObject({ changed: false })
   await setUpSmallCompany(ctx, { people: 1, from: '2026-11-01', to: '2026-11-20' })
-  await importOrganisation(ctx, systemActor, {
+  await bringIn(ctx, {
     sites: [{ name: busan.name, zone: 'Asia/Seoul' }],
-    departments: [{ name: '영업팀', nameEn: 'Sales' }],
     people: [
       {
         number: '00007',
         name: '박서준',
-        employments: [{ from: '2026-12-01', until: null, department: '영업팀', site: busan.name }],
-        schedules: [],
+        employments: [{ from: '2026-12-01', department: '영업팀', site: busan.name }],
       },
     ],
   })

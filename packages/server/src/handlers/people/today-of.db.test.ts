@@ -1,7 +1,8 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { type Actor, type Context, systemActor } from '../../context.ts'
-import { importOrganisation, readToday, setPolicy } from '../index.ts'
+import { readToday, setPolicy } from '../index.ts'
 import { todayFor, todayOf, todayOfCompany } from './today-of.ts'
 
 /**
@@ -13,9 +14,8 @@ async function twoSites(ctx: Context) {
     number,
     name: `사람 ${number}`,
     employments: sites.map(([from, until, site]) => ({ from, until, department: '개발팀', site })),
-    schedules: [],
   })
-  const { employeeIds: ids } = await importOrganisation(ctx, systemActor, {
+  const { employeeIds: ids } = await bringIn(ctx, {
     sites: [
       { name: '본사', zone: 'Asia/Seoul' },
       { name: 'Berlin', zone: 'Europe/Berlin' },

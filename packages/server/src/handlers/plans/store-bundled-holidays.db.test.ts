@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
 import { setUpSmallCompany } from '../../testing/small-company.ts'
 import {
+  addHoliday,
   bundledHolidays,
   decideHolidayFinding,
   deriveWorkDays,
-  importOrganisation,
   readHolidays,
   storeBundledHolidays,
   verifyWorkLogs,
@@ -64,11 +64,12 @@ test('what a newer version no longer knows goes, other years and what people wro
     insert into holidays (calendar_id, day, origin, name, kind)
     select id, day::date, 'bundled', '틀린 날', 'publicHoliday' from holiday_calendars, unnest(array['2026-03-03', '2031-03-03']) as day
   `.execute(db)
-  await importOrganisation(ctx, systemActor, {
-    sites: [],
-    departments: [],
-    people: [],
-    holidays: [{ calendar: 'KR', date: '2026-10-09', name: '한글날', kind: null }],
+  await addHoliday(ctx, systemActor, {
+    calendar: 'KR',
+    date: '2026-10-09',
+    name: '한글날',
+    kind: null,
+    reason: '그날 일함',
   })
   expect(await storeBundledHolidays(ctx, systemActor)).toMatchObject({ changed: 1 })
   const left = await db

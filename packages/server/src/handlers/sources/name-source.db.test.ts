@@ -1,7 +1,7 @@
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
 import { type PersonActor, systemActor } from '../../context.ts'
-import { importOrganisation, nameSource, readAudit, readSources } from '../index.ts'
+import { nameSource, readAudit, readSources } from '../index.ts'
 import { createSource } from './create-source.ts'
 
 const employee: PersonActor = {
@@ -53,22 +53,4 @@ test('who may not manage sources names none, and nothing is named at great lengt
     name: 'NotFoundError',
   })
   expect(await lines()).toEqual([])
-})
-
-test('a site is named when it is brought in; without a name it keeps the one it has', async () => {
-  await using office = await testContext('2026-11-10T00:00:00Z')
-  const { ctx, db } = office
-  const bring = async (site: { nameEn?: string }) => {
-    const { changed } = await importOrganisation(ctx, systemActor, {
-      sites: [{ name: '본사', zone: 'Asia/Seoul', ...site }],
-      departments: [],
-      people: [],
-    })
-    const { name_en } = await db.selectFrom('sites').select('name_en').executeTakeFirstOrThrow()
-    return [changed.sites, name_en]
-  }
-  expect(await bring({})).toEqual([1, ''])
-  expect(await bring({ nameEn: 'Headquarters' })).toEqual([1, 'Headquarters'])
-  expect(await bring({ nameEn: 'Headquarters' })).toEqual([0, 'Headquarters'])
-  expect(await bring({})).toEqual([0, 'Headquarters'])
 })

@@ -1,5 +1,6 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { type Context, systemActor } from '../../context.ts'
-import { createSource, createToken, importOrganisation } from '../../handlers/index.ts'
+import { createSource, createToken } from '../../handlers/index.ts'
 
 export const callers = [
   'nobody',
@@ -52,10 +53,9 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
   const work = (number: string, department: string) => ({
     number,
     name: `열람${number}`,
-    employments: [{ from: '2026-01-01', until: null, department, site }],
-    schedules: [],
+    employments: [{ from: '2026-01-01', department, site }],
   })
-  const { employeeIds: ids } = await importOrganisation(ctx, systemActor, {
+  const { employeeIds: ids } = await bringIn(ctx, {
     sites: [{ name: site, zone: 'Asia/Seoul' }],
     departments: [
       { name: near, nameEn: 'Reading 1' },
