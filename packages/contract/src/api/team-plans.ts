@@ -8,6 +8,7 @@ export const teamPlansQuery = z.object({
   departmentId: z.coerce.number().int().optional().meta({ description: 'With what lies below it.' }),
   teamId: z.coerce.number().int().optional(),
   search: z.string().max(100).default(''),
+  mates: z.stringbool().default(false).meta({ description: 'Only oneself and whom one works with.' }),
 })
 
 const pairs = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly()

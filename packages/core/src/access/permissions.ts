@@ -13,9 +13,10 @@ export type Role = (typeof roles)[number]
 export type Reach = 'self' | 'granted' | 'companyGrant' | 'company'
 
 /**
- * Employees see themselves, managers their departments, HR what it was granted. An operator runs the sources
- * and sees no personal figures; an auditor reads all and writes nothing; an administrator gives access and
- * sees no figures either: whoever needs both is granted both, and the audit says so.
+ * Employees see themselves, and when those work whom they work with (ADR 18); managers their departments, HR
+ * what it was granted. An operator runs the sources and sees no personal figures; an auditor reads all and
+ * writes nothing; an administrator gives access and sees no figures either: whoever needs both is granted
+ * both, and the audit says so.
  */
 export const permissions = {
   'read-days': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },

@@ -17,7 +17,7 @@ import { importRoutes } from './routes/people/imports.ts'
 import { organisationRoutes } from './routes/people/organisation.ts'
 import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
-import { calendarFeedRoutes, calendarLinkRoutes } from './routes/plans/calendar.ts'
+import { calendarFeedRoutes, ownPlanRoutes } from './routes/plans/calendar.ts'
 import { holidayRoutes } from './routes/plans/holidays.ts'
 import { patternRoutes } from './routes/plans/patterns.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
@@ -68,7 +68,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(holidayRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
-    await guarded.register(calendarLinkRoutes(options), { prefix: '/api' })
+    await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })
     await guarded.register(accountRoutes(options), { prefix: '/api' })

@@ -3394,6 +3394,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPlan"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-plan/link": {
         parameters: {
             query?: never;
@@ -3523,6 +3569,8 @@ export interface paths {
                     departmentId?: number;
                     teamId?: number;
                     search?: string;
+                    /** @description Only oneself and whom one works with. */
+                    mates?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6305,6 +6353,39 @@ export interface components {
             changed: number;
             effect: components["schemas"]["ChangeEffectInput"];
         };
+        OwnDateInput: {
+            /** Format: date */
+            date: string;
+            /** @description Null where none is known. */
+            plan: components["schemas"]["WorkPlanInput"] | null;
+            plannedMinutes: number | null;
+            shift: {
+                code: string;
+                name: string;
+                colour: string;
+            } | null;
+            /** @description Whether the date was planned by itself. */
+            overridden: boolean;
+            holidays: string[];
+            site: {
+                name: string;
+                nameEn: string;
+            } | null;
+            in: string | null;
+            out: string | null;
+        };
+        OwnPlanInput: {
+            month: string;
+            /** Format: date */
+            today: string;
+            zone: string;
+            weeks: {
+                days: components["schemas"]["OwnDateInput"][];
+                plannedMinutes: number;
+                /** @description Whether a plan of each of its dates is known. */
+                isWhole: boolean;
+            }[];
+        };
         /** @description What is worked, and when. */
         WrittenPlanInput: {
             /** @enum {string} */
@@ -8310,6 +8391,39 @@ export interface components {
             /** @description How many are in other teams than before. */
             changed: number;
             effect: components["schemas"]["ChangeEffect"];
+        };
+        OwnDate: {
+            /** Format: date */
+            date: string;
+            /** @description Null where none is known. */
+            plan: components["schemas"]["WorkPlan"] | null;
+            plannedMinutes: number | null;
+            shift: {
+                code: string;
+                name: string;
+                colour: string;
+            } | null;
+            /** @description Whether the date was planned by itself. */
+            overridden: boolean;
+            holidays: string[];
+            site: {
+                name: string;
+                nameEn: string;
+            } | null;
+            in: string | null;
+            out: string | null;
+        };
+        OwnPlan: {
+            month: string;
+            /** Format: date */
+            today: string;
+            zone: string;
+            weeks: {
+                days: components["schemas"]["OwnDate"][];
+                plannedMinutes: number;
+                /** @description Whether a plan of each of its dates is known. */
+                isWhole: boolean;
+            }[];
         };
         /** @description What is worked, and when. */
         WrittenPlan: {

@@ -1,87 +1,6 @@
-import type { DatedTrait, DayType, DepartmentDates, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
+import type { DayType, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
-import { namePattern } from '../people/name-pattern.ts'
-
-const epoch = sql`date '1970-01-01'`
-
-export interface TeamFilter {
-  from: string
-  to: string
-  /** Departments and the dates on which they are within reach, null for the company. */
-  reached: readonly DepartmentDates[] | null
-  /** Who reaches themselves, wherever they work. */
-  own: number | null
-  /** Of whom the traits are seen, as `reached`. */
-  traitsReached: readonly DepartmentDates[] | null
-  /** Of these departments alone, on their dates. */
-  asked: readonly DepartmentDates[] | null
-  teamId: number | null
-  /** Part of a name or number; of a Korean name its initial consonants do. */
-  search: string
-  limit: number
-}
-
-export interface PlannedPersonRow {
-  id: number
-  number: string
-  name: string
-  departmentId: number
-  departmentName: string
-  departmentNameEn: string
-  teamId: number | null
-  teamName: string | null
-  region: string
-  /** Null for who may not see them. */
-  traits: DatedTrait[] | null
-  total: number
-}
-
-const worksIn = (departments: readonly DepartmentDates[] | null, { from, to }: TeamFilter) =>
-  departments === null
-    ? sql`true`
-    : sql`exists (
-        select from employments join unnest(
-          ${departments.map(({ departmentId }) => departmentId)}::int[],
-          ${departments.map((each) => each.from)}::int[],
-          ${departments.map((each) => each.to)}::int[]
-        ) as reached (department_id, from_day, to_day) using (department_id)
-        where employments.employee_id = employees.id
-          and during && (daterange(${from}, ${to}, '[]') * daterange(${epoch} + from_day, ${epoch} + to_day, '[]'))
-      )`
-
-/** Who is employed on one of the dates and passes the filter, by department and name; `total` counts all. */
-export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<PlannedPersonRow[]> {
-  const { from, to, reached, own, traitsReached, asked, teamId, search, limit } = filter
-  const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<PlannedPersonRow>`
-    select employees.id, employees.number, employees.name, place.department_id as "departmentId",
-      departments.name as "departmentName", departments.name_en as "departmentNameEn",
-      team.id as "teamId", team.name as "teamName", region,
-      case when ${worksIn(traitsReached, filter)} then (
-        select coalesce(jsonb_agg(jsonb_build_object(
-          'trait', trait, 'fromDay', lower(during) - ${epoch}, 'untilDay', upper(during) - ${epoch}
-        ) order by during, trait), '[]')
-        from employee_traits where employee_id = employees.id and during && daterange(${from}, ${to}, '[]')
-      ) end as traits, (count(*) over ())::int as total
-    from employees
-    join lateral (
-      select department_id, region from employments join sites on sites.id = site_id
-      where employee_id = employees.id and during && daterange(${from}, ${to}, '[]') order by during desc limit 1
-    ) as place on true
-    join departments on departments.id = place.department_id
-    left join lateral (
-      select teams.id, teams.name from team_members join teams on teams.id = team_id
-      where employee_id = employees.id and during && daterange(${from}, ${to}, '[]') order by during desc limit 1
-    ) as team on true
-    where (${worksIn(reached, filter)} or employees.id = ${own}::int) and ${worksIn(asked, filter)}
-      and (${teamId}::int is null or team.id = ${teamId}::int)
-      and (${search} = '' or employees.number ilike ${number} or employees.name ~* ${namePattern(search)})
-    order by departments.name collate "ko-x-icu", employees.name collate "ko-x-icu", employees.number
-    limit ${limit}
-  `.execute(db)
-  return rows
-}
 
 /** Dates of people that are planned alike, for the same reason; `days` count from the first date. */
 export interface PlanGroup {
@@ -119,22 +38,26 @@ export interface TeamPlans {
   shifts: ShownShift[]
 }
 
-/** The plans of these people on the dates, those alike together, with what they come from. */
+/**
+ * The plans of these people on the dates, those alike together, with what they come from; of those of
+ * `reachedIds` also what was changed, by whom and why.
+ */
 export async function loadTeamPlans(
   db: Db,
-  employeeIds: readonly number[],
   { from, to }: { from: string; to: string },
+  employeeIds: readonly number[],
+  reachedIds: readonly number[],
 ): Promise<TeamPlans> {
-  const ids = employeeIds as number[]
+  const [ids, reached] = [employeeIds as number[], reachedIds as number[]]
   const { rows } = await sql<TeamPlans>`
     with acts as materialized (
       select distinct on (employee_id, work_date) employee_id, work_date, act_id, before
-      from plan_changes where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+      from plan_changes where employee_id = any(${reached}::int[]) and work_date between ${from} and ${to}
       order by employee_id, work_date, act_id desc
     ),
     cells as (
       select employee_id, work_date - ${from}::date as day, plan, origin -> 'holiday' as holiday,
-        jsonb_typeof(origin -> 'override') = 'object' as overridden,
+        jsonb_typeof(origin -> 'override') = 'object' and employee_id = any(${reached}::int[]) as overridden,
         case when jsonb_typeof(origin -> 'override') = 'object' then origin #> '{override,shiftId}'
           when plan -> 'segments' <> '[]' then origin #> '{pattern,shiftId}' end as shift_id,
         origin #> '{pattern,patternId}' as pattern_id, origin #> '{pattern,scope}' as scope,

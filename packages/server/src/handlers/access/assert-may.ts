@@ -92,6 +92,16 @@ export async function assertMayForDepartment(
 }
 
 /**
+ * Whose own record it is: for what nobody does in somebody else's place.
+ * @throws ForbiddenError for who is no employee
+ */
+export function assertMayForOwn(actor: Actor, action: Exclude<Action, CompanyAction>): number {
+  assertMay(actor, action)
+  if (actor.kind === 'person' && actor.employeeId !== null) return actor.employeeId
+  throw new ForbiddenError('Only somebody who is employed here has this.')
+}
+
+/**
  * Refuses what nobody does to their own record (core/access).
  * @throws ForbiddenError
  */

@@ -8,23 +8,16 @@ import {
   replaceCalendarLink,
   useCalendarLink,
 } from '../../db/plans/calendar-links.ts'
-import { ForbiddenError, NotFoundError } from '../../errors.ts'
-import { assertMay } from '../access/assert-may.ts'
+import { NotFoundError } from '../../errors.ts'
+import { assertMayForOwn } from '../access/assert-may.ts'
 import { hashToken } from '../access/authenticate-token.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { todayOf } from '../people/today-of.ts'
 import { loadZones } from '../people/zones.ts'
 
-/** Whose own calendar it is: nobody makes a link for somebody else. */
-function ownId(actor: Actor): number {
-  assertMay(actor, 'read-plans')
-  if (actor.kind === 'person' && actor.employeeId !== null) return actor.employeeId
-  throw new ForbiddenError('Only somebody who is employed here has a calendar of their own.')
-}
-
 /** Whether the person has a link to her calendar, and when it was used. */
 export async function readCalendarLink(ctx: Context, actor: Actor) {
-  const link = await findCalendarLink(ctx.db, ownId(actor))
+  const link = await findCalendarLink(ctx.db, assertMayForOwn(actor, 'read-plans'))
   return {
     link: link
       ? { createdAt: link.createdAt.toString(), lastUsedAt: link.lastUsedAt?.toString() ?? null }
@@ -42,7 +35,7 @@ export async function makeCalendarLink(
   actor: Actor,
   { language }: { language: 'ko' | 'en' },
 ): Promise<{ token: string }> {
-  const employeeId = ownId(actor)
+  const employeeId = assertMayForOwn(actor, 'read-plans')
   const token = `rcc_${randomBytes(32).toString('base64url')}`
   await inTransaction(ctx.db, async (tx) => {
     await replaceCalendarLink(tx, { employeeId, hash: hashToken(token), language, at: ctx.clock.now() })
@@ -57,7 +50,7 @@ export async function makeCalendarLink(
 
 /** Ends one's link; without one it does nothing. */
 export async function revokeCalendarLink(ctx: Context, actor: Actor): Promise<{ changed: boolean }> {
-  const employeeId = ownId(actor)
+  const employeeId = assertMayForOwn(actor, 'read-plans')
   return await inTransaction(ctx.db, async (tx) => {
     const changed = await removeCalendarLink(tx, employeeId)
     if (changed)

@@ -10,3 +10,10 @@ export function monthOf(text: string): { from: string; to: string } {
     to: month.toPlainDate({ day: month.daysInMonth }).toString(),
   }
 }
+
+/** The dates from the start of the first week to the end of the last. */
+export function wholeWeeks(first: string, last: string, weekStartsOn: number): [string, string] {
+  const before = (date: Temporal.PlainDate) => (date.dayOfWeek - weekStartsOn + 7) % 7
+  const [start, end] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)]
+  return [start.subtract({ days: before(start) }).toString(), end.add({ days: 6 - before(end) }).toString()]
+}

@@ -8,7 +8,7 @@ import { recordReading } from '../access/record-audit.ts'
 import { loadLaws } from '../people/laws.ts'
 import { loadZones } from '../people/zones.ts'
 import { lateSources } from './late-sources.ts'
-import { monthOf } from './month-of.ts'
+import { monthOf, wholeWeeks } from './month-of.ts'
 import { shownLog, shownPerson, shownPlan } from './shown.ts'
 import { weeksOf } from './weeks-of.ts'
 
@@ -51,13 +51,6 @@ export async function readPersonMonth(
     weeks: weeksOf(rows, law),
     totals: totalsOf(days.filter((row) => row.logged)),
   }
-}
-
-/** The dates from the start of the first week to the end of the last. */
-function wholeWeeks(first: string, last: string, weekStartsOn: number): [string, string] {
-  const before = (date: Temporal.PlainDate) => (date.dayOfWeek - weekStartsOn + 7) % 7
-  const [start, end] = [Temporal.PlainDate.from(first), Temporal.PlainDate.from(last)]
-  return [start.subtract({ days: before(start) }).toString(), end.add({ days: 6 - before(end) }).toString()]
 }
 
 function totalsOf(days: readonly DayRow[]) {

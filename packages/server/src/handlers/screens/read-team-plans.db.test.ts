@@ -106,7 +106,6 @@ test('people are found by name and department, with what lies below it, and only
   expect(await total({ search: '00003' })).toBe(1)
   expect(await total({ search: 'ㅅㄹ' })).toBe(6)
   expect(await total({}, person(one, [{ role: 'manager', departmentId: above.id }]))).toBe(6)
-  expect(await total({}, person(one))).toBe(1)
   const team = await db
     .insertInto('teams')
     .values({ name: '1조', name_en: '' })
@@ -144,5 +143,71 @@ test('traits come with the plans of those whose traits one may see, on dates whe
   const granted = (role: 'hr' | 'manager') => person(one, [{ role, departmentId: department.id }])
   expect(await traits(granted('hr'))).toEqual(held)
   expect(await traits(granted('manager'))).toEqual([null, null])
-  expect(await traits(person(one))).toEqual([null])
+  expect(await traits(person(one))).toEqual([null, null])
+})
+
+test('who reaches nobody else sees when her mates work, and not what was changed of them', async () => {
+  const { office, one, night } = await company()
+  await using _ = office
+  const { ctx, db } = office
+  const [two, three] = (await db.selectFrom('employees').select('id').orderBy('number').limit(3).execute())
+    .slice(1)
+    .map(({ id }) => id)
+  const change = { employeeId: two!, date: '2026-11-12', instead: { shiftId: night } }
+  await overridePlans(ctx, systemActor, {
+    changes: [change, { ...change, employeeId: one }],
+    reason: '치과 진료',
+  })
+  // Nobody is in a team: her mates are her department.
+  const read = await readTeamPlans(ctx, person(one), month)
+  expect(read.total).toBe(6)
+  const shown = (place: number) => read.kinds[read.people[place]!.cells[11]!]
+  expect(shown(0)).toMatchObject({ shiftId: night, overridden: true, act: { reason: '치과 진료' } })
+  expect(shown(1)).toMatchObject({ shiftId: night, overridden: false, act: null })
+  const { id: teamId } = await db
+    .insertInto('teams')
+    .values({ name: '1조', name_en: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('team_members')
+    .values([
+      { team_id: teamId, employee_id: one, during: '[2026-01-01,)' },
+      { team_id: teamId, employee_id: two!, during: '[2026-01-01,2026-11-11)' },
+      { team_id: teamId, employee_id: three!, during: '[2026-11-12,)' },
+    ])
+    .execute()
+  const idsOf = async (actor: Parameters<typeof readTeamPlans>[1], input: object) =>
+    (await readTeamPlans(ctx, actor, { ...month, ...input })).people.map(({ employee }) => employee.id)
+  expect(await idsOf(person(one), {})).toEqual([one, two, three])
+  expect(await idsOf(person(one), { from: '2026-11-11', to: '2026-11-11' })).toEqual([one])
+  expect(await idsOf(person(one), { search: '00004' })).toEqual([])
+  expect(await idsOf(person(two!), { from: '2026-11-12', to: '2026-11-12' })).toHaveLength(6)
+  const manager = person(one, [
+    { role: 'employee', departmentId: null },
+    { role: 'hr', departmentId: null },
+  ])
+  expect(await idsOf(manager, {})).toHaveLength(6)
+  expect(await idsOf(manager, { mates: true })).toEqual([one, two, three])
+})
+
+test('a calendar of many people takes as many queries as one of few', async () => {
+  const queriesOf = async (people: number) => {
+    const { office } = await company(people)
+    await using _ = office
+    const texts: string[] = []
+    const counted = office.db.withPlugin({
+      transformQuery: ({ node }) => {
+        texts.push(JSON.stringify(node))
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    })
+    const read = await readTeamPlans({ ...office.ctx, db: counted }, systemActor, month)
+    expect(read.people).toHaveLength(people)
+    return { all: texts.length, plans: texts.filter((text) => text.includes('work_plans')).length }
+  }
+  const [few, many] = [await queriesOf(2), await queriesOf(40)]
+  expect(many).toEqual(few)
+  expect(many.plans).toBe(1)
 })

@@ -1,11 +1,7 @@
 import { type ActionReach, type DatedTrait, dateText, dayNumber, type WorkPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
-import {
-  listPlannedPeople,
-  loadTeamPlans,
-  type PlanGroup,
-  type PlannedPersonRow,
-} from '../../db/screens/read-team-plans.ts'
+import { listPlannedPeople, type PlannedPersonRow } from '../../db/screens/list-planned-people.ts'
+import { loadTeamPlans, type PlanGroup } from '../../db/screens/read-team-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMay, reachOfActor } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
@@ -20,6 +16,8 @@ export interface ReadTeamPlansInput {
   departmentId?: number | undefined
   teamId?: number | undefined
   search?: string | undefined
+  /** Only oneself and whom one works with. */
+  mates?: boolean | undefined
 }
 
 const mostDays = 42
@@ -28,11 +26,13 @@ const mostPeople = 500
 /**
  * The plans of the people within reach on some dates, both included: for each date which of the `kinds` it
  * is, so that thousands of dates are said once. Two queries, however many people there are.
+ * Whoever reaches nobody else sees when those work whom she works with (ADR 18): the shift of each date, and
+ * not who changed it or why.
  * @throws ForbiddenError, InvalidInputError
  */
 export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamPlansInput) {
   const reach = assertMay(actor, 'read-plans')
-  const { from, to, departmentId, teamId = null, search = '' } = input
+  const { from, to, departmentId, teamId = null, search = '', mates = false } = input
   const days = dayNumber(to) - dayNumber(from) + 1
   if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
   if (days > mostDays)
@@ -45,11 +45,12 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
     reached: await reachedBy(reach),
     traitsReached: await reachedBy(reachOfActor(actor, 'read-traits')),
     own: reach.self && actor.kind === 'person' ? actor.employeeId : null,
+    mates: mates ? 'only' : reach.company || reach.departmentIds.length > 0 ? 'none' : 'too',
     asked: departmentId === undefined ? null : await departmentsWithin(ctx.db, [departmentId], { from, to }),
     teamId,
     search: search.trim(),
     limit: mostPeople,
-  }
+  } as const
   await recordReading(ctx, actor, {
     action: 'read-team-plans',
     subject: `dates:${from}–${to} departments:${departmentId ?? 'all'}`,
@@ -57,8 +58,9 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
   const rows = await listPlannedPeople(ctx.db, filter)
   const plans = await loadTeamPlans(
     ctx.db,
-    rows.map(({ id }) => id),
     { from, to },
+    rows.map(({ id }) => id),
+    rows.filter(({ isReached }) => isReached).map(({ id }) => id),
   )
   return {
     from,

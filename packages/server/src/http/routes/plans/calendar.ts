@@ -3,6 +3,8 @@ import {
   calendarLinkMade,
   calendarLinkRequest,
   calendarLinkRevoked,
+  ownPlan,
+  ownPlanQuery,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import ical, { ICalCalendarMethod } from 'ical-generator'
@@ -12,6 +14,7 @@ import {
   makeCalendarLink,
   readCalendarFeed,
   readCalendarLink,
+  readOwnPlan,
   revokeCalendarLink,
 } from '../../../handlers/index.ts'
 import { type AccessRoutes, accessErrors as errors } from '../access/access-routes.ts'
@@ -19,10 +22,16 @@ import { type AccessRoutes, accessErrors as errors } from '../access/access-rout
 const tags = ['plans']
 const person = { access: 'person' } as const
 
-/** Makes and ends the link to one's own calendar. */
-export const calendarLinkRoutes =
+/** One's own plan, and the link by which a calendar application reads it. */
+export const ownPlanRoutes =
   ({ ctx, publicUrl }: AccessRoutes): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/my-plan',
+      { config: person, schema: { tags, querystring: ownPlanQuery, response: { 200: ownPlan, ...errors } } },
+      ({ actor, query }) => readOwnPlan(ctx, actor, query),
+    )
+
     app.get(
       '/my-plan/link',
       { config: person, schema: { tags, response: { 200: calendarLink, ...errors } } },
