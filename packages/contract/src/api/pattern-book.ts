@@ -58,6 +58,11 @@ export const patternBook = z
         until: shownDate.nullable(),
         madeBy: z.string().nullable(),
         madeAt: instant.nullable(),
+        people: z.int().nullable().meta({
+          description:
+            'Who are planned by it today, or on its first date; null for a person, and where that is not planned yet.',
+        }),
+        names: z.array(z.string()).meta({ description: 'The first three of them.' }),
       }),
     ),
   })

@@ -117,28 +117,61 @@ export const assignPatternRequest = z
   .meta({ id: 'AssignPatternRequest' })
 export const endAssignmentRequest = z.object({ from: localDate, reason }).meta({ id: 'EndAssignmentRequest' })
 
-export const planAdded = z.object({ id: z.int() }).meta({ id: 'PlanAdded' })
-export const planRenamed = z.object({ changed: z.boolean() }).meta({ id: 'PlanRenamed' })
-export const planChange = z
-  .object({ changed: z.boolean(), id: z.int(), effect: changeEffect })
-  .meta({ id: 'PlanChange' })
+/** By what a scope is planned in some dates. */
+const assignmentPart = z.object({
+  patternId: id,
+  offset: z.int().min(0),
+  from: localDate,
+  until: localDate.nullable(),
+})
+export const restoreAssignmentsRequest = z
+  .object({
+    scope: planScope,
+    scopeId: z.int().min(0).default(0),
+    from: localDate,
+    until: localDate.nullable().default(null),
+    now: z.array(assignmentPart).max(500).meta({
+      description: 'What these dates are thought to hold; another is refused with `changed-meanwhile`.',
+    }),
+    parts: z.array(assignmentPart).max(500).meta({ description: 'What they are to hold, in order.' }),
+    reason,
+  })
+  .meta({ id: 'RestoreAssignmentsRequest' })
 
-const warningCode = z.enum(['SHORT_REST', 'LONG_WEEK', 'LONG_DAY', 'NIGHT_FORBIDDEN', 'HOLIDAY_FORBIDDEN'])
-export const assignmentChange = planChange
-  .extend({
-    warnings: z
-      .array(
-        z.object({
-          employee: z.object({ id: z.int(), number: z.string(), name: z.string() }),
-          code: warningCode,
-          date: shownDate,
-          minutes: z.int(),
-          limit: z.int(),
-        }),
-      )
-      .meta({ description: 'What the law does not want for those whom it protects in particular.' }),
+const notices = z
+  .object({
+    people: z.int().meta({ description: 'How many people there is something to say about.' }),
+    listed: z.array(
+      z.object({
+        employee: z.object({ id: z.int(), number: z.string(), name: z.string() }),
+        code: z.enum(['SHORT_REST', 'LONG_WEEK', 'LONG_DAY', 'NIGHT_FORBIDDEN', 'HOLIDAY_FORBIDDEN']),
+        date: shownDate.meta({ description: 'The first of them.' }),
+        dates: z.int(),
+        minutes: z.int().meta({ description: 'Of the worst.' }),
+        limit: z.int(),
+      }),
+    ),
+  })
+  .nullable()
+  .meta({ description: 'What the law does not want of the plans that come of it. Of a dry run; else null.' })
+
+export const planAdded = z.object({ id: z.int() }).meta({ id: 'PlanAdded' })
+export const planRenamed = z.object({ changed: z.boolean(), version: z.int() }).meta({ id: 'PlanRenamed' })
+export const planChange = z
+  .object({ changed: z.boolean(), id: z.int(), version: z.int(), effect: changeEffect, notices })
+  .meta({ id: 'PlanChange' })
+export const assignmentChange = z
+  .object({
+    changed: z.boolean(),
+    id: z.int(),
+    replaced: z.array(assignmentPart).meta({ description: 'What the dates held before.' }),
+    effect: changeEffect,
+    notices,
   })
   .meta({ id: 'AssignmentChange' })
+export const assignmentsRestored = z
+  .object({ changed: z.boolean(), effect: changeEffect })
+  .meta({ id: 'AssignmentsRestored' })
 
 const start = z
   .union([wall, z.literal('slide')])

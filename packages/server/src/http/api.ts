@@ -21,6 +21,7 @@ import { calendarFeedRoutes, ownPlanRoutes } from './routes/plans/calendar.ts'
 import { holidayRoutes } from './routes/plans/holidays.ts'
 import { patternRoutes } from './routes/plans/patterns.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
+import { startRoutes } from './routes/plans/starts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -60,6 +61,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(importRoutes(ctx), { prefix: '/api' })
     await guarded.register(patternRoutes(ctx), { prefix: '/api' })
+    await guarded.register(startRoutes(ctx), { prefix: '/api' })
     await guarded.register(exportRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })

@@ -1235,7 +1235,39 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1338,7 +1370,39 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1481,7 +1545,55 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanChange"];
+                        "application/json": components["schemas"]["AssignmentChange"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/assignments/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RestoreAssignmentsRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AssignmentsRestored"];
                     };
                 };
                 /** @description Default Response */
@@ -6591,35 +6703,112 @@ export interface components {
              */
             reason: string | null;
         };
+        RestoreAssignmentsRequestInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /** @default 0 */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
+            now: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description What they are to hold, in order. */
+            parts: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
         PlanAddedInput: {
             id: number;
         };
         PlanRenamedInput: {
             changed: boolean;
+            version: number;
         };
         PlanChangeInput: {
             changed: boolean;
             id: number;
+            version: number;
             effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
         };
         AssignmentChangeInput: {
             changed: boolean;
             id: number;
-            effect: components["schemas"]["ChangeEffectInput"];
-            /** @description What the law does not want for those whom it protects in particular. */
-            warnings: {
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                /** @enum {string} */
-                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                /** Format: date */
-                date: string;
-                minutes: number;
-                limit: number;
+            /** @description What the dates held before. */
+            replaced: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
             }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
+        };
+        AssignmentsRestoredInput: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffectInput"];
         };
         ChooseStartRequestInput: {
             patternId: number;
@@ -6719,6 +6908,10 @@ export interface components {
                 until: string | null;
                 madeBy: string | null;
                 madeAt: string | null;
+                /** @description Who are planned by it today, or on its first date; null for a person, and where that is not planned yet. */
+                people: number | null;
+                /** @description The first three of them. */
+                names: string[];
             }[];
         };
         EmployeesInput: {
@@ -8630,35 +8823,112 @@ export interface components {
              */
             reason: string | null;
         };
+        RestoreAssignmentsRequest: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /** @default 0 */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
+            now: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description What they are to hold, in order. */
+            parts: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
         PlanAdded: {
             id: number;
         };
         PlanRenamed: {
             changed: boolean;
+            version: number;
         };
         PlanChange: {
             changed: boolean;
             id: number;
+            version: number;
             effect: components["schemas"]["ChangeEffect"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
         };
         AssignmentChange: {
             changed: boolean;
             id: number;
-            effect: components["schemas"]["ChangeEffect"];
-            /** @description What the law does not want for those whom it protects in particular. */
-            warnings: {
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                /** @enum {string} */
-                code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                /** Format: date */
-                date: string;
-                minutes: number;
-                limit: number;
+            /** @description What the dates held before. */
+            replaced: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
             }[];
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
+        };
+        AssignmentsRestored: {
+            changed: boolean;
+            effect: components["schemas"]["ChangeEffect"];
         };
         ChooseStartRequest: {
             patternId: number;
@@ -8758,6 +9028,10 @@ export interface components {
                 until: string | null;
                 madeBy: string | null;
                 madeAt: string | null;
+                /** @description Who are planned by it today, or on its first date; null for a person, and where that is not planned yet. */
+                people: number | null;
+                /** @description The first three of them. */
+                names: string[];
             }[];
         };
         Employees: {

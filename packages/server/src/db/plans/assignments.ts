@@ -87,6 +87,18 @@ export async function findAssignment(db: Db, id: number): Promise<AssignmentRow 
   return rows[0] ?? null
 }
 
+/** The id of what is assigned to a scope on a date. */
+export async function findAssignmentOn(
+  db: Db,
+  { scope, scopeId }: Pick<AssignmentRow, 'scope' | 'scopeId'>,
+  date: string,
+): Promise<number | null> {
+  const { rows } = await sql<{ id: number }>`
+    select id from plan_assignments where scope = ${scope} and scope_id = ${scopeId} and during @> ${date}::date
+  `.execute(db)
+  return rows[0]?.id ?? null
+}
+
 /**
  * Takes a range of dates out of what is assigned to a scope. What lies before it stays the same assignment,
  * what lies behind it becomes another one.
@@ -109,9 +121,23 @@ export async function clearAssignments(
   if (behind) await insertAssignment(tx, { ...behind, from: until })
 }
 
+/**
+ * Writes an assignment into dates that are free. What adjoins it and says the same becomes one with it, so
+ * that what is taken out and put back is what it was.
+ */
 export async function insertAssignment(tx: Db, row: Omit<AssignmentRow, 'id'>): Promise<number> {
   assertTransaction(tx)
-  const { scope, scopeId, patternId, offset, from, until, madeBy, madeAt } = row
+  const { scope, scopeId, patternId, offset, from, madeBy, madeAt } = row
+  const same = sql`scope = ${scope} and scope_id = ${scopeId} and pattern_id = ${patternId} and days_ahead = ${offset}`
+  const behind = await sql<{ until: string | null }>`
+    delete from plan_assignments where ${same} and lower(during) = ${row.until}::date returning upper(during) as until
+  `.execute(tx)
+  const until = behind.rows[0] ? behind.rows[0].until : row.until
+  const before = await sql<{ id: number }>`
+    update plan_assignments set during = daterange(lower(during), ${until}::date)
+    where ${same} and upper(during) = ${from}::date returning id
+  `.execute(tx)
+  if (before.rows[0]) return before.rows[0].id
   const { rows } = await sql<{ id: number }>`
     insert into plan_assignments (scope, scope_id, during, pattern_id, days_ahead, made_by, made_at)
     values (${scope}, ${scopeId}, daterange(${from}, ${until}), ${patternId}, ${offset}, ${madeBy}, ${madeAt && String(madeAt)})

@@ -73,3 +73,23 @@ export async function upsertPatternVersion(tx: Db, version: PatternVersionRow): 
   `.execute(tx)
   await sql`update patterns set version = version + 1 where id = ${patternId}`.execute(tx)
 }
+
+/** What a pattern is from a date on is what it was before again. */
+export async function removePatternVersion(tx: Db, patternId: number, from: string): Promise<void> {
+  assertTransaction(tx)
+  await sql`delete from pattern_versions where pattern_id = ${patternId} and valid_from = ${from}`.execute(tx)
+  await sql`update patterns set version = version + 1 where id = ${patternId}`.execute(tx)
+}
+
+/** Removes a pattern by which nobody was ever planned; false where somebody was. */
+export async function deletePattern(tx: Db, id: number): Promise<boolean> {
+  assertTransaction(tx)
+  const { rows } = await sql`
+    select from plan_assignments where pattern_id = ${id}
+    union all select from start_choices where pattern_id = ${id} limit 1
+  `.execute(tx)
+  if (rows.length > 0) return false
+  await sql`delete from pattern_versions where pattern_id = ${id}`.execute(tx)
+  await sql`delete from patterns where id = ${id}`.execute(tx)
+  return true
+}

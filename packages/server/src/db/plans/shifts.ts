@@ -72,3 +72,20 @@ export async function upsertShiftVersion(tx: Db, version: ShiftVersionRow): Prom
   `.execute(tx)
   await sql`update shifts set version = version + 1 where id = ${shiftId}`.execute(tx)
 }
+
+/** What a shift is from a date on is what it was before again. */
+export async function removeShiftVersion(tx: Db, shiftId: number, from: string): Promise<void> {
+  assertTransaction(tx)
+  await sql`delete from shift_versions where shift_id = ${shiftId} and valid_from = ${from}`.execute(tx)
+  await sql`update shifts set version = version + 1 where id = ${shiftId}`.execute(tx)
+}
+
+/** Removes a shift that no cycle has; false where an override does. */
+export async function deleteShift(tx: Db, id: number): Promise<boolean> {
+  assertTransaction(tx)
+  const { rows } = await sql`select from plan_overrides where shift_id = ${id} limit 1`.execute(tx)
+  if (rows.length > 0) return false
+  await sql`delete from shift_versions where shift_id = ${id}`.execute(tx)
+  await sql`delete from shifts where id = ${id}`.execute(tx)
+  return true
+}

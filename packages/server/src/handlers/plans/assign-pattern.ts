@@ -1,44 +1,43 @@
-import type { PlanScope } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import {
   type AssignmentRow,
   clearAssignments,
   findAssignment,
+  findAssignmentOn,
   insertAssignment,
-  listAssignmentsFrom,
-  scopeExists,
 } from '../../db/plans/assignments.ts'
-import { listPatterns, listPatternVersions } from '../../db/plans/patterns.ts'
-import { InvalidInputError, NotFoundError } from '../../errors.ts'
+import { NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
-import { carryOut } from '../days/carry-out.ts'
+import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
+import { type AssignedRange, type AssignmentPart, checkPart, listParts } from './assignment-parts.ts'
 import { replanPeople } from './generate-work-plans.ts'
 import { checkReason, type PlanActInput, peopleUnder } from './plan-acts.ts'
-import { type PlanProtection, protectedPlans } from './protected-plans.ts'
-import { patternOf } from './save-pattern.ts'
-import type { PlanChange } from './save-shift.ts'
+import { noNotices, type PlanNotices, refuseOverlap, withNotices } from './plan-notices.ts'
 
-export interface AssignPatternInput extends PlanActInput {
-  scope: PlanScope
-  /** 0 for the company. */
-  scopeId: number
+export interface AssignPatternInput extends PlanActInput, AssignedRange {
   patternId: number
   offset: number
-  /** The first date on which it holds no more; null: for good. */
-  until: string | null
 }
 
-export type AssignmentChange = PlanChange & { warnings: PlanProtection[] }
+export interface AssignmentChange {
+  changed: boolean
+  id: number
+  /** What was assigned to the scope in the range before: what undoes it. */
+  replaced: AssignmentPart[]
+  effect: ChangeEffect
+  /** Of a dry run; else null. */
+  notices: PlanNotices | null
+}
 
 /**
  * Plans a company, site, department, team or person by a pattern for a range of dates; what was assigned to
  * it in that range is replaced, and stands again behind it. Everybody under it is planned again from the
- * date on. Sent twice, the second does nothing; with `dryRun` it is taken back. What the law does not want
- * for those whom it protects is said and not refused.
+ * date on. Sent twice, the second does nothing; with `dryRun` it is taken back, and what the law does not
+ * want of it is said.
  * @throws InvalidInputError for an unknown pattern or scope, a range of nothing, a pattern that does not
- * hold yet or any more, or a date in the past without a reason
+ * hold yet or any more, a date in the past without a reason, or a shift that begins in the one before
  */
 export async function assignPattern(
   ctx: Context,
@@ -47,84 +46,76 @@ export async function assignPattern(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<AssignmentChange> {
   assertMayForCompany(actor, 'manage-plans')
-  const { scope, scopeId, patternId, offset, from, until, reason } = input
+  const { scope, scopeId, patternId, offset, from, until } = input
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockOrganisation(tx)
-    const pattern = patternOf(await listPatterns(tx), patternId)
-    const first = (await listPatternVersions(tx)).find((version) => version.patternId === patternId)
-    const length = first?.cycle.length ?? 0
-    refuse(until !== null && until <= from, 'until', 'until-before-from', 'must lie after the first date.')
-    refuse(
-      !(await scopeExists(tx, scope, scopeId)),
-      'scopeId',
-      'unknown-scope',
-      'There is none of that number. Choose one again.',
-    )
-    refuse(
-      first === undefined || first.from > from || (pattern.retiredOn !== null && pattern.retiredOn <= from),
-      'from',
-      'pattern-not-there',
-      `“${pattern.name}” does not hold on ${from}. It holds from ${first?.from ?? '–'} on${pattern.retiredOn ? ` until ${pattern.retiredOn}` : ''}.`,
-    )
-    refuse(
-      offset >= length,
-      'offset',
-      'offset-beyond-cycle',
-      `must lie between 0 and ${length - 1}, inside the cycle.`,
-    )
-    const before = await listAssignmentsFrom(tx, { scope, scopeId }, from)
-    const same = before.find((each) => each.from === from && each.until === until)
-    if (same?.patternId === patternId && same.offset === offset)
-      return { plans: 0, changed: false, id: same.id, warnings: [] }
+    const name = await checkPart(tx, input, input)
+    const replaced = await listParts(tx, input)
+    const [same] = replaced
+    if (replaced.length === 1 && same!.from === from && same!.until === until && saysSame(same!, input))
+      return {
+        plans: 0,
+        changed: false,
+        id: (await findAssignmentOn(tx, input, from))!,
+        replaced,
+        notices: noNotices(dryRun),
+      }
     await checkReason(ctx, tx, input, dryRun)
-    await clearAssignments(tx, input)
-    const madeAt = ctx.clock.now()
-    const id = await insertAssignment(tx, { ...input, madeBy: actor.name, madeAt })
     const people = await peopleUnder(tx, [input], from)
-    const { changed: plans } = await replanPeople(ctx, tx, people, from)
+    const { done: written, notices } = await withNotices(ctx, tx, { people, from, dryRun }, async () => {
+      await clearAssignments(tx, input)
+      const id = await insertAssignment(tx, { ...input, madeBy: actor.name, madeAt: ctx.clock.now() })
+      const { changed: plans } = await replanPeople(ctx, tx, people, from)
+      await refuseOverlap(tx, people, input)
+      return { id, plans }
+    })
     await recordAudit(tx, ctx, actor, {
       action: 'assign-pattern',
       subject: `${scope}:${scopeId}`,
       employeeId: scope === 'employee' ? scopeId : null,
-      before: before.map(told),
+      before: replaced,
       after: { patternId, offset, from, until },
-      reason,
-      details: { name: pattern.name, plans },
+      reason: input.reason,
+      details: { name, plans: written.plans },
     })
-    return { plans, changed: true, id, warnings: await protectedPlans(tx, people, from) }
+    return { ...written, changed: true, replaced, notices }
   })
-  return { changed: done.changed, id: done.id, warnings: done.warnings, effect }
+  const { plans: _, ...answer } = done
+  return { ...answer, effect }
 }
 
 /**
  * Ends an assignment: from the date on the next less specific one holds again. Sent twice, the second does
  * nothing; with `dryRun` it is taken back.
  * @throws NotFoundError for one that is not there
- * @throws InvalidInputError for a date in the past without a reason
+ * @throws InvalidInputError for a date in the past without a reason, or a shift that begins in the one before
  */
 export async function endAssignment(
   ctx: Context,
   actor: Actor,
   input: PlanActInput & { id: number },
   { dryRun = false }: { dryRun?: boolean } = {},
-): Promise<PlanChange> {
+): Promise<AssignmentChange> {
   assertMayForCompany(actor, 'manage-plans')
-  const { id, from, reason } = input
+  const { id, reason } = input
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockOrganisation(tx)
     const assignment = await findAssignment(tx, id)
     if (assignment === null) throw new NotFoundError('This assignment')
-    if (assignment.until !== null && assignment.until <= from) return { plans: 0, changed: false }
-    await checkReason(ctx, tx, input, dryRun)
     const { scope, scopeId, until } = assignment
-    const begins = assignment.from !== null && assignment.from > from ? assignment.from : from
-    await clearAssignments(tx, { scope, scopeId, from: begins, until })
-    const { changed: plans } = await replanPeople(
-      ctx,
-      tx,
-      await peopleUnder(tx, [assignment], begins),
-      begins,
-    )
+    if (until !== null && until <= input.from)
+      return { plans: 0, changed: false, id, replaced: [], notices: noNotices(dryRun) }
+    await checkReason(ctx, tx, input, dryRun)
+    const from = assignment.from !== null && assignment.from > input.from ? assignment.from : input.from
+    const range = { scope, scopeId, from, until }
+    const replaced = await listParts(tx, range)
+    const people = await peopleUnder(tx, [assignment], from)
+    const { done: plans, notices } = await withNotices(ctx, tx, { people, from, dryRun }, async () => {
+      await clearAssignments(tx, range)
+      const { changed } = await replanPeople(ctx, tx, people, from)
+      await refuseOverlap(tx, people, range)
+      return changed
+    })
     await recordAudit(tx, ctx, actor, {
       action: 'end-assignment',
       subject: `${scope}:${scopeId}`,
@@ -134,13 +125,13 @@ export async function endAssignment(
       reason,
       details: { plans },
     })
-    return { plans, changed: true }
+    return { plans, changed: true, id, replaced, notices }
   })
-  return { changed: done.changed, id, effect }
+  const { plans: _, ...answer } = done
+  return { ...answer, effect }
 }
 
 const told = ({ patternId, offset, from, until }: AssignmentRow) => ({ patternId, offset, from, until })
 
-function refuse(wrong: boolean, field: string, code: string, message: string): void {
-  if (wrong) throw new InvalidInputError([{ field, code, message }])
-}
+const saysSame = (a: AssignmentPart, b: Pick<AssignmentPart, 'patternId' | 'offset'>) =>
+  a.patternId === b.patternId && a.offset === b.offset

@@ -1,8 +1,11 @@
 import { type CycleDay, type PatternCrew, type WrittenPlan, wallText, writePlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { countOwnAssignments, type ListedAssignment, listAssignments } from '../../db/plans/assignments.ts'
 import { listPatterns, listPatternVersions, type PatternRow } from '../../db/plans/patterns.ts'
+import { listPlannedBy } from '../../db/plans/planned-people.ts'
 import { listShifts, listShiftVersions, type ShiftRow } from '../../db/plans/shifts.ts'
+import { findPlannedRange } from '../../db/plans/work-plans.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { todayFor } from '../people/today-of.ts'
 import { loadZones } from '../people/zones.ts'
@@ -32,7 +35,13 @@ export interface PatternBook {
       slide: [string, string] | null
     }[]
   })[]
-  assignments: (Omit<ListedAssignment, 'madeAt'> & { madeAt: string | null })[]
+  assignments: (Omit<ListedAssignment, 'madeAt'> & {
+    madeAt: string | null
+    /** Who is planned by it today, or on its first date; null where that is not planned yet. */
+    people: number | null
+    /** The first three of them. */
+    names: string[]
+  })[]
 }
 
 /**
@@ -68,9 +77,28 @@ export async function readPatterns(ctx: Context, actor: Actor): Promise<PatternB
         slide: slide && interval(slide),
       })),
     })),
-    // Who of the others is planned how is not for everybody's eyes.
-    assignments: (await listAssignments(db, today))
-      .filter(({ scope }) => company || scope !== 'employee')
-      .map(({ madeAt, ...assignment }) => ({ ...assignment, madeAt: madeAt && String(madeAt) })),
+    assignments: await withPeople(db, await listAssignments(db, today), { today, company }),
   }
+}
+
+/** Who of the others is planned how is not for everybody's eyes. */
+async function withPeople(
+  db: Db,
+  assignments: readonly ListedAssignment[],
+  { today, company }: { today: string; company: boolean },
+): Promise<PatternBook['assignments']> {
+  const planned = company ? await findPlannedRange(db, null) : null
+  const asked = assignments
+    .map(({ id, scope, from }) => ({ id, scope, date: from === null || from < today ? today : from }))
+    .filter(({ scope, date }) => scope !== 'employee' && planned !== null && date <= planned.to)
+  const found = new Map((await listPlannedBy(db, asked)).map((each) => [each.assignmentId, each]))
+  const isAsked = new Set(asked.map(({ id }) => id))
+  return assignments
+    .filter(({ scope }) => company || scope !== 'employee')
+    .map(({ madeAt, ...assignment }) => ({
+      ...assignment,
+      madeAt: madeAt && String(madeAt),
+      people: isAsked.has(assignment.id) ? (found.get(assignment.id)?.people ?? 0) : null,
+      names: found.get(assignment.id)?.names ?? [],
+    }))
 }

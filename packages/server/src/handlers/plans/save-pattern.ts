@@ -9,6 +9,7 @@ import {
   listPatternVersions,
   type PatternRow,
   type PatternVersionRow,
+  removePatternVersion,
   updatePattern,
   upsertPatternVersion,
 } from '../../db/plans/patterns.ts'
@@ -19,6 +20,7 @@ import { carryOut } from '../days/carry-out.ts'
 import { replanPeople } from './generate-work-plans.ts'
 import { faultsFrom } from './pattern-turns.ts'
 import { checkReason, checkVersion, type PlanActInput, peopleOfPatterns, refuseFaults } from './plan-acts.ts'
+import { noNotices, refuseOverlap, withNotices } from './plan-notices.ts'
 import type { PlanChange } from './save-shift.ts'
 
 export type PatternCycle = Omit<PatternVersionRow, 'patternId'>
@@ -62,13 +64,14 @@ export async function changePattern(
   ctx: Context,
   actor: Actor,
   { id, version, name, retiredOn }: PatternRow,
-): Promise<{ changed: boolean }> {
+): Promise<{ changed: boolean; version: number }> {
   assertMayForCompany(actor, 'manage-plans')
   const { done } = await carryOut(ctx, { dryRun: false }, async (tx) => {
     await lockOrganisation(tx)
     const patterns = await listPatterns(tx)
     const stored = patternOf(patterns, id)
-    if (stored.name === name && stored.retiredOn === retiredOn) return { plans: 0, changed: false }
+    if (stored.name === name && stored.retiredOn === retiredOn)
+      return { plans: 0, changed: false, version: stored.version }
     checkVersion(stored, version)
     if (patterns.some((each) => each.name === name && each.id !== id)) throw nameTaken(name)
     if (retiredOn !== null && (await listAssignmentsFrom(tx, { patternIds: [id] }, retiredOn)).length > 0)
@@ -83,14 +86,15 @@ export async function changePattern(
       before: { name: stored.name, retiredOn: stored.retiredOn },
       after: { name, retiredOn },
     })
-    return { plans: 0, changed: true }
+    return { plans: 0, changed: true, version: stored.version + 1 }
   })
-  return { changed: done.changed }
+  return { changed: done.changed, version: done.version }
 }
 
 /**
  * Changes the cycle of a pattern from a date on, until its next version; everybody who is planned by it is
- * planned again from that date on. Sent twice, the second does nothing; with `dryRun` it is taken back.
+ * planned again from that date on. Sent twice, the second does nothing; with `dryRun` it is taken back, and
+ * what the law does not want of it is said.
  * @throws InvalidInputError for a cycle that nobody can work, or a date in the past without a reason
  * @throws ConflictError if somebody else changed it since it was read
  */
@@ -107,18 +111,22 @@ export async function setPatternCycle(
     const pattern = patternOf(await listPatterns(tx), id)
     const versions = (await listPatternVersions(tx)).filter(({ patternId }) => patternId === id)
     const before = versions.findLast(({ from }) => from <= cycle.from) ?? null
-    if (before !== null && textOf(before) === textOf(cycle)) return { plans: 0, changed: false }
+    if (before !== null && textOf(before) === textOf(cycle))
+      return { plans: 0, changed: false, version: pattern.version, notices: noNotices(dryRun) }
     checkVersion(pattern, version)
     await checkReason(ctx, tx, input, dryRun)
     refuseEmpty(cycle)
-    await upsertPatternVersion(tx, { patternId: id, ...cycle })
+    const { from } = cycle
+    const earlier = versions.findLast((each) => each.from < from)
+    if (earlier !== undefined && textOf(earlier) === textOf(cycle)) await removePatternVersion(tx, id, from)
+    else await upsertPatternVersion(tx, { patternId: id, ...cycle })
     await refuseCycle(tx, id, cycle)
-    const { changed: plans } = await replanPeople(
-      ctx,
-      tx,
-      await peopleOfPatterns(tx, [id], cycle.from),
-      cycle.from,
-    )
+    const people = await peopleOfPatterns(tx, [id], from)
+    const { done: plans, notices } = await withNotices(ctx, tx, { people, from, dryRun }, async () => {
+      const { changed } = await replanPeople(ctx, tx, people, from)
+      await refuseOverlap(tx, people, { from })
+      return changed
+    })
     await recordAudit(tx, ctx, actor, {
       action: 'set-pattern-cycle',
       subject: `pattern:${id}`,
@@ -127,9 +135,10 @@ export async function setPatternCycle(
       reason,
       details: { name: pattern.name, plans },
     })
-    return { plans, changed: true }
+    return { plans, changed: true, version: pattern.version + 1, notices }
   })
-  return { changed: done.changed, id, effect }
+  const { plans: _, ...answer } = done
+  return { ...answer, id, effect }
 }
 
 /** A cycle of nothing cannot even be stored. */

@@ -1,10 +1,13 @@
 import { readPlan, ShapeError, type ShiftParts, shiftFaults, type WrittenPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
+import { listPatterns } from '../../db/plans/patterns.ts'
 import {
   insertShift,
   listShifts,
   listShiftVersions,
+  removeShiftVersion,
   type ShiftName,
   type ShiftRow,
   type ShiftVersionRow,
@@ -18,6 +21,7 @@ import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { replanPeople } from './generate-work-plans.ts'
 import { faultsFrom, patternsWith } from './pattern-turns.ts'
 import { checkReason, checkVersion, type PlanActInput, peopleOfPatterns, refuseFaults } from './plan-acts.ts'
+import { noNotices, type PlanNotices, refuseOverlap, withNotices } from './plan-notices.ts'
 import { draftOf } from './shift-draft.ts'
 
 export interface ShiftHours extends ShiftParts {
@@ -28,7 +32,11 @@ export interface ShiftHours extends ShiftParts {
 export interface PlanChange {
   changed: boolean
   id: number
+  /** As it is now. */
+  version: number
   effect: ChangeEffect
+  /** What the law does not want of it: of a dry run; else null. */
+  notices: PlanNotices | null
 }
 
 /**
@@ -72,20 +80,16 @@ export async function changeShift(
   ctx: Context,
   actor: Actor,
   { id, version, ...name }: ShiftName & { id: number; version: number },
-): Promise<{ changed: boolean }> {
+): Promise<{ changed: boolean; version: number }> {
   assertMayForCompany(actor, 'manage-plans')
   const { done } = await carryOut(ctx, { dryRun: false }, async (tx) => {
     await lockOrganisation(tx)
     const shifts = await listShifts(tx)
     const { version: storedVersion, ...stored } = shiftOf(shifts, id)
-    if (sameName(stored, name)) return { plans: 0, changed: false }
+    if (sameName(stored, name)) return { plans: 0, changed: false, version: storedVersion }
     checkVersion({ version: storedVersion }, version)
     refuseTakenName(shifts, name.name, id)
-    if (name.retiredOn !== null && (await patternsWith(tx, id, name.retiredOn)).length > 0)
-      throw new ConflictError(
-        'A pattern still has this shift on that date or later. Change the pattern first.',
-        'shift-in-use',
-      )
+    if (name.retiredOn !== null) await refuseUsed(tx, id, name.retiredOn)
     await updateShift(tx, id, name)
     const before = {
       name: stored.name,
@@ -94,15 +98,15 @@ export async function changeShift(
       retiredOn: stored.retiredOn,
     }
     await recordAudit(tx, ctx, actor, { action: 'change-shift', subject: `shift:${id}`, before, after: name })
-    return { plans: 0, changed: true }
+    return { plans: 0, changed: true, version: storedVersion + 1 }
   })
-  return { changed: done.changed }
+  return { changed: done.changed, version: done.version }
 }
 
 /**
  * Changes what is worked in a shift from a date on, until its next version; everybody whose patterns have
  * it is planned again from that date on. Sent twice, the second does nothing. With `dryRun` it is taken
- * back.
+ * back, and what the law does not want of it is said.
  * @throws InvalidInputError for hours that nobody can work, alone or in one of the patterns that have them,
  * and for a date in the past without a reason
  * @throws ConflictError if somebody else changed it since it was read
@@ -121,14 +125,21 @@ export async function setShiftHours(
     const shift = shiftOf(await listShifts(tx), id)
     const versions = (await listShiftVersions(tx)).filter(({ shiftId }) => shiftId === id)
     const before = versions.findLast((each) => each.from <= from) ?? null
-    if (before !== null && sameHours(before, hours)) return { plans: 0, changed: false }
+    if (before !== null && sameHours(before, hours))
+      return { plans: 0, changed: false, version: shift.version, notices: noNotices(dryRun) }
     checkVersion(shift, input.version)
     await checkReason(ctx, tx, input, dryRun)
-    await upsertShiftVersion(tx, { shiftId: id, ...hours })
+    const earlier = versions.findLast((each) => each.from < from)
+    if (earlier !== undefined && sameHours(earlier, hours)) await removeShiftVersion(tx, id, from)
+    else await upsertShiftVersion(tx, { shiftId: id, ...hours })
     const patternIds = await patternsWith(tx, id, from)
     refuseFaults(await faultsFrom(tx, patternIds, from), () => 'plan')
     const people = await peopleOfPatterns(tx, patternIds, from)
-    const { changed: plans } = await replanPeople(ctx, tx, people, from)
+    const { done: plans, notices } = await withNotices(ctx, tx, { people, from, dryRun }, async () => {
+      const { changed } = await replanPeople(ctx, tx, people, from)
+      await refuseOverlap(tx, people, { from })
+      return changed
+    })
     const after = { from, plan: input.plan, halfAt: input.halfAt, quartersAt: input.quartersAt }
     await recordAudit(tx, ctx, actor, {
       action: 'set-shift-hours',
@@ -138,9 +149,22 @@ export async function setShiftHours(
       reason: input.reason,
       details: { name: shift.name, plans },
     })
-    return { plans, changed: true }
+    return { plans, changed: true, version: shift.version + 1, notices }
   })
-  return { changed: done.changed, id, effect }
+  const { plans: _, ...answer } = done
+  return { ...answer, id, effect }
+}
+
+async function refuseUsed(tx: Db, id: number, date: string): Promise<void> {
+  const used = await patternsWith(tx, id, date)
+  if (used.length === 0) return
+  const names = (await listPatterns(tx))
+    .filter((each) => used.includes(each.id))
+    .map(({ name }) => `“${name}”`)
+  throw new ConflictError(
+    `${names.join(', ')} still ${names.length === 1 ? 'has' : 'have'} this shift on ${date} or later. Change the pattern first.`,
+    'shift-in-use',
+  )
 }
 
 function readHours({ from, plan, halfAt, quartersAt }: ShiftHours): Omit<ShiftVersionRow, 'shiftId'> {
@@ -154,7 +178,8 @@ function readHours({ from, plan, halfAt, quartersAt }: ShiftHours): Omit<ShiftVe
   }
 }
 
-function shiftOf(shifts: readonly ShiftRow[], id: number): ShiftRow {
+/** @throws NotFoundError for one that is not there */
+export function shiftOf(shifts: readonly ShiftRow[], id: number): ShiftRow {
   const found = shifts.find((shift) => shift.id === id)
   if (!found) throw new NotFoundError('This shift')
   return found

@@ -250,6 +250,12 @@ export const matrix: MatrixRow[] = [
     answer: 404,
   },
   {
+    route: 'DELETE /api/plans/shifts/:id',
+    may: ['hr'],
+    inside: fixed('/api/plans/shifts/9999'),
+    answer: 404,
+  },
+  {
     route: 'POST /api/plans/shifts/:id/hours',
     may: ['hr'],
     inside: fixed('/api/plans/shifts/9999/hours?dryRun=true', {
@@ -272,6 +278,12 @@ export const matrix: MatrixRow[] = [
     answer: 404,
   },
   {
+    route: 'DELETE /api/plans/patterns/:id',
+    may: ['hr'],
+    inside: fixed('/api/plans/patterns/9999'),
+    answer: 404,
+  },
+  {
     route: 'POST /api/plans/patterns/:id/cycle',
     may: ['hr'],
     inside: fixed('/api/plans/patterns/9999/cycle', { ...emptyCycle, version: 1 }),
@@ -287,6 +299,17 @@ export const matrix: MatrixRow[] = [
     route: 'POST /api/plans/assignments/:id/end',
     may: ['hr'],
     inside: fixed('/api/plans/assignments/9999/end', { from: '2027-01-01' }),
+    answer: 404,
+  },
+  {
+    route: 'POST /api/plans/assignments/restore',
+    may: ['hr'],
+    inside: fixed('/api/plans/assignments/restore', {
+      scope: 'company',
+      from: '2027-01-01',
+      now: [],
+      parts: [{ patternId: 9999, offset: 0, from: '2027-01-01', until: null }],
+    }),
     answer: 404,
   },
   {

@@ -2,20 +2,20 @@ import {
   addPatternRequest,
   addShiftRequest,
   assignmentChange,
+  assignmentsRestored,
   assignPatternRequest,
+  changedResponse,
   changePatternRequest,
   changeShiftRequest,
-  chooseStartRequest,
   dryRunQuery,
   endAssignmentRequest,
-  offeredStarts,
   patternBook,
   patternCycleRequest,
   planAdded,
   planChange,
   planRenamed,
+  restoreAssignmentsRequest,
   shiftHoursRequest,
-  startChosen,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -26,10 +26,11 @@ import {
   assignPattern,
   changePattern,
   changeShift,
-  chooseStart,
   endAssignment,
   readPatterns,
-  readStarts,
+  removePattern,
+  removeShift,
+  restoreAssignments,
   setPatternCycle,
   setShiftHours,
 } from '../../../handlers/index.ts'
@@ -41,7 +42,7 @@ const tags = ['plans']
 const params = z.object({ id: z.coerce.number().int() })
 const querystring = dryRunQuery
 
-/** Shifts, cycles of them, who is planned by them, and the starts that people choose. */
+/** Shifts, cycles of them, and who is planned by them. */
 export const patternRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
@@ -62,6 +63,11 @@ export const patternRoutes =
         schema: { tags, params, body: changeShiftRequest, response: { 200: planRenamed, ...errors } },
       },
       ({ actor, params, body }) => changeShift(ctx, actor, { ...params, ...body }),
+    )
+    app.delete(
+      '/plans/shifts/:id',
+      { config, schema: { tags, params, response: { 200: changedResponse, ...errors } } },
+      ({ actor, params }) => removeShift(ctx, actor, params),
     )
     app.post(
       '/plans/shifts/:id/hours',
@@ -90,6 +96,11 @@ export const patternRoutes =
         schema: { tags, params, body: changePatternRequest, response: { 200: planRenamed, ...errors } },
       },
       ({ actor, params, body }) => changePattern(ctx, actor, { ...params, ...body }),
+    )
+    app.delete(
+      '/plans/patterns/:id',
+      { config, schema: { tags, params, response: { 200: changedResponse, ...errors } } },
+      ({ actor, params }) => removePattern(ctx, actor, params),
     )
     app.post(
       '/plans/patterns/:id/cycle',
@@ -128,22 +139,17 @@ export const patternRoutes =
           params,
           querystring,
           body: endAssignmentRequest,
-          response: { 200: planChange, ...errors },
+          response: { 200: assignmentChange, ...errors },
         },
       },
       ({ actor, params, query, body }) => endAssignment(ctx, actor, { ...params, ...body }, query),
     )
-    app.get(
-      '/employees/:id/starts',
-      { config, schema: { tags, params, response: { 200: offeredStarts, ...errors } } },
-      ({ actor, params }) => readStarts(ctx, actor, { employeeId: params.id }),
-    )
     app.post(
-      '/employees/:id/starts',
+      '/plans/assignments/restore',
       {
         config,
-        schema: { tags, params, body: chooseStartRequest, response: { 200: startChosen, ...errors } },
+        schema: { tags, body: restoreAssignmentsRequest, response: { 200: assignmentsRestored, ...errors } },
       },
-      ({ actor, params, body }) => chooseStart(ctx, actor, { ...body, employeeId: params.id }),
+      ({ actor, body }) => restoreAssignments(ctx, actor, body),
     )
   }
