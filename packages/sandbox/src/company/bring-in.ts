@@ -6,6 +6,7 @@ import {
   addShift,
   addSite,
   applyImport,
+  assignPattern,
   createSource,
   previewImport,
   readImportRows,
@@ -24,6 +25,8 @@ export interface WrittenCompany {
   plannedFrom?: string
   shifts?: readonly WrittenShift[]
   patterns?: readonly WrittenPattern[]
+  /** The pattern of whoever has none of their own. */
+  companyPattern?: string
   sources?: readonly { name: string; nameEn?: string; profile: string; zone: string }[]
   people: readonly WrittenPerson[]
 }
@@ -95,7 +98,7 @@ async function addPlaces(ctx: Context, { sites, departments = [] }: WrittenCompa
 const colours = ['blue', 'orange', 'indigo', 'teal', 'grape', 'lime', 'red', 'cyan']
 
 async function addPlans(ctx: Context, company: WrittenCompany): Promise<void> {
-  const { shifts = [], patterns = [], plannedFrom: from = '2026-01-01' } = company
+  const { shifts = [], patterns = [], plannedFrom: from = '2026-01-01', companyPattern } = company
   if (shifts.length === 0 && patterns.length === 0) return
   const stored = await readPatterns(ctx, systemActor)
   const shiftIds = new Map(stored.shifts.map(({ name, id }) => [name, id]))
@@ -107,7 +110,7 @@ async function addPlans(ctx: Context, company: WrittenCompany): Promise<void> {
   }
   for (const { name, cycle, worksOnHolidays = false, crews = [] } of patterns) {
     if (stored.patterns.some((pattern) => pattern.name === name)) continue
-    await addPattern(ctx, systemActor, {
+    const { id } = await addPattern(ctx, systemActor, {
       name,
       from,
       anchor: mondayOf(from),
@@ -119,7 +122,14 @@ async function addPlans(ctx: Context, company: WrittenCompany): Promise<void> {
       starts: [],
       slide: null,
     })
+    // Before anybody is there, so that no day of the past is planned by it now.
+    if (name === companyPattern) await assignToCompany(ctx, id, from)
   }
+}
+
+async function assignToCompany(ctx: Context, patternId: number, from: string): Promise<void> {
+  const assigned = { scope: 'company', scopeId: 0, patternId, offset: 0, from, until: null } as const
+  await assignPattern(ctx, systemActor, { ...assigned, reason: 'It holds from the beginning.' })
 }
 
 async function employeeIdsOf({ db }: Context): Promise<Map<string, number>> {

@@ -1,7 +1,7 @@
 import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { type Context, type PersonActor, systemActor } from '../context.ts'
-import { assignPattern, generateWorkPlans, readPatterns } from '../handlers/index.ts'
+import { generateWorkPlans } from '../handlers/index.ts'
 import { smallSchedules } from './small-company.ts'
 
 const names = ['본부', '개발팀', '영업팀', '지원팀'] as const
@@ -18,21 +18,12 @@ export async function openPeopleOffice() {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: names.map((name) => ({ name, nameEn: '' })),
     ...smallSchedules,
+    companyPattern: '주간',
     people: ['1', '2'].map((number) => ({
       number,
       name: `김민수${number}`,
       employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
     })),
-  })
-  const { patterns } = await readPatterns(ctx, systemActor)
-  await assignPattern(ctx, systemActor, {
-    scope: 'company',
-    scopeId: 0,
-    patternId: patterns.find(({ name }) => name === '주간')!.id,
-    offset: 0,
-    from: '2026-01-01',
-    until: null,
-    reason: 'a test',
   })
   await generateWorkPlans(ctx, systemActor, { from: '2026-11-01', to: '2026-12-10' })
   const departments = await db.selectFrom('departments').select(['id', 'name']).execute()
