@@ -2,7 +2,7 @@ import { inject } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How many looks a story is told in: every change waits for `some`, `npm run test:deep` tells it in `all`. */
+    /** How many looks a story is told in: every change waits for `some`, the deep tests tell it in `all`. */
     looks: 'some' | 'all'
   }
 }
@@ -23,4 +23,3 @@ const others = [
 
 /** The languages and widths that a story is told in. */
 export const looks = inject('looks') === 'all' ? [...some, ...others] : some
-export type StoryLook = (typeof looks)[number]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readCase, runCase } from './run-case.ts'
+import { isLeaveCase, readLeaveCase, runLeaveCase } from './run-leave-case.ts'
 
 const folder = new URL('../../cases/', import.meta.url)
 
@@ -8,6 +9,11 @@ for (const file of readdirSync(folder)) {
   describe(file, () => {
     const cases: unknown[] = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
     for (const value of cases) {
+      if (isLeaveCase(value)) {
+        const read = readLeaveCase(value)
+        test(read.name, () => expect(runLeaveCase(read).ledger).toMatchObject(read.expect))
+        continue
+      }
       const read = readCase(value)
       test(read.name, () => {
         const { days } = runCase(read)

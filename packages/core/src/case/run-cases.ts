@@ -1,15 +1,19 @@
 import { ShapeError } from '../shape/reader.ts'
 import { type CaseResult, readCase, runCase } from './run-case.ts'
+import { isLeaveCase, type LeaveCaseResult, readLeaveCase, runLeaveCase } from './run-leave-case.ts'
 
 /**
- * Derives all cases of a file's JSON, in order.
+ * Answers all cases of a file's JSON, in order: days are derived, ledgers of leave are made.
  * @throws ShapeError naming the case by its index and the field by its path
  */
-export function runCases(value: unknown): CaseResult[] {
+export function runCases(value: unknown): (CaseResult | LeaveCaseResult)[] {
   if (!Array.isArray(value)) throw new ShapeError('', 'The file must hold a list of cases.')
   const cases = value.map((item, index) => {
     try {
-      return readCase(item)
+      const leave = isLeaveCase(item) ? readLeaveCase(item) : null
+      if (leave) return () => runLeaveCase(leave)
+      const days = readCase(item)
+      return () => runCase(days)
     } catch (error) {
       if (error instanceof ShapeError)
         throw new ShapeError(
@@ -19,5 +23,5 @@ export function runCases(value: unknown): CaseResult[] {
       throw error
     }
   })
-  return cases.map(runCase)
+  return cases.map((run) => run())
 }

@@ -15,7 +15,7 @@ export function parseDate(text: string): DayNumber | null {
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
-  return daysFromCivil(year, month, day)
+  return dayOfCivil(year, month, day)
 }
 
 /**
@@ -30,7 +30,7 @@ export function dayNumber(text: string): DayNumber {
 
 /** `20759` → `2026-11-02` */
 export function dateText(day: DayNumber): string {
-  const [year, month, date] = civilFromDays(day)
+  const [year, month, date] = civilOf(day)
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(date)}`
 }
 
@@ -44,7 +44,7 @@ export const pad = (value: number): string => String(value).padStart(2, '0')
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
@@ -52,7 +52,7 @@ function daysInMonth(year: number, month: number): number {
 /** Days in 400 Gregorian years; years are counted from March so that the leap day comes last. */
 const daysPerEra = 146_097
 
-function daysFromCivil(year: number, month: number, day: number): DayNumber {
+export function dayOfCivil(year: number, month: number, day: number): DayNumber {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
@@ -61,7 +61,7 @@ function daysFromCivil(year: number, month: number, day: number): DayNumber {
   return era * daysPerEra + dayOfEra - 719_468
 }
 
-function civilFromDays(days: DayNumber): [year: number, month: number, day: number] {
+export function civilOf(days: DayNumber): [year: number, month: number, day: number] {
   const shifted = days + 719_468
   const era = Math.floor(shifted / daysPerEra)
   const dayOfEra = shifted - era * daysPerEra
