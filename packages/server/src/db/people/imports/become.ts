@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../kit/connect.ts'
 import { assertTransaction } from '../../kit/transaction.ts'
-import { factsOfPerson } from './person-facts.ts'
+import { joinedFacts } from './person-facts.ts'
 
 /*
  * The people of an import become what it says (`after`), or again what they were (`before`): a statement for
@@ -12,19 +12,30 @@ import { factsOfPerson } from './person-facts.ts'
 export type Side = 'before' | 'after'
 const of = (side: Side) => (side === 'before' ? sql`before` : sql`after`)
 
-/** Who is stored otherwise than an import says; the first of them, and how many. */
+/**
+ * Who is stored otherwise than an import says, as far as it changes her; the first of them, and how many.
+ * Whoever was nobody must be nobody.
+ */
 export async function findOtherwise(
   db: Db,
   importId: number,
   side: Side,
 ): Promise<{ count: number; first: string[] }> {
+  const differs = (key: string, stored: RawBuilder<unknown>) =>
+    sql`(after ? ${sql.lit(key)} and ${of(side)} -> ${sql.lit(key)} is distinct from ${stored})`
+  const listed = (key: string) => differs(key, sql`coalesce(${sql.ref(key)}::jsonb, '[]')`)
   const { rows } = await sql<{ count: number; first: string[] | null }>`
-    select count(*)::int as count, (array_agg(number order by number))[1:5] as first from (
-      select touched.number from people_import_people as touched
-      left join employees as person on person.number = touched.number
-      where import_id = ${importId} and ${of(side)} is distinct from
-        case when person.id is null then null else ${factsOfPerson} end
-    ) as otherwise
+    with asked as materialized (
+      select person.id, number, name, email, before, after
+      from people_import_people left join employees as person using (number) where import_id = ${importId}
+    )
+    select count(*)::int as count, (array_agg(number order by number))[1:5] as first
+    from asked ${joinedFacts}
+    where (${of(side)} is null) <> (asked.id is null)
+      or (asked.id is not null and (
+        ${differs('name', sql`to_jsonb(name)`)} or ${differs('email', sql`coalesce(to_jsonb(email), 'null')`)}
+        or ${listed('employments')} or ${listed('schedules')} or ${listed('badges')}
+      ))
   `.execute(db)
   return { count: rows[0]!.count, first: rows[0]!.first ?? [] }
 }
@@ -71,8 +82,7 @@ export async function listTouched(
 ): Promise<Record<'added' | 'changed' | 'employed' | 'planned', number[]>> {
   const { rows } = await sql<{ id: number; isNew: boolean; moved: boolean; scheduled: boolean }>`
     select employee_id as id, before is null as "isNew",
-      before -> 'employments' is distinct from after -> 'employments' as moved,
-      before -> 'schedules' is distinct from after -> 'schedules' as scheduled
+      after ? 'employments' as moved, after ? 'schedules' as scheduled
     from people_import_people where import_id = ${importId} order by employee_id
   `.execute(db)
   const ids = (kept: (row: (typeof rows)[number]) => boolean) => rows.filter(kept).map(({ id }) => id)
@@ -92,13 +102,13 @@ export async function replaceFacts(
   { by, at }: { by: string; at: Temporal.Instant },
 ): Promise<void> {
   assertTransaction(tx)
-  const differing = (key: string) => sql`
-    import_id = ${importId} and before -> ${sql.lit(key)} is distinct from after -> ${sql.lit(key)}`
+  const differing = (key: string) => sql`import_id = ${importId} and after ? ${sql.lit(key)}`
   await sql`
-    update employees set name = ${of(side)} ->> 'name', email = ${of(side)} ->> 'email'
+    update employees set name = coalesce(${of(side)} ->> 'name', name),
+      email = case when after ? 'email' then ${of(side)} ->> 'email' else email end
     from people_import_people
     where import_id = ${importId} and employees.id = employee_id and before is not null
-      and (before -> 'name', before -> 'email') is distinct from (after -> 'name', after -> 'email')
+      and (after ? 'name' or after ? 'email')
   `.execute(tx)
   await sql`
     delete from employments using people_import_people as touched
@@ -134,8 +144,7 @@ export async function listGivenBadges(
   const { rows } = await sql<{ sourceId: number; badge: string; employeeId: number }>`
     select source as "sourceId", badge, employee_id as "employeeId" from people_import_people
     cross join lateral jsonb_to_recordset(after -> 'badges') as given (source int, badge text)
-    where import_id = ${importId} and before -> 'badges' is distinct from after -> 'badges'
-      and not coalesce(before -> 'badges', '[]') @> jsonb_build_array(jsonb_build_object('source', source, 'badge', badge))
+    where import_id = ${importId} and not coalesce(before -> 'badges', '[]') @> jsonb_build_array(jsonb_build_object('source', source, 'badge', badge))
     order by 1, 2
   `.execute(db)
   return rows

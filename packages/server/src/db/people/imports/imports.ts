@@ -60,25 +60,59 @@ export interface NewImportRow {
   cells: string | null
 }
 
+/**
+ * A column of rows as one text, a line for each, so that nothing has to be quoted: JSON has no line ends, and
+ * in a name one is a blank. An empty line is a null.
+ */
+const column = (values: readonly (string | number | null)[]) =>
+  sql`string_to_array(${values.map(lineOf).join('\n')}, ${'\n'}, '')`
+const lineOf = (value: string | number | null) =>
+  typeof value === 'string' ? value.replaceAll('\n', ' ') : (value ?? '')
+
 export async function insertImportRows(
   tx: Db,
   importId: number,
   rows: readonly NewImportRow[],
 ): Promise<void> {
   assertTransaction(tx)
+  if (rows.length === 0) return
   await sql`
     insert into people_import_rows (import_id, line, kind, number, name, changes, faults, cells)
-    select ${importId}, * from unnest(
-      ${rows.map(({ line }) => line)}::int[], ${rows.map(({ kind }) => kind)}::text[],
-      ${rows.map(({ number }) => number)}::text[], ${rows.map(({ name }) => name)}::text[],
-      ${rows.map(({ changes }) => changes)}::jsonb[], ${rows.map(({ faults }) => faults)}::jsonb[],
-      ${rows.map(({ cells }) => cells)}::jsonb[])
+    select ${importId}, line::int, kind, coalesce(number, ''), coalesce(name, ''), changes::jsonb, faults::jsonb, cells::jsonb
+    from unnest(
+      ${column(rows.map(({ line }) => line))}, ${column(rows.map(({ kind }) => kind))},
+      ${column(rows.map(({ number }) => number))}, ${column(rows.map(({ name }) => name))},
+      ${column(rows.map(({ changes }) => changes))}, ${column(rows.map(({ faults }) => faults))},
+      ${column(rows.map(({ cells }) => cells))}
+    ) as said (line, kind, number, name, changes, faults, cells)
+  `.execute(tx)
+}
+
+/** A row that says what is stored already. */
+export type SameRow = readonly [line: number, number: string, name: string]
+
+/** Nothing but who they are is kept of them, so many in one row of the table, under the first line of them. */
+const sameRowsAtOnce = 500
+
+export async function insertSameRows(tx: Db, importId: number, rows: readonly SameRow[]): Promise<void> {
+  assertTransaction(tx)
+  if (rows.length === 0) return
+  const inOrder = rows.toSorted(([a], [b]) => a - b)
+  const blocks = Array.from({ length: Math.ceil(rows.length / sameRowsAtOnce) }, (_, place) =>
+    inOrder.slice(place * sameRowsAtOnce, (place + 1) * sameRowsAtOnce),
+  )
+  await sql`
+    insert into people_import_rows (import_id, line, kind, number, name, cells)
+    select ${importId}, line, 'same', '', '', cells::jsonb
+    from unnest(
+      ${blocks.map((block) => block[0]![0])}::int[], ${blocks.map((block) => JSON.stringify(block))}::text[]
+    ) as said (line, cells)
   `.execute(tx)
 }
 
 export interface NewImportPerson {
   number: string
-  /** As JSON; null for somebody who is new. */
+  /** What of her changes, as JSON; null for somebody who is new. */
   before: string | null
   after: string
 }
@@ -89,11 +123,13 @@ export async function insertImportPeople(
   people: readonly NewImportPerson[],
 ): Promise<void> {
   assertTransaction(tx)
+  if (people.length === 0) return
   await sql`
     insert into people_import_people (import_id, number, before, after)
-    select ${importId}, * from unnest(
-      ${people.map(({ number }) => number)}::text[], ${people.map(({ before }) => before)}::jsonb[],
-      ${people.map(({ after }) => after)}::jsonb[])
+    select ${importId}, number, before::jsonb, after::jsonb from unnest(
+      ${column(people.map(({ number }) => number))}, ${column(people.map(({ before }) => before))},
+      ${column(people.map(({ after }) => after))}
+    ) as said (number, before, after)
   `.execute(tx)
 }
 

@@ -1,37 +1,92 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../kit/connect.ts'
 
-/** All that a list of people can say of somebody, in one JSON; of `employees` under the name `person`. */
-export const factsOfPerson: RawBuilder<unknown> = sql`jsonb_build_object(
-  'name', person.name,
-  'email', person.email,
-  'employments', coalesce((
-    select jsonb_agg(jsonb_build_object('from', lower(during), 'until', upper(during), 'department', department_id,
-      'site', site_id, 'title', title) order by during)
-    from employments where employee_id = person.id), '[]'),
-  'schedules', coalesce((
-    select jsonb_agg(jsonb_build_object('from', lower(during), 'until', upper(during), 'pattern', pattern_id,
-      'ahead', days_ahead) order by during)
-    from plan_assignments where scope = 'employee' and scope_id = person.id), '[]'),
-  'badges', coalesce((
-    select jsonb_agg(jsonb_build_object('source', source_id, 'badge', badge, 'from', lower(valid), 'until', upper(valid))
-      order by source_id, badge, valid)
-    from badge_assignments where employee_id = person.id), '[]')
-)`
+/*
+ * All that a list of people can say of somebody. Thousands are asked about at once: what is said of all of
+ * them is read in one go for each subject, and joined.
+ */
+
+const employments = sql`json_agg(json_build_object('from', lower(during), 'until', upper(during),
+  'department', department_id, 'site', site_id, 'title', title) order by during)`
+const schedules = sql`json_agg(json_build_object('from', lower(during), 'until', upper(during),
+  'pattern', pattern_id, 'ahead', days_ahead) order by during)`
+const badges = sql`json_agg(json_build_object('source', source_id, 'badge', badge, 'from', lower(valid),
+  'until', upper(valid)) order by source_id, badge, valid)`
+
+/**
+ * What is stored of those in the table `asked` (`id`) of the statement, by subject: joined to it where it is
+ * none of them null.
+ */
+export const joinedFacts: RawBuilder<unknown> = sql`
+  left join (
+    select employee_id as id, ${employments} as employments
+    from employments join asked on asked.id = employee_id group by 1
+  ) as employed using (id)
+  left join (
+    select scope_id as id, ${schedules} as schedules
+    from plan_assignments join asked on scope = 'employee' and scope_id = asked.id group by 1
+  ) as scheduled using (id)
+  left join (
+    select employee_id as id, ${badges} as badges
+    from badge_assignments join asked on asked.id = employee_id group by 1
+  ) as badged using (id)
+`
+
+/** Dates and instants as text. */
+export interface StoredFacts {
+  name: string
+  email: string | null
+  employments: {
+    from: string | null
+    until: string | null
+    department: number
+    site: number
+    title: string
+  }[]
+  schedules: { from: string | null; until: string | null; pattern: number; ahead: number }[]
+  badges: { source: number; badge: string; from: string | null; until: string | null }[]
+}
 
 export interface StoredPerson {
   id: number
   number: string
-  facts: unknown
+  facts: StoredFacts
+}
+
+interface FactsRow extends Pick<StoredFacts, 'name' | 'email'> {
+  id: number
+  number: string
+  employments: StoredFacts['employments'] | null
+  schedules: StoredFacts['schedules'] | null
+  badges: StoredFacts['badges'] | null
 }
 
 /** What is stored of the people who have these numbers. */
 export async function listPersonFacts(db: Db, numbers: readonly string[]): Promise<StoredPerson[]> {
-  const { rows } = await sql<StoredPerson>`
-    select person.id, person.number, ${factsOfPerson} as facts from employees as person
-    where person.number = any(${numbers as string[]}::text[])
+  return await factsOf(db, sql`where number = any(${numbers as string[]}::text[])`)
+}
+
+/** Everybody, by id, page by page. */
+export async function listPeopleAfter(db: Db, after: number, limit: number): Promise<StoredPerson[]> {
+  return await factsOf(db, sql`where id > ${after} order by id limit ${limit}`)
+}
+
+async function factsOf(db: Db, who: RawBuilder<unknown>): Promise<StoredPerson[]> {
+  const { rows } = await sql<FactsRow>`
+    with asked as materialized (select id, number, name, email from employees ${who})
+    select asked.id, number, name, email, employments, schedules, badges from asked ${joinedFacts} order by asked.id
   `.execute(db)
-  return rows
+  return rows.map(({ id, number, name, email, employments, schedules, badges }) => ({
+    id,
+    number,
+    facts: {
+      name,
+      email,
+      employments: employments ?? [],
+      schedules: schedules ?? [],
+      badges: badges ?? [],
+    },
+  }))
 }
 
 /** Numbers that are these ones but for zeros in front. */

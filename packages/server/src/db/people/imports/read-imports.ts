@@ -20,12 +20,15 @@ export interface ImportRecord {
   counts: Record<RowKind, number>
 }
 
+/** Rows that are the same stand many in one row of the table (`insertSameRows`). */
+const rowsOf = sql`case when kind = 'same' and cells is not null then jsonb_array_length(cells) else 1 end`
+
 const columns = sql`
   id, created_at as "createdAt", created_by as "createdBy", file_name as "fileName", valid_from as "validFrom",
   heads, columns, departments, changes_since as "changesSince", applied_at as "appliedAt",
   applied_by as "appliedBy", undone_at as "undoneAt", undone_by as "undoneBy",
   (select jsonb_build_object('new', 0, 'changed', 0, 'same', 0, 'refused', 0) || coalesce(jsonb_object_agg(kind, rows), '{}')
-    from (select kind, count(*) as rows from people_import_rows where import_id = people_imports.id group by kind) as kinds
+    from (select kind, sum(${rowsOf})::int as rows from people_import_rows where import_id = people_imports.id group by kind) as kinds
   ) as counts
 `
 
@@ -68,13 +71,17 @@ export async function listImportRows(
   after: number,
   limit: number,
 ): Promise<ImportRow[]> {
-  return (await db
-    .selectFrom('people_import_rows')
-    .select(['line', 'kind', 'number', 'name', 'changes', 'faults', 'cells'])
-    .where('import_id', '=', importId)
-    .$if(kind !== null, (query) => query.where('kind', '=', kind!))
-    .where('line', '>', after)
-    .orderBy('line')
-    .limit(limit)
-    .execute()) as unknown as ImportRow[]
+  const { rows } = await sql<ImportRow>`
+    select line, kind, number, name, changes, faults, cells from people_import_rows
+    where import_id = ${importId} and line > ${after} and (kind <> 'same' or cells is null)
+      and ${kind === null ? sql`true` : sql`kind = ${kind}`}
+    union all
+    select (same ->> 0)::int, 'same', same ->> 1, same ->> 2, null, null, null
+    from people_import_rows cross join lateral jsonb_array_elements(cells) as same
+    where import_id = ${importId} and kind = 'same' and cells is not null
+      and ${kind === null || kind === 'same'} and (cells -> -1 ->> 0)::int > ${after}
+      and (same ->> 0)::int > ${after}
+    order by line limit ${limit}
+  `.execute(db)
+  return rows
 }

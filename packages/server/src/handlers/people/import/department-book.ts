@@ -13,6 +13,9 @@ export class DepartmentBook {
   readonly #stored: ReadonlyMap<number, References['departments'][number]>
   /** The paths of those that the list adds, by name. */
   readonly #added = new Map<string, readonly string[]>()
+  /** What was found for the paths of rows, which share them. */
+  readonly #found = new WeakMap<readonly string[], ReturnType<DepartmentBook['find']>>()
+  readonly #texts = new Map<number, string>()
 
   constructor(departments: References['departments']) {
     this.#names = new NameBook(departments)
@@ -21,6 +24,10 @@ export class DepartmentBook {
 
   /** The id of a stored department, the path of one that is to be added, or why it is neither. */
   find(path: readonly string[]): { department: number | string } | { fault: RowFault } {
+    return this.#found.getOrInsertComputed(path, () => this.#find(path))
+  }
+
+  #find(path: readonly string[]): { department: number | string } | { fault: RowFault } {
     const name = path.at(-1)!
     const id = this.#names.idOf(name)
     if (id !== undefined) {
@@ -40,7 +47,8 @@ export class DepartmentBook {
   }
 
   nameOf(department: number | string): string {
-    return typeof department === 'string' ? department : pathText(this.pathOf(department))
+    if (typeof department === 'string') return department
+    return this.#texts.getOrInsertComputed(department, (id) => pathText(this.pathOf(id)))
   }
 
   pathOf(id: number): string[] {

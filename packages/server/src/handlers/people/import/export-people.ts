@@ -1,6 +1,6 @@
 import type { Actor, Context } from '../../../context.ts'
 import type { Db } from '../../../db/kit/connect.ts'
-import { listPeopleAfter } from '../../../db/people/imports/list-people.ts'
+import { listPeopleAfter } from '../../../db/people/imports/person-facts.ts'
 import { listImportRows } from '../../../db/people/imports/read-imports.ts'
 import { loadReferences } from '../../../db/people/imports/references.ts'
 import { csvOf, xlsxOf } from '../../../tables/write-table.ts'

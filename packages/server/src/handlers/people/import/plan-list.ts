@@ -1,19 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Db } from '../../../db/kit/connect.ts'
 import {
   insertImportPeople,
   insertImportRows,
+  insertSameRows,
   type NewImportPerson,
   type NewImportRow,
-  type RowKind,
+  type SameRow,
 } from '../../../db/people/imports/imports.ts'
 import { listPersonFacts } from '../../../db/people/imports/person-facts.ts'
 import type { Books } from './books.ts'
-import type { FieldChange, PersonFacts } from './facts.ts'
+import type { PersonFacts } from './facts.ts'
 import { findClashesWithin, findClashesWithStored } from './find-clashes.ts'
-import { type PlannedRow, planRow } from './plan-person.ts'
-import type { ListRow } from './read-list.ts'
+import { earliest, type PersonPlan, planPerson } from './plan-rows.ts'
+import type { ReadRow } from './read-row.ts'
 
-const peopleAtOnce = 4000
+/** So many are read from what is stored at once, while the ones before are planned and stored. */
+const peopleAtOnce = 10_000
+/** After so many others have their turn. */
+const peopleAtATime = 500
 
 export interface ListPlan {
   /** The first date on which somebody known changes; null where nobody does. */
@@ -22,111 +27,127 @@ export interface ListPlan {
   departments: string[]
 }
 
+export interface PlanListInput {
+  importId: number
+  rows: readonly ReadRow[]
+  from: string
+  books: Books
+  ownId: number | null
+  /** What stood in rows of the file. */
+  cellsOf: (lines: ReadonlySet<number>) => Promise<ReadonlyMap<number, readonly string[]>>
+}
+
+/** A part of the people, with their rows and what is stored of them. */
+interface Part {
+  people: readonly [number: string, rows: readonly ReadRow[]][]
+  stored: ReadonlyMap<string, PersonFacts>
+  own: string | undefined
+}
+
+interface PlannedPart {
+  rows: NewImportRow[]
+  same: SameRow[]
+  people: NewImportPerson[]
+}
+
 /**
  * Holds a list against what is stored, person by person, and stores what each row would do. All rows of a
  * person are one after the other what she becomes; one that is refused changes nothing of it.
  */
-export async function planList(
+export async function planList(tx: Db, input: PlanListInput): Promise<ListPlan> {
+  const { rows, importId } = input
+  findClashesWithin(rows)
+  const people = [...Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)]
+  const list = new ListPlanner(input)
+  let read: Part | null = null
+  let planned: PlannedPart | null = null
+  for (let next = 0; next < people.length || read !== null || planned !== null; next += peopleAtOnce) {
+    // PostgreSQL reads and writes while this process plans.
+    const [part, done]: [Part | null, PlannedPart | null, unknown] = await Promise.all([
+      next < people.length ? readPart(tx, people.slice(next, next + peopleAtOnce), input) : null,
+      read && list.plan(read),
+      planned && storePart(tx, importId, planned),
+    ])
+    read = part
+    planned = done
+  }
+  await insertImportRows(tx, importId, await list.refusedRows())
+  return { changesSince: list.changesSince, departments: [...list.departments].sort() }
+}
+
+async function readPart(
   tx: Db,
-  importId: number,
-  rows: readonly ListRow[],
-  { from, books, ownId }: { from: string; books: Books; ownId: number | null },
-): Promise<ListPlan> {
-  findClashesWithin(rows.map(({ read }) => read))
-  const plan: ListPlan = { changesSince: null, departments: [] }
-  const paths = new Set<string>()
-  const people = [...Map.groupBy(rows, ({ read }) => read.number || `\n${read.line}`)]
-  for (let first = 0; first < people.length; first += peopleAtOnce) {
-    const some = people.slice(first, first + peopleAtOnce)
-    const stored = await listPersonFacts(
-      tx,
-      some.map(([number]) => number),
-    )
-    const byNumber = new Map(stored.map((person) => [person.number, person.facts as PersonFacts]))
-    const own = stored.find(({ id }) => id === ownId)?.number
-    await findClashesWithStored(
-      tx,
-      some.flatMap(([, list]) => list.map(({ read }) => read)),
-      byNumber,
-      books,
-    )
-    const planned: { rows: NewImportRow[]; people: NewImportPerson[] } = { rows: [], people: [] }
-    for (const [number, list] of some) {
-      const before = byNumber.get(number) ?? null
-      const person = planPerson(before, list, { from, books, isOwn: number === own })
-      planned.rows.push(...person.rows)
-      if (person.after === null) continue
-      planned.people.push({
-        number,
-        before: before && JSON.stringify(before),
-        after: JSON.stringify(person.after),
-      })
-      for (const { department } of person.after.employments)
-        if (typeof department === 'string') paths.add(department)
-      if (before !== null) plan.changesSince = earliest(plan.changesSince, person.since)
+  people: Part['people'],
+  { books, ownId }: Pick<PlanListInput, 'books' | 'ownId'>,
+): Promise<Part> {
+  const found = await listPersonFacts(
+    tx,
+    people.map(([number]) => number),
+  )
+  const stored = new Map(found.map(({ number, facts }) => [number, facts]))
+  await findClashesWithStored(
+    tx,
+    people.flatMap(([, rows]) => rows),
+    stored,
+    books,
+  )
+  return { people, stored, own: found.find(({ id }) => id === ownId)?.number }
+}
+
+async function storePart(tx: Db, importId: number, { rows, same, people }: PlannedPart): Promise<void> {
+  await insertImportRows(tx, importId, rows)
+  await insertSameRows(tx, importId, same)
+  await insertImportPeople(tx, importId, people)
+}
+
+class ListPlanner {
+  changesSince: string | null = null
+  readonly departments = new Set<string>()
+  readonly #input: PlanListInput
+  /** What stood in them is read again at the end, so that nobody else's is held. */
+  readonly #refused: NewImportRow[] = []
+
+  constructor(input: PlanListInput) {
+    this.#input = input
+  }
+
+  async plan({ people, stored, own }: Part): Promise<PlannedPart> {
+    const planned: PlannedPart = { rows: [], same: [], people: [] }
+    for (const [place, [number, rows]] of people.entries()) {
+      if (place % peopleAtATime === 0) await setImmediate()
+      const before = stored.get(number) ?? null
+      const { from, books } = this.#input
+      this.#take(planned, number, before, planPerson(before, rows, { from, books, isOwn: number === own }))
     }
-    await insertImportRows(tx, importId, planned.rows)
-    await insertImportPeople(tx, importId, planned.people)
+    return planned
   }
-  plan.departments = [...paths].sort()
-  return plan
-}
 
-interface PersonPlan {
-  rows: NewImportRow[]
-  /** Null where nothing changes. */
-  after: PersonFacts | null
-  since: string | null
-}
-
-function planPerson(
-  before: PersonFacts | null,
-  list: readonly ListRow[],
-  { from, books, isOwn }: { from: string; books: Books; isOwn: boolean },
-): PersonPlan {
-  const person: PersonPlan = { rows: [], after: null, since: null }
-  let facts = before
-  for (const row of inOrderOfDates(list)) {
-    const planned = planRow(facts, row.read, from, books)
-    if (isOwn && planned.changes.length > 0)
-      planned.faults.push({ field: 'number', code: 'own-row', values: [] })
-    const kind = kindOf(before, planned)
-    person.rows.push(toStore(row, kind, planned, before))
-    if (kind === 'refused' || planned.changes.length === 0) continue
-    facts = person.after = planned.facts
-    for (const change of planned.changes) person.since = earliest(person.since, beginOf(change))
+  #take(planned: PlannedPart, number: string, before: PersonFacts | null, person: PersonPlan): void {
+    for (const row of person.rows) {
+      if (row.kind === 'same') planned.same.push([row.line, row.number, row.name])
+      else (row.kind === 'refused' ? this.#refused : planned.rows).push(row)
+    }
+    const { after } = person
+    if (after === null) return
+    planned.people.push({ number, ...differing(before, after) })
+    for (const { department } of after.employments)
+      if (typeof department === 'string') this.departments.add(department)
+    if (before !== null) this.changesSince = earliest(this.changesSince, person.since)
   }
-  return person
+
+  async refusedRows(): Promise<NewImportRow[]> {
+    const cells = await this.#input.cellsOf(new Set(this.#refused.map(({ line }) => line)))
+    return this.#refused.map((row) => ({ ...row, cells: JSON.stringify(cells.get(row.line) ?? []) }))
+  }
 }
 
-const inOrderOfDates = (list: readonly ListRow[]) =>
-  list.length === 1
-    ? list
-    : list.toSorted((a, b) => (dateOfRow(a) < dateOfRow(b) ? -1 : dateOfRow(a) > dateOfRow(b) ? 1 : 0))
-const dateOfRow = ({ read }: ListRow) => read.from ?? read.hired ?? ''
-
-const kindOf = (before: PersonFacts | null, { changes, faults }: PlannedRow): RowKind =>
-  faults.length > 0 ? 'refused' : changes.length === 0 ? 'same' : before === null ? 'new' : 'changed'
-
-const toStore = (
-  { read, cells }: ListRow,
-  kind: RowKind,
-  { changes, faults }: PlannedRow,
+/** What of her becomes something else; all of somebody who is new. */
+function differing(
   before: PersonFacts | null,
-): NewImportRow => ({
-  line: read.line,
-  kind,
-  number: read.number,
-  name: read.name ?? before?.name ?? '',
-  changes: kind === 'new' || kind === 'changed' ? JSON.stringify(changes) : null,
-  faults: kind === 'refused' ? JSON.stringify(faults) : null,
-  cells: kind === 'refused' ? JSON.stringify(cells) : null,
-})
-
-/** The first date that a change touches; a name touches none. */
-function beginOf({ field, from, to, on }: FieldChange): string | null {
-  if (field === 'hired' || field === 'lastDay') return earliest(from, to)
-  return on ?? null
+  after: PersonFacts,
+): Pick<NewImportPerson, 'before' | 'after'> {
+  if (before === null) return { before: null, after: JSON.stringify(after) }
+  const keys = (Object.keys(after) as (keyof PersonFacts)[]).filter((key) => before[key] !== after[key])
+  const of = (facts: PersonFacts) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, facts[key]])))
+  return { before: of(before), after: of(after) }
 }
-
-const earliest = (a: string | null, b: string | null) => (a === null ? b : b === null ? a : a < b ? a : b)

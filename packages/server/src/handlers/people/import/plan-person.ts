@@ -84,7 +84,7 @@ class RowPlan {
     const done = employ(held, said, this.#from, names)
     this.#changes.push(...done.changes)
     this.#faults.push(...done.faults.filter(({ field }) => !this.#faulty(field)))
-    return done.employments
+    return done.changes.length === 0 ? held : done.employments
   }
 
   #department(held: PersonFacts['employments']): number | string | undefined {

@@ -11,7 +11,7 @@ import type { Columns } from './columns.ts'
 import type { ImportField } from './fields.ts'
 import { planList } from './plan-list.ts'
 import { type ToldImport, toldImport } from './read-import.ts'
-import { isUsable, readList } from './read-list.ts'
+import { isUsable, readCells, readList } from './read-list.ts'
 
 export interface PreviewImportInput {
   bytes: Uint8Array
@@ -74,7 +74,14 @@ export async function previewImport(
       columns: found.columns,
     })
     const ownId = actor.kind === 'person' ? actor.employeeId : null
-    const { departments, changesSince } = await planList(tx, id, rows, { from: validFrom, books, ownId })
+    const { departments, changesSince } = await planList(tx, {
+      importId: id,
+      rows,
+      from: validFrom,
+      books,
+      ownId,
+      cellsOf: (lines) => readCells(bytes, lines),
+    })
     await completeImport(
       tx,
       id,

@@ -1,7 +1,7 @@
 import { readTable } from '../../../tables/read-table.ts'
 import type { TableRow } from '../../../tables/table-row.ts'
 import { type Columns, type FoundColumns, findColumns } from './columns.ts'
-import { type ReadRow, readRow } from './read-row.ts'
+import { type ReadRow, RowReader } from './read-row.ts'
 
 /** As many people as one file may hold. */
 export const mostPeople = 100_000
@@ -12,12 +12,8 @@ export interface ReadList {
   found: FoundColumns
   /** The first rows below the heads, for whoever says by hand what each column is. */
   samples: readonly (readonly string[])[]
-  rows: ListRow[]
-}
-
-export interface ListRow {
-  read: ReadRow
-  cells: readonly string[]
+  /** Without the cells that say nothing: a hundred thousand rows are held at once. */
+  rows: ReadRow[]
 }
 
 /**
@@ -26,31 +22,46 @@ export interface ListRow {
  */
 export async function readList(bytes: Uint8Array, byHand: Columns | null): Promise<ReadList> {
   const first: TableRow[] = []
-  const rows: ListRow[] = []
+  const rows: ReadRow[] = []
   let found: FoundColumns | null = null
-  const take = (row: TableRow) => {
-    rows.push({ read: readRow(row.line, row.cells, found!.columns), cells: row.cells })
-  }
+  let reader: RowReader | null = null
   const begin = () => {
-    const places = findColumns(
+    found = findColumns(
       first.map(({ cells }) => cells),
       byHand,
     )
-    found = places
-    if (isUsable(places)) for (const row of first.slice(places.headRow + 1)) take(row)
-    return places
+    if (!isUsable(found)) return
+    reader = new RowReader(found.columns)
+    for (const { line, cells } of first.slice(found.headRow + 1)) rows.push(reader.read(line, cells))
   }
-  for await (const row of readTable(bytes, mostPeople + looked)) {
-    if (found === null) {
-      first.push(row)
-      if (first.length < looked) continue
-      if (!isUsable(begin())) break
-    } else take(row)
+  for await (const row of tableOf(bytes)) {
+    if (reader !== null) rows.push((reader as RowReader).read(row.line, row.cells))
+    else if (first.push(row) === looked) {
+      begin()
+      if (reader === null) break
+    }
   }
-  const places = found ?? begin()
+  if (found === null) begin()
+  const places = found as unknown as FoundColumns
   const samples = first.slice(places.headRow + 1, places.headRow + 4).map(({ cells }) => cells)
   return { found: places, samples, rows }
 }
+
+/** Reads again what stood in these rows. */
+export async function readCells(
+  bytes: Uint8Array,
+  lines: ReadonlySet<number>,
+): Promise<Map<number, readonly string[]>> {
+  const cells = new Map<number, readonly string[]>()
+  if (lines.size === 0) return cells
+  for await (const row of tableOf(bytes)) {
+    if (lines.has(row.line)) cells.set(row.line, row.cells)
+    if (cells.size === lines.size) break
+  }
+  return cells
+}
+
+const tableOf = (bytes: Uint8Array) => readTable(bytes, mostPeople + looked)
 
 export const isUsable = ({ doubled, missing }: FoundColumns): boolean =>
   doubled.length === 0 && missing.length === 0

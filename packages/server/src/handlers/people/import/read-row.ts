@@ -2,6 +2,7 @@ import type { Columns } from './columns.ts'
 import type { FaultCode, RowFault } from './fault-words.ts'
 import type { ImportField } from './fields.ts'
 import { readDate } from './read-date.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * What a row says. A field that is undefined is not there or blank, and says nothing; null takes away what is
@@ -10,20 +11,20 @@ import { readDate } from './read-date.ts'
 export interface ReadRow {
   line: number
   number: string
-  name?: string
-  email?: string | null
-  /** From the top: division, office, team. */
-  department?: readonly string[]
-  site?: string
-  title?: string | null
-  hired?: string
-  lastDay?: string | null
-  from?: string
-  schedule?: string | null
-  scheduleFrom?: string
-  daysAhead?: number
-  badge?: string
-  source?: string
+  name: string | undefined
+  email: string | null | undefined
+  /** From the top: division, office, team. Rows that say the same share it. */
+  department: readonly string[] | undefined
+  site: string | undefined
+  title: string | null | undefined
+  hired: string | undefined
+  lastDay: string | null | undefined
+  from: string | undefined
+  schedule: string | null | undefined
+  scheduleFrom: string | undefined
+  daysAhead: number | undefined
+  badge: string | undefined
+  source: string | undefined
   faults: RowFault[]
 }
 
@@ -32,76 +33,97 @@ const mostNumber = 50
 /** As strict as what it is for: an account that is found by it. */
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]+$/
 const separators = /[/>／＞›»]/
+/** Text without blanks and in one form already; nearly every cell is. */
+const clean = /^[!-~가-힣]*$/
 
-/** Reads a row of cells by what each column says; what cannot be is a fault of its field. */
-export function readRow(line: number, cells: readonly string[], columns: Columns): ReadRow {
-  const faults: RowFault[] = []
-  const fault = (field: ImportField, code: FaultCode, ...values: string[]) => {
-    faults.push({ field, code, values })
-    return undefined
+/** Reads rows of cells by what each column says; what cannot be is a fault of its field. */
+export class RowReader {
+  readonly #columns: Columns
+  #cells: readonly string[] = []
+  #faults: RowFault[] = []
+  /** A hundred thousand rows say a few dates and departments. */
+  readonly #dates = remembered(readDate)
+  readonly #paths = remembered(pathOf)
+
+  constructor(columns: Columns) {
+    this.#columns = columns
   }
-  const raw = (field: ImportField) => {
-    const place = columns[field]
-    return place === undefined ? '' : (cells[place] ?? '').normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+
+  read(line: number, cells: readonly string[]): ReadRow {
+    this.#cells = cells
+    const faults: RowFault[] = []
+    this.#faults = faults
+    const number = this.#text('number', mostNumber)
+    if (number === undefined && faults.length === 0) this.#fault('number', 'missing')
+    return {
+      line,
+      number: number ?? '',
+      name: this.#text('name'),
+      email: this.#isNone('email') ? null : this.#email(),
+      department: this.#department(),
+      site: this.#text('site'),
+      title: this.#isNone('title') ? null : this.#text('title'),
+      hired: this.#date('hired'),
+      lastDay: this.#isNone('lastDay') ? null : this.#date('lastDay'),
+      from: this.#date('from'),
+      schedule: this.#isNone('schedule') ? null : this.#text('schedule'),
+      scheduleFrom: this.#date('scheduleFrom'),
+      daysAhead: this.#daysAhead(),
+      badge: this.#text('badge', mostNumber),
+      source: this.#text('source'),
+      faults,
+    }
   }
-  const text = (field: ImportField, most = mostLetters) => {
-    const value = raw(field)
-    if (value.length > most) return fault(field, 'too-long', String(most))
+
+  #raw(field: ImportField): string {
+    const place = this.#columns[field]
+    const text = place === undefined ? '' : (this.#cells[place] ?? '')
+    return clean.test(text) ? text : text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  }
+
+  #isNone(field: ImportField): boolean {
+    return this.#raw(field) === '-'
+  }
+
+  #text(field: ImportField, most = mostLetters): string | undefined {
+    const value = this.#raw(field)
+    if (value.length > most) return this.#fault(field, 'too-long', String(most))
     return value === '' ? undefined : value
   }
-  const date = (field: ImportField) => {
-    const value = raw(field)
-    return value === ''
-      ? undefined
-      : (readDate(value) ?? fault(field, 'date-invalid', value.slice(0, mostNumber)))
-  }
-  const orNone = <T>(field: ImportField, value: (field: ImportField) => T) =>
-    raw(field) === '-' ? null : value(field)
 
-  const number = text('number', mostNumber)
-  if (number === undefined && faults.length === 0) fault('number', 'missing')
-  const row: ReadRow = { line, number: number ?? '', faults }
-  const put = <F extends keyof ReadRow>(field: F, value: ReadRow[F] | undefined) => {
-    if (value !== undefined) row[field] = value
+  #date(field: ImportField): string | undefined {
+    const value = this.#raw(field)
+    if (value === '') return undefined
+    return this.#dates(value) ?? this.#fault(field, 'date-invalid', value.slice(0, mostNumber))
   }
-  put('name', text('name'))
-  put(
-    'email',
-    orNone('email', (field) => {
-      const value = text(field)
-      return value === undefined || email.test(value) ? value : fault(field, 'email-invalid', value)
-    }),
-  )
-  put('department', departmentOf(text('department'), fault))
-  put('site', text('site'))
-  put('title', orNone('title', text))
-  put('hired', date('hired'))
-  put('lastDay', orNone('lastDay', date))
-  put('from', date('from'))
-  put('schedule', orNone('schedule', text))
-  put('scheduleFrom', date('scheduleFrom'))
-  put('daysAhead', daysAheadOf(text('daysAhead'), fault))
-  put('badge', text('badge', mostNumber))
-  put('source', text('source'))
-  return row
+
+  #email(): string | undefined {
+    const value = this.#text('email')
+    return value === undefined || email.test(value) ? value : this.#fault('email', 'email-invalid', value)
+  }
+
+  #department(): readonly string[] | undefined {
+    const text = this.#text('department')
+    if (text === undefined) return undefined
+    return this.#paths(text) ?? this.#fault('department', 'department-path', text)
+  }
+
+  #daysAhead(): number | undefined {
+    const text = this.#text('daysAhead')
+    if (text === undefined) return undefined
+    return /^\d{1,3}$/.test(text) ? Number(text) : this.#fault('daysAhead', 'days-ahead-invalid', text)
+  }
+
+  #fault(field: ImportField, code: FaultCode, ...values: string[]): undefined {
+    this.#faults.push({ field, code, values })
+  }
 }
 
-type Fault = (field: ImportField, code: FaultCode, ...values: string[]) => undefined
-
-function departmentOf(text: string | undefined, fault: Fault): string[] | undefined {
-  if (text === undefined) return undefined
+/** A path of departments from the top, each name once; null for what is none. */
+function pathOf(text: string): readonly string[] | null {
   const path = text
     .split(separators)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  return path.length > 0 && new Set(path).size === path.length
-    ? path
-    : fault('department', 'department-path', text)
+  return path.length > 0 && new Set(path).size === path.length ? path : null
 }
-
-const daysAheadOf = (text: string | undefined, fault: Fault) =>
-  text === undefined
-    ? undefined
-    : /^\d{1,3}$/.test(text)
-      ? Number(text)
-      : fault('daysAhead', 'days-ahead-invalid', text)

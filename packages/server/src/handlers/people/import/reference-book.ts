@@ -31,11 +31,13 @@ export class NameBook {
       if (nameEn && !this.#ids.has(plain(nameEn))) this.#ids.set(plain(nameEn), id)
     }
     for (const { id, name } of rows) this.#ids.set(plain(name), id)
+    // As they are written they are found at once.
+    for (const { id, name } of rows) this.#ids.set(name, id)
     this.only = rows.length === 1 ? rows[0]!.id : undefined
   }
 
   idOf(name: string): number | undefined {
-    return this.#ids.get(plain(name))
+    return this.#ids.get(name) ?? this.#ids.get(plain(name))
   }
 
   nameOf(id: number): string {

@@ -1,0 +1,11 @@
+/** So many answers are kept at most. */
+const mostKept = 10_000
+
+/** The same function, whose answers are remembered: for what rows of a list say over and over. */
+export function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (known.size >= mostKept && !known.has(text)) known.clear()
+    return known.getOrInsertComputed(text, work)
+  }
+}
