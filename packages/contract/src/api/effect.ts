@@ -12,7 +12,7 @@ export const dryRunQuery = z.object({
 
 type ToldField = Figure | 'dayType' | 'in' | 'out' | 'excused' | 'findings'
 
-const dayChange = z
+export const dayChange = z
   .object({
     employee: employee.pick({ id: true, number: true, name: true }),
     date: localDate,

@@ -24,6 +24,7 @@ import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { startRoutes } from './routes/plans/starts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
+import { recomputeRoutes } from './routes/recompute.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -64,6 +65,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(startRoutes(ctx), { prefix: '/api' })
     await guarded.register(exportRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
+    await guarded.register(recomputeRoutes(ctx), { prefix: '/api' })
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(organisationRoutes(ctx), { prefix: '/api' })
     await guarded.register(teamRoutes(ctx), { prefix: '/api' })

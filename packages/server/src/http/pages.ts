@@ -31,6 +31,7 @@ const pages = [
   '/account',
   '/settings/sites',
   '/settings/policies',
+  '/settings/recompute',
   '/set-up',
   '/today',
   '/sign-in',

@@ -6,6 +6,7 @@ import {
   purgeExpired,
   recordRun,
   syncHolidays,
+  workRecomputes,
 } from '../handlers/index.ts'
 
 interface Task {
@@ -20,6 +21,8 @@ interface Task {
 export const tasks: Readonly<Record<string, Task>> = {
   derive_work_days: { run: (ctx, signal) => deriveWorkDays(ctx, { signal }), at: '* * * * *', tries: 1 },
   judge_quarantine: { run: (ctx) => judgeQuarantine(ctx), at: '* * * * *', tries: 1 },
+  // Whoever asks for a range adds the job; the minute finds what a worker that died has left.
+  recompute: { run: (ctx, signal) => workRecomputes(ctx, { signal }), at: '* * * * *', tries: 1 },
   say_alive: { run: (ctx) => recordRun(ctx, 'worker'), at: '* * * * *', tries: 1 },
   generate_work_plans: { run: (ctx) => planAhead(ctx), at: '7 * * * *', tries: 3 },
   // At night in Korea, once whoever publishes has gone home.

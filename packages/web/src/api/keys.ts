@@ -25,6 +25,7 @@ export const keys = {
   imports: ['imports'],
   sites: ['sites'],
   policies: ['policies'],
+  recompute: ['recompute'],
   setUp: ['set-up'],
   users: ['users'],
   tokens: ['tokens'],

@@ -1891,6 +1891,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecomputeRuns"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskRecomputeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecomputeRun"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recompute/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecomputeRunDetail"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recompute/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApplyRecomputeRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecomputeRun"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recompute/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecomputeRun"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees/{id}/employments": {
         parameters: {
             query?: never;
@@ -7259,6 +7477,104 @@ export interface components {
             changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
+        AskRecomputeRequestInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description The last date; 800 days at most. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Whoever was employed there, or in what lies below it, on any of the dates.
+             * @default null
+             */
+            departmentId: number | null;
+            /**
+             * @description These people. With neither, everybody.
+             * @default null
+             */
+            employeeIds: number[] | null;
+        };
+        ApplyRecomputeRequestInput: {
+            reason: string;
+        };
+        RecomputeRunInput: {
+            id: number;
+            /** @description The preview that it writes; null for a preview. */
+            applies: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            department: components["schemas"]["DepartmentInput"] | null;
+            isEverybody: boolean;
+            /** @description The first of the people, if people were chosen. */
+            named: {
+                id: number;
+                number: string;
+                name: string;
+            }[];
+            reason: string | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "running" | "finished" | "stopped" | "failed";
+            endedAt: string | null;
+            /** @description People it is about. */
+            total: number;
+            /** @description Of them, done. */
+            people: number;
+            /** @description Dates of these people. */
+            days: number;
+            /** @description Days that come out differently. */
+            changed: number;
+        };
+        RecomputeRunsInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            departments: components["schemas"]["DepartmentInput"][];
+            /** @description The last first. */
+            runs: components["schemas"]["RecomputeRunInput"][];
+        };
+        RecomputeRunDetailInput: {
+            id: number;
+            /** @description The preview that it writes; null for a preview. */
+            applies: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            department: components["schemas"]["DepartmentInput"] | null;
+            isEverybody: boolean;
+            /** @description The first of the people, if people were chosen. */
+            named: {
+                id: number;
+                number: string;
+                name: string;
+            }[];
+            reason: string | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "running" | "finished" | "stopped" | "failed";
+            endedAt: string | null;
+            /** @description People it is about. */
+            total: number;
+            /** @description Of them, done. */
+            people: number;
+            /** @description Dates of these people. */
+            days: number;
+            /** @description Days that come out differently. */
+            changed: number;
+            /** @description The first of the days that come out differently. */
+            listed: components["schemas"]["DayChangeInput"][];
+        };
         TodayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -9378,6 +9694,104 @@ export interface components {
         PolicySet: {
             changed: boolean;
             effect: components["schemas"]["ChangeEffect"];
+        };
+        AskRecomputeRequest: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description The last date; 800 days at most. */
+            to: string & (unknown & unknown);
+            /**
+             * @description Whoever was employed there, or in what lies below it, on any of the dates.
+             * @default null
+             */
+            departmentId: number | null;
+            /**
+             * @description These people. With neither, everybody.
+             * @default null
+             */
+            employeeIds: number[] | null;
+        };
+        ApplyRecomputeRequest: {
+            reason: string;
+        };
+        RecomputeRun: {
+            id: number;
+            /** @description The preview that it writes; null for a preview. */
+            applies: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            department: components["schemas"]["Department"] | null;
+            isEverybody: boolean;
+            /** @description The first of the people, if people were chosen. */
+            named: {
+                id: number;
+                number: string;
+                name: string;
+            }[];
+            reason: string | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "running" | "finished" | "stopped" | "failed";
+            endedAt: string | null;
+            /** @description People it is about. */
+            total: number;
+            /** @description Of them, done. */
+            people: number;
+            /** @description Dates of these people. */
+            days: number;
+            /** @description Days that come out differently. */
+            changed: number;
+        };
+        RecomputeRuns: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            departments: components["schemas"]["Department"][];
+            /** @description The last first. */
+            runs: components["schemas"]["RecomputeRun"][];
+        };
+        RecomputeRunDetail: {
+            id: number;
+            /** @description The preview that it writes; null for a preview. */
+            applies: number | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            department: components["schemas"]["Department"] | null;
+            isEverybody: boolean;
+            /** @description The first of the people, if people were chosen. */
+            named: {
+                id: number;
+                number: string;
+                name: string;
+            }[];
+            reason: string | null;
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            askedAt: string;
+            /** @enum {string} */
+            state: "running" | "finished" | "stopped" | "failed";
+            endedAt: string | null;
+            /** @description People it is about. */
+            total: number;
+            /** @description Of them, done. */
+            people: number;
+            /** @description Dates of these people. */
+            days: number;
+            /** @description Days that come out differently. */
+            changed: number;
+            /** @description The first of the days that come out differently. */
+            listed: components["schemas"]["DayChange"][];
         };
         Today: {
             /** @description A local calendar date, `YYYY-MM-DD`. */

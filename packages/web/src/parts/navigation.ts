@@ -8,6 +8,7 @@ import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { ownMonthNav } from '../pages/person/nav.ts'
 import { policiesNav } from '../pages/policies/nav.ts'
+import { recomputeNav } from '../pages/recompute/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { teamPlansNav } from '../pages/team-plans/nav.ts'
@@ -24,7 +25,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.plans', pages: [teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
-  { text: 'section.settings', pages: [sitesNav, policiesNav, usersNav, tokensNav, auditNav] },
+  { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]
 
 export type Page = Pick<NavEntry, 'text' | 'icon'> & { to: string }

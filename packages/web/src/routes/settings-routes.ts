@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { loadPolicies } from '../pages/policies/load.ts'
 import { readPoliciesSearch } from '../pages/policies/search.ts'
+import { loadRecompute } from '../pages/recompute/load.ts'
+import { readRecomputeSearch } from '../pages/recompute/search.ts'
 import { loadSites } from '../pages/sites/load.ts'
 import { loads } from '../parts/loads.ts'
 import { inside } from '../router-frame.tsx'
@@ -22,4 +24,13 @@ const policiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/policies/policies-page.tsx'), 'PoliciesPage'),
 })
 
-export const settingsRoutes = [sitesRoute, policiesRoute]
+const recomputeRoute = createRoute({
+  ...inside,
+  path: '/settings/recompute',
+  staticData: { title: 'recompute.title' },
+  validateSearch: readRecomputeSearch,
+  loader: loads(loadRecompute),
+  component: lazyRouteComponent(() => import('../pages/recompute/recompute-page.tsx'), 'RecomputePage'),
+})
+
+export const settingsRoutes = [sitesRoute, policiesRoute, recomputeRoute]

@@ -8,6 +8,7 @@ import { peopleImportTexts } from '../pages/people-import/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
 import { policiesTexts } from '../pages/policies/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
+import { recomputeTexts } from '../pages/recompute/texts.ts'
 import { setUpTexts } from '../pages/set-up/texts.ts'
 import { sitesTexts } from '../pages/sites/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
@@ -40,6 +41,7 @@ export const insideTexts = {
   ...findingsTexts,
   ...holidaysTexts,
   ...policiesTexts,
+  ...recomputeTexts,
   ...setUpTexts,
   ...sitesTexts,
   ...sourcesTexts,

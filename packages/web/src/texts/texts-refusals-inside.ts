@@ -30,6 +30,26 @@ export const insideRefusalTexts = {
     '끝나는 날이 시작하는 날보다 빠릅니다. 시작하는 날이나 그 뒤를 고르세요.',
     'The end lies before the start. Choose a last day on or after the first.',
   ],
+  'refusal.range-too-long': [
+    '한 번에 800일까지 됩니다. 기간을 나누어 요청하세요.',
+    'At most 800 days at once. Ask for the rest in another go.',
+  ],
+  'refusal.not-begun': [
+    '아직 시작되지 않은 날입니다. 오늘이나 그 전을 고르세요.',
+    'These days have not begun. Choose today or an earlier date.',
+  ],
+  'refusal.nobody-there': [
+    '그 기간에 이 부서에 재직한 구성원이 없습니다. 기간이나 부서를 바꾸세요.',
+    'Nobody was employed there on these dates. Choose others, or another department.',
+  ],
+  'refusal.recompute-not-looked-at': [
+    '바뀌는 날을 아직 다 확인하지 않았습니다. 확인이 끝난 뒤 적용하세요.',
+    'What changes has not been looked at to the end. Wait until it has, or look again.',
+  ],
+  'refusal.recompute-under-way': [
+    '다른 기간을 재계산하고 있습니다. 끝나기를 기다리거나 중단한 뒤 다시 시도하세요.',
+    'Another range is being recomputed. Wait until it has ended, or stop it.',
+  ],
   'refusal.past-needs-reason': [
     '이미 지난 날이 바뀝니다. 사유를 적거나 오늘부터 시작하세요.',
     'This changes days that are over. Give a reason, or let it begin today or later.',

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { either, neverAnswered, openDialog, press, type View } from './view.ts'
+import { answering, either, neverAnswered, openDialog, outOfOrder, press, type View } from './view.ts'
 
 /** Where the company is and what its days are judged by; `person` is somebody with days. */
 export const settingsViews = (person: number): View[] => {
+  const recompute = { who: 'hr', path: '/settings/recompute' } as const
   const policies = { who: 'hr', path: '/settings/policies' } as const
   return [
     { name: 'sites', who: 'hr', path: '/settings/sites' },
@@ -18,9 +19,61 @@ export const settingsViews = (person: number): View[] => {
     { name: 'policies-of-person', who: 'auditor', path: `/settings/policies?scope=employee&id=${person}` },
     { name: 'policies-of-nobody-yet', who: 'auditor', path: '/settings/policies?scope=employee' },
     { name: 'policy-set', ...policies, open: setGrace },
+    { name: 'recompute', ...recompute, ...answering<{ runs: unknown[] }>('**/api/recompute', noRuns) },
+    { name: 'recompute-loading', ...recompute, ...neverAnswered('**/api/recompute') },
+    { name: 'recompute-failed', ...recompute, ...outOfOrder('**/api/recompute') },
+    { name: 'recompute-under-way', ...recompute, ...answering('**/api/recompute/*', halfDone), open: look },
+    {
+      name: 'recompute-found',
+      ...recompute,
+      ...answering('**/api/recompute/*', findDays),
+      open: lookAndFind,
+    },
+    { name: 'recompute-refused', ...recompute, open: askForNoDays, refused: true },
     { name: 'board-of-auditor', who: 'auditor', path: '/today' },
     { name: 'set-up', who: 'admin', path: '/set-up', ...emptyInstallation },
   ]
+}
+
+const noRuns = (answer: { runs: unknown[] }) => {
+  answer.runs = []
+}
+
+interface Run {
+  from: string
+  state: string
+  people: number
+  total: number
+  changed: number
+  days: number
+  listed: object[]
+}
+
+/** In the sample nothing is old: a run ends at once and finds nothing. */
+const halfDone = (run: Run) =>
+  Object.assign(run, { state: 'running', endedAt: null, people: 70, total: 120, listed: [] })
+
+const findDays = (run: Run) => {
+  const tardy = { field: 'tardyMinutes', from: 12, to: 0 }
+  const findings = { field: 'findings', from: ['TARDY'], to: [] }
+  const day = (id: number, name: string, fields: object[]) => ({
+    ...{ employee: { id, number: `0000${id}`, name }, date: run.from, had: true, has: true, fields },
+  })
+  const listed = [day(1, '김하늘', [tardy, findings]), day(2, '이바다', [tardy])]
+  return Object.assign(run, { state: 'finished', people: run.total, days: 3600, changed: 2, listed })
+}
+
+const look = (page: Page) => press(page, '바뀌는 날 확인', 'See what changes')
+
+async function lookAndFind(page: Page): Promise<void> {
+  await look(page)
+  await page.getByLabel(either('사유', 'Reason')).waitFor()
+}
+
+async function askForNoDays(page: Page): Promise<void> {
+  await page.locator('[type=date]').last().fill('2020-01-01')
+  await look(page)
+  await page.locator('[aria-invalid=true]').first().waitFor()
 }
 
 async function chooseCalendar(page: Page): Promise<void> {

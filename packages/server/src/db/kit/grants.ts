@@ -32,6 +32,7 @@ const rights: Record<string, string> = {
   holiday_findings: 'insert, update',
   holiday_calls: 'insert, update',
   policies: 'insert, update, delete',
+  recompute_runs: 'insert, update, delete',
   work_plans: 'insert, update, delete',
   begun_dates: 'update',
   sources: 'insert, update',

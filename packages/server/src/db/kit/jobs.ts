@@ -20,3 +20,11 @@ export async function addDeriveJob(tx: Db): Promise<void> {
     tx,
   )
 }
+
+/** Asks a worker to go on with the ranges that are to be recomputed. Asking twice is asking once. */
+export async function addRecomputeJob(tx: Db): Promise<void> {
+  assertTransaction(tx)
+  await sql`select graphile_worker.add_job('recompute', job_key := 'recompute', max_attempts := 1)`.execute(
+    tx,
+  )
+}

@@ -466,6 +466,40 @@ table quarantined_rows
   grant insert, select to rollcall_app
   grant update (due_at, reason, released_at) to rollcall_app
 
+table recompute_runs
+   1 id integer not null
+   2 applies integer
+   3 from_date date not null
+   4 to_date date not null
+   5 department_id integer
+   6 employee_ids integer[]
+   7 total integer not null
+   8 reason text
+   9 asked_by text not null
+  10 asked_at timestamp with time zone not null
+  11 state text not null
+  12 ended_at timestamp with time zone
+  13 done_through integer not null
+  14 people integer not null
+  15 days integer not null
+  16 changed integer not null
+  17 listed jsonb not null
+  18 failures integer not null
+  constraint recompute_runs_applies_fkey FOREIGN KEY (applies) REFERENCES recompute_runs(id)
+  constraint recompute_runs_applies_key UNIQUE (applies)
+  constraint recompute_runs_check CHECK ((from_date <= to_date))
+  constraint recompute_runs_check1 CHECK (((applies IS NULL) = (reason IS NULL)))
+  constraint recompute_runs_check2 CHECK (((state = 'running'::text) = (ended_at IS NULL)))
+  constraint recompute_runs_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id) ON DELETE SET NULL
+  constraint recompute_runs_listed_check CHECK ((jsonb_typeof(listed) = 'array'::text))
+  constraint recompute_runs_pkey PRIMARY KEY (id)
+  constraint recompute_runs_reason_check CHECK ((reason <> ''::text))
+  constraint recompute_runs_state_check CHECK ((state = ANY (ARRAY['running'::text, 'finished'::text, 'stopped'::text, 'failed'::text])))
+  index recompute_runs_applies_key ON public.recompute_runs USING btree (applies)
+  index recompute_runs_asked_at_idx ON public.recompute_runs USING btree (asked_at)
+  index recompute_runs_writing ON public.recompute_runs USING btree ((true)) WHERE ((state = 'running'::text) AND (applies IS NOT NULL))
+  grant delete, insert, select, update to rollcall_app
+
 table request_kinds
    1 id integer not null
    2 code text not null

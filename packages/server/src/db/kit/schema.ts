@@ -98,6 +98,26 @@ export interface Schema extends PlanTables, ImportTables {
     warnings: string[]
     poll_seconds: number | null
   }
+  recompute_runs: {
+    id: Id
+    applies: number | null
+    from_date: DateText
+    to_date: DateText
+    department_id: number | null
+    employee_ids: number[] | null
+    total: number
+    reason: string | null
+    asked_by: string
+    asked_at: Instant
+    state: ColumnType<string, string | undefined, string>
+    ended_at: NullableInstant
+    done_through: Generated<number>
+    people: Generated<number>
+    days: Generated<number>
+    changed: Generated<number>
+    listed: JSONColumnType<unknown[]>
+    failures: Generated<number>
+  }
   last_runs: { what: string; at: Instant; details: JSONColumnType<Record<string, unknown>> }
   source_people: { source_id: number; badge: string; name: string; department: string }
   punches: {

@@ -1,3 +1,4 @@
+import type { DepartmentDates } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
@@ -124,6 +125,20 @@ export async function listEmployedIn(
   const { rows } = await sql<{ id: number }>`
     select distinct employee_id as id from employments
     where department_id = any(${[...departmentIds]}::int[]) and during && daterange(${from}::date, null) order by 1
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Who was employed in one of these departments on any of its dates, ascending. */
+export async function listEmployedWithin(db: Db, departments: readonly DepartmentDates[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct employee_id as id from employments join unnest(
+      ${departments.map(({ departmentId }) => departmentId)}::int[],
+      ${departments.map(({ from }) => from)}::int[],
+      ${departments.map(({ to }) => to)}::int[]
+    ) as reached (department_id, from_day, to_day) using (department_id)
+    where during && daterange(date '1970-01-01' + from_day, date '1970-01-01' + to_day, '[]')
+    order by 1
   `.execute(db)
   return rows.map(({ id }) => id)
 }

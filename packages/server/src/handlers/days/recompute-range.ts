@@ -24,10 +24,17 @@ export const chunkOf = ({ from, to }: RecomputeRange) =>
  */
 export function checkRange({ from, to }: RecomputeRange): void {
   const days = dayNumber(to) - dayNumber(from) + 1
-  if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
+  if (days < 1)
+    throw new InvalidInputError([
+      { field: 'to', message: 'must not lie before from.', code: 'end-before-start' },
+    ])
   if (days > mostDays) {
     throw new InvalidInputError([
-      { field: 'to', message: `at most ${mostDays} days at once; ask for the rest in another call.` },
+      {
+        field: 'to',
+        message: `at most ${mostDays} days at once; ask for the rest in another call.`,
+        code: 'range-too-long',
+      },
     ])
   }
 }

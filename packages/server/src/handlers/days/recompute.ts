@@ -65,9 +65,9 @@ async function recordInAudit(
   await inTransaction(ctx.db, (tx) =>
     recordAudit(tx, ctx, actor, {
       action,
-      subject: employeeIds ? `employees:${employeeIds.join(',')}` : 'company',
+      subject: employeeIds ? `employees:${employeeIds.length}` : 'company',
       reason,
-      details: { from, to, ...result },
+      details: { from, to, ...(employeeIds && { employees: employeeIds }), ...result },
     }),
   )
 }

@@ -4,6 +4,7 @@ import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
 import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
+import { recomputeRows } from './access-matrix-recompute.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
 const people: Caller[] = [
@@ -160,6 +161,7 @@ export const matrix: MatrixRow[] = [
       payload: { scope: 'employee', scopeId, validFrom: '2027-01-01', settings: {} },
     }),
   },
+  ...recomputeRows,
   { route: 'GET /api/holidays', may: people, inside: fixed('/api/holidays?from=2026-01-01&to=2026-12-31') },
   { route: 'GET /api/plans/holidays', may: people, inside: fixed('/api/plans/holidays') },
   {

@@ -1,0 +1,70 @@
+import type { TextTable } from '../../texts/text-table.ts'
+
+/** Ranges that are derived again. */
+export const recomputeTexts = {
+  'nav.recompute': ['재계산', 'Recompute'],
+  'recompute.title': ['근태 기록 재계산', 'Recompute records'],
+  'recompute.explain': [
+    '지난 기간의 결과를 지금의 규칙과 자료로 다시 계산합니다. 먼저 바뀌는 날을 확인한 뒤 적용합니다.',
+    'Days of a range are judged again by the rules and facts of now. What changes is looked at first.',
+  ],
+  'recompute.range': ['기간과 대상', 'Which days, and whose'],
+  'recompute.from': ['첫날', 'First day'],
+  'recompute.to': ['마지막 날', 'Last day'],
+  'recompute.of': ['대상', 'Of'],
+  'recompute.everybody': ['전체 구성원', 'everybody'],
+  'recompute.ofDepartment': ['부서', 'a department'],
+  'recompute.ofPeople': ['구성원 선택', 'chosen people'],
+  'recompute.department': ['부서', 'Department'],
+  'recompute.departmentExplain': [
+    '기간 중 하루라도 이 부서나 하위 부서에 있던 구성원입니다.',
+    'Whoever was there, or in what lies below it, on any of the days.',
+  ],
+  'recompute.people': ['구성원', 'People'],
+  'recompute.look': ['바뀌는 날 확인', 'See what changes'],
+  'recompute.preview': ['미리보기', 'Preview'],
+  'recompute.applied': ['적용', 'Applied'],
+  'recompute.when': ['{from} – {to}', '{from} – {to}'],
+  'recompute.named': [
+    '{names}{more, plural, =0 {} other { 외 #명}}',
+    '{names}{more, plural, =0 {} other { and # more}}',
+  ],
+  'recompute.progress': [
+    '{total, number}명 중 {people, number}명 확인',
+    '{people, number} of {total, number} people',
+  ],
+  'recompute.found': [
+    '{changed, plural, =0 {{days, number}일을 확인했고 바뀌는 날이 없습니다.} other {{days, number}일 중 #일의 결과가 바뀝니다.}}',
+    '{changed, plural, =0 {Of {days, number} days none changes.} one {Of {days, number} days # changes.} other {Of {days, number} days # change.}}',
+  ],
+  'recompute.written': [
+    '{changed, plural, =0 {{days, number}일을 다시 계산했고 바뀐 날이 없습니다.} other {{days, number}일 중 #일의 결과가 바뀌었습니다.}}',
+    '{changed, plural, =0 {Of {days, number} days none changed.} one {Of {days, number} days # changed.} other {Of {days, number} days # changed.}}',
+  ],
+  'recompute.reason': ['사유', 'Reason'],
+  'recompute.reasonExplain': ['감사 기록에 남습니다.', 'It is kept in the audit.'],
+  'recompute.apply': ['이대로 재계산', 'Recompute these days'],
+  'recompute.begun': ['재계산을 시작했습니다.', 'Recomputing has begun.'],
+  'recompute.stop': ['중단', 'Stop'],
+  'recompute.stopped': [
+    '중단했습니다. 이미 계산한 날은 그대로 남습니다.',
+    'Stopped. What was written stays.',
+  ],
+  'recompute.broke': [
+    '계산 중 오류가 되풀이되어 멈췄습니다. 서버 기록을 확인한 뒤 다시 시도하세요.',
+    'It broke off again and again. Look at the log of the server, then try again.',
+  ],
+  'recompute.toApplied': ['적용 결과 보기', 'See how it was applied'],
+  'recompute.history': ['최근 재계산', 'Lately'],
+  'recompute.count': ['{count, number}건', '{count, plural, one {# run} other {# runs}}'],
+  'recompute.none': ['아직 재계산한 기간이 없습니다.', 'Nothing was recomputed yet.'],
+  'recompute.kind': ['구분', 'What'],
+  'recompute.days': ['기간', 'Days'],
+  'recompute.by': ['요청', 'Asked by'],
+  'recompute.state': ['상태', 'State'],
+  'recompute.open': ['보기', 'Open'],
+  'recompute.running': ['진행 중', 'going on'],
+  'recompute.finished': ['완료', 'done'],
+  'recompute.stoppedState': ['중단됨', 'stopped'],
+  'recompute.failed': ['오류로 멈춤', 'failed'],
+} satisfies TextTable
