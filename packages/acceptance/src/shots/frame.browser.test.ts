@@ -171,6 +171,7 @@ test('who may find nobody is offered pages, and no list of people is asked for',
 
 test('a page shows a person under their name, in the tab too', async () => {
   const page = await openPage('employee', '/')
+  await page.getByRole('link', { name: '내 근태' }).click()
   const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()
   await page.waitForFunction((wanted) => document.title === wanted, `${name} · Rollcall`)
   await page.getByText('English').click()
@@ -234,7 +235,7 @@ test('the sections are in order, with the pages that are for the one who looks',
   const open = auditor.getByRole('navigation').locator('[aria-current=page]')
   await auditor.getByRole('heading', { name: '감사 기록', level: 2 }).waitFor()
   expect(await open.allTextContents()).toEqual(['감사 기록'])
-  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태', '근무표', '휴일'])
+  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태', '내 근무', '근무표', '휴일'])
 })
 
 test('on a phone the first pages are tabs for a thumb, and the rest is behind the last one', async () => {

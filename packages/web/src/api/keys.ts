@@ -12,6 +12,8 @@ export const keys = {
   personMonth: ['days', 'month'],
   personDay: ['days', 'day'],
   teamPlans: ['days', 'team-plans'],
+  ownPlan: ['days', 'own-plan'],
+  starts: ['days', 'starts'],
   calendarLink: ['calendar-link'],
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],

@@ -22,6 +22,14 @@ export const teamPlansQuery = (query: { from: string; to: string; search?: strin
   placeholderData: keepPreviousData,
 })
 
+/** Who else works on these dates of those one works with. */
+export const matesQuery = (from: string, to: string) => ({
+  queryKey: [...keys.teamPlans, 'mates', from, to],
+  queryFn: () =>
+    taken(client.GET('/api/plans', { params: { query: { from, to, mates: 'true' } } })) as Promise<TeamPlans>,
+  placeholderData: keepPreviousData,
+})
+
 const params = { query: {} }
 
 export const overridePlans = change([keys.days], (body: Body<'/api/plans/overrides'>) =>

@@ -3,6 +3,7 @@ import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
+import { ownPlanNav } from '../pages/own-plan/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
@@ -22,7 +23,7 @@ import type { NavEntry } from './nav-entry.ts'
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [ownMonthNav] },
-  { text: 'section.plans', pages: [teamPlansNav, patternsNav, holidaysNav] },
+  { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
@@ -60,6 +61,7 @@ export function firstPageOf(me: Me): string | null {
   if (me.roles.includes('operator')) return '/sources'
   if (me.roles.includes('auditor')) return '/audit'
   if (me.roles.includes('administrator')) return '/set-up'
+  if (me.employee !== null) return '/my-plan'
   const [first] = pagesOf(me)
   return first?.to ?? (me.needsSecondFactor ? '/account' : null)
 }

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { loadHolidays } from '../pages/holidays/load.ts'
 import { readHolidaysSearch } from '../pages/holidays/search.ts'
+import { loadOwnPlan } from '../pages/own-plan/load.ts'
+import { readOwnPlanSearch } from '../pages/own-plan/search.ts'
 import { loadPatterns } from '../pages/patterns/load.ts'
 import { loadTeamPlans } from '../pages/team-plans/load.ts'
 import { readTeamPlansSearch } from '../pages/team-plans/search.ts'
@@ -33,4 +35,13 @@ const patternsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/patterns/patterns-page.tsx'), 'PatternsPage'),
 })
 
-export const planRoutes = [teamPlansRoute, patternsRoute, holidaysRoute]
+const ownPlanRoute = createRoute({
+  ...inside,
+  path: '/my-plan',
+  staticData: { title: 'ownPlan.title' },
+  validateSearch: readOwnPlanSearch,
+  loader: loads(loadOwnPlan),
+  component: lazyRouteComponent(() => import('../pages/own-plan/own-plan-page.tsx'), 'OwnPlanPage'),
+})
+
+export const planRoutes = [ownPlanRoute, teamPlansRoute, patternsRoute, holidaysRoute]

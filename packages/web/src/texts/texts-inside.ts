@@ -2,6 +2,7 @@ import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
+import { ownPlanTexts } from '../pages/own-plan/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
 import { peopleTexts } from '../pages/people/texts.ts'
 import { peopleImportTexts } from '../pages/people-import/texts.ts'
@@ -32,6 +33,7 @@ export const insideTexts = {
   ...accountTexts,
   ...todayTexts,
   ...teamPlansTexts,
+  ...ownPlanTexts,
   ...personTexts,
   ...patternsTexts,
   ...peopleTexts,

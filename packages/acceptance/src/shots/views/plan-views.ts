@@ -1,7 +1,12 @@
 import { neverAnswered, openDialog, outOfOrder, press, type View } from './view.ts'
 
-/** Shifts and patterns, and the team calendar. */
+/** One's own plan, shifts and patterns, and the team calendar. */
 export const planViews: View[] = [
+  { name: 'own-plan', who: 'employee', path: '/my-plan' },
+  { name: 'own-plan-unknown', who: 'employee', path: '/my-plan?date=2031-05-05' },
+  { name: 'own-plan-loading', who: 'employee', path: '/my-plan', ...neverAnswered('**/api/my-plan?**') },
+  { name: 'own-plan-failing', who: 'employee', path: '/my-plan', ...outOfOrder('**/api/my-plan?**') },
+  { name: 'own-plan-without-team', who: 'employee', path: '/my-plan', ...outOfOrder('**/api/plans?**') },
   { name: 'patterns', who: 'hr', path: '/plans/patterns' },
   {
     name: 'pattern-changed',

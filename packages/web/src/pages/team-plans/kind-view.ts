@@ -37,7 +37,7 @@ export function kindViews(say: Say, { kinds, shifts }: TeamPlans): KindView[] {
 const patternWords = ({ name, crew }: NonNullable<PlanKind['pattern']>) =>
   crew === null ? name : `${name} ${crew}`
 
-function wordsOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
+export function wordsOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
   if (segments.length === 0)
     return say(
       dayType === 'weeklyHoliday'
@@ -46,11 +46,14 @@ function wordsOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undef
           ? 'teamPlans.off'
           : 'teamPlans.holiday',
     )
-  const times = segments.map(({ start, end }) => `${start}–${wallWords(say, end)}`).join(', ')
-  return shift ? `${shift.code} ${shift.name} ${times}` : times
+  const hours = hoursOf(say, segments)
+  return shift ? `${shift.code} ${shift.name} ${hours}` : hours
 }
 
-function codeOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
+export const hoursOf = (say: Say, segments: PlanKind['segments']): string =>
+  segments.map(({ start, end }) => `${start}–${wallWords(say, end)}`).join(', ')
+
+export function codeOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
   if (segments.length > 0) return shift?.code ?? segments[0]!.start.slice(0, 2)
   return say(
     dayType === 'weeklyHoliday'

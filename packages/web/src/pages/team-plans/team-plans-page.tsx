@@ -7,11 +7,9 @@ import { teamPlansQuery } from '../../api/team-plans.ts'
 import { dateWords, monthWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useMe } from '../../parts/me-context.ts'
 import { only } from '../../parts/search.ts'
 import { useTexts } from '../../texts/language.ts'
 import { isNarrow as isNarrowNow, narrow } from './narrow.ts'
-import { OwnCalendar } from './own-calendar.tsx'
 import { PlansFilter } from './plans-filter.tsx'
 import { dateHere, rangeOf, type TeamPlansSearch } from './search.ts'
 import { TeamRoster } from './team-roster.tsx'
@@ -21,7 +19,6 @@ export function TeamPlansPage() {
   const { say, language } = useTexts()
   const search = useSearch({ from: '/inside/plans' })
   const navigate = useNavigate({ from: '/plans' })
-  const isEmployee = useMe().employee !== null
   const isNarrow = useMediaQuery(narrow, isNarrowNow(), { getInitialValueInEffect: false })
   const go = (change: TeamPlansSearch) => void navigate({ search: { ...search, ...change } })
   const range = rangeOf(search.date ?? dateHere(), isNarrow)
@@ -44,7 +41,6 @@ export function TeamPlansPage() {
             </Text>
           ) : null}
           <TeamRoster plans={plans} search={search} />
-          {isEmployee ? <OwnCalendar /> : null}
         </Kept>
       )}
     </Loaded>

@@ -17,31 +17,31 @@ export function OwnCalendar() {
   const [url, setUrl] = useState<string | null>(null)
   const make = useAct(makeCalendarLink, { onDone: (made) => setUrl(made.url) })
   const revoke = useAct(revokeCalendarLink, {
-    said: () => ({ text: say('teamPlans.linkEnded') }),
+    said: () => ({ text: say('ownPlan.linkEnded') }),
     onDone: () => setUrl(null),
   })
   return (
-    <Section title={say('teamPlans.ownCalendar')}>
-      <Text size="sm">{say('teamPlans.ownCalendarExplain')}</Text>
+    <Section title={say('ownPlan.ownCalendar')}>
+      <Text size="sm">{say('ownPlan.ownCalendarExplain')}</Text>
       <RefusalAlert error={make.error ?? revoke.error} />
       <Loaded query={query}>
         {({ link }) => (
           <>
             {url ? (
-              <ShownOnce label={say('teamPlans.link')} secret={url} explain={say('teamPlans.linkOnce')} />
+              <ShownOnce label={say('ownPlan.link')} secret={url} explain={say('ownPlan.linkOnce')} />
             ) : null}
             {link?.lastUsedAt ? (
               <Text size="sm" c="dimmed">
-                {say('teamPlans.linkUsed', { at: momentWords(language, link.lastUsedAt) })}
+                {say('ownPlan.linkUsed', { at: momentWords(language, link.lastUsedAt) })}
               </Text>
             ) : null}
             <Group gap="xs">
               <Button variant="default" loading={make.isPending} onClick={() => make.mutate(language)}>
-                {say(link ? 'teamPlans.linkAnew' : 'teamPlans.linkMake')}
+                {say(link ? 'ownPlan.linkAnew' : 'ownPlan.linkMake')}
               </Button>
               {link ? (
                 <Button variant="default" loading={revoke.isPending} onClick={() => revoke.mutate()}>
-                  {say('teamPlans.linkEnd')}
+                  {say('ownPlan.linkEnd')}
                 </Button>
               ) : null}
             </Group>

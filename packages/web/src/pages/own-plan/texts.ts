@@ -1,0 +1,62 @@
+import type { TextTable } from '../../texts/text-table.ts'
+
+/** What one's own plan says. */
+export const ownPlanTexts = {
+  'nav.ownPlan': ['내 근무', 'My plan'],
+  'ownPlan.title': ['내 근무 일정', 'My plan'],
+  'ownPlan.previousMonth': ['지난달', 'Month before'],
+  'ownPlan.nextMonth': ['다음 달', 'Month after'],
+  'ownPlan.previousWeek': ['지난주', 'Week before'],
+  'ownPlan.nextWeek': ['다음 주', 'Week after'],
+  'ownPlan.week': ['주 합계', 'Week'],
+  'ownPlan.weekSum': ['이 주의 예정 근로시간 {time}', 'Planned in this week: {time}'],
+  'ownPlan.none': ['근무 일정 없음', 'No plan known'],
+  'ownPlan.empty': [
+    '이 기간의 근무 일정이 아직 없습니다. 근무표가 정해지면 여기에 표시됩니다.',
+    'Nothing is planned for these dates yet. Your shifts will stand here once they are.',
+  ],
+  'ownPlan.moved': ['개별 변경', 'changed for this date'],
+  'ownPlan.slides': ['출근 {from}–{to}', 'start {from}–{to}'],
+  'ownPlan.standard': ['하루 {time}', '{time} a day'],
+  'ownPlan.record': ['오늘 근태 기록 보기', 'See the record of today'],
+  'ownPlan.team': ['오늘 우리 팀', 'My team today'],
+  'ownPlan.teamCalendar': ['팀 근무표', 'Team calendar'],
+  'ownPlan.noMates': ['함께 근무하는 구성원이 없습니다.', 'Nobody else is in your team.'],
+  'ownPlan.start': ['출근 시각 선택', 'When I start'],
+  'ownPlan.startNow': ['{pattern}: 지금은 {start}', '{pattern}: now {start}'],
+  'ownPlan.startLater': ['{date}부터 {start}', 'from {date}: {start}'],
+  'ownPlan.asScheduled': ['정해진 시각 {start}', 'as scheduled, {start}'],
+  'ownPlan.slide': ['자율 출근', 'as I come'],
+  'ownPlan.chooseStart': ['출근 시각 선택', 'Choose my start'],
+  'ownPlan.choose': ['선택', 'Choose'],
+  'ownPlan.offered': [
+    '{pattern}에서 고를 수 있는 출근 시각입니다.',
+    'These starts are offered by {pattern}.',
+  ],
+  'ownPlan.offeredSlide': [
+    '{pattern}에서 고를 수 있는 출근 시각입니다. 자율 출근은 {from}에서 {to} 사이에 출근합니다.',
+    'These starts are offered by {pattern}. As I come: any start from {from} to {to}.',
+  ],
+  'ownPlan.startsAt': ['출근 시각', 'Start'],
+  'ownPlan.startFrom': ['적용 시작일', 'From'],
+  'ownPlan.startEffect': [
+    '이 날부터 근무 일정의 시작과 끝이 함께 옮겨집니다. 지난 날은 바뀌지 않으며, 언제든 다시 선택할 수 있습니다.',
+    'From this date on the beginning and the end of your days move together. Days that are over stay as they are; you can choose again at any time.',
+  ],
+  'ownPlan.startChosen': [
+    '{date}부터 적용합니다. 근무 일정 {count, number}일이 바뀌었습니다.',
+    'It holds from {date} on. {count, plural, =0 {No planned date} one {# planned date} other {# planned dates}} changed.',
+  ],
+  'ownPlan.ownCalendar': ['내 캘린더로 보기', 'My plans in my calendar'],
+  'ownPlan.ownCalendarExplain': [
+    '링크를 캘린더 앱에 구독으로 추가하면 내 근무와 공휴일이 표시됩니다. 링크를 아는 누구나 볼 수 있으니 공유하지 마세요.',
+    'Subscribe to the link in a calendar application to see your shifts and holidays there. Whoever knows it can read them: keep it to yourself.',
+  ],
+  'ownPlan.link': ['구독 링크', 'Link to subscribe to'],
+  'ownPlan.linkOnce': ['지금만 표시됩니다.', 'It is shown only now.'],
+  'ownPlan.linkMake': ['링크 만들기', 'Make a link'],
+  'ownPlan.linkAnew': ['링크 새로 만들기', 'Make a new link'],
+  'ownPlan.linkEnd': ['링크 해제', 'End the link'],
+  'ownPlan.linkEnded': ['링크를 해제했습니다.', 'The link has ended.'],
+  'ownPlan.linkUsed': ['마지막 사용 {at}', 'Last used {at}'],
+} satisfies TextTable

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core'
+import { ShiftChip } from '../../parts/shift-chip.tsx'
+import { useTexts } from '../../texts/language.ts'
+import type { MateGroup } from './mates-of.ts'
+
+/** Who works together on a date: the shift, then the names. */
+export function MatesOfDay({ groups }: { groups: readonly MateGroup[] }) {
+  const { say } = useTexts()
+  return (
+    <dl className="mates">
+      {groups.map(({ code, words, hours, colour, people }) => (
+        <div key={`${code} ${words} ${hours}`}>
+          <dt>
+            <ShiftChip code={code} name={words} colour={colour} />
+            <Text size="xs" className="numbers">
+              {[hours, say('teamPlans.people', { count: people.length })].filter(Boolean).join(' · ')}
+            </Text>
+          </dt>
+          <dd>{people.map(({ name }) => name).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
