@@ -53,7 +53,7 @@ export interface BroughtIn {
 }
 
 /** How the list of people is called among the imports. */
-export const peopleFileName = 'people.csv'
+export const peopleFileName = '직원 명부.csv'
 
 /**
  * Brings a company in by the doors that people use: what is not there by its name or number is added, what

@@ -1,8 +1,6 @@
 import { dayNumber } from '@rollcall/core'
-import { companyFaults } from '@rollcall/server/handlers'
 import { expect, test } from 'vitest'
 import { generateCompany, type SamplePerson, shiftOn } from './company.ts'
-import { companyInput } from './company-input.ts'
 import { tapsOf } from './punches.ts'
 
 const options = { seed: 1, firstDay: dayNumber('2026-09-01'), lastDay: dayNumber('2026-12-01') }
@@ -31,12 +29,6 @@ test('whoever is in a small company is the same in a larger one', () => {
   expect(few.map(({ name, pattern }) => [name, pattern])).toEqual(
     people.slice(0, 30).map(({ name, pattern }) => [name, pattern]),
   )
-})
-
-test('it comes in without a fault', () => {
-  const { shifts, patterns, sources, ...rest } = companyInput({ seed: 1, people })
-  const company = { ...rest, shifts: shifts!, patterns: patterns!, sources: sources!, holidays: [] }
-  expect(companyFaults(company)).toEqual([])
 })
 
 test('at every hour of a week somebody comes or goes, and at every one somebody is to be there', () => {

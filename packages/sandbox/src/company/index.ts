@@ -1,2 +1,2 @@
 export { generateCompany, type SampleCompany } from './company.ts'
-export { companyInput } from './company-input.ts'
+export { writtenCompany } from './written-company.ts'

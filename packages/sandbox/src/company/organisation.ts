@@ -30,6 +30,9 @@ export const sites = {
 
 export interface Shift {
   name: string
+  /** What stands in a cell of the team calendar, and in which colour. */
+  code: string
+  colour: string
   /** Minutes of the wall clock; beyond 1440 the next morning. */
   start: number
   end: number
@@ -39,8 +42,16 @@ export interface Shift {
   slide?: [number, number]
 }
 
-const shift = (name: string, start: number, end: number, breakAt: number, breakMinutes = 60): Shift => ({
+const shift = (
+  name: string,
+  [code, colour]: readonly [string, string],
+  [start, end]: readonly [number, number],
+  breakAt: number,
+  breakMinutes = 60,
+): Shift => ({
   name,
+  code,
+  colour,
   start: start * 60,
   end: end * 60,
   breakAt: breakAt * 60,
@@ -48,16 +59,19 @@ const shift = (name: string, start: number, end: number, breakAt: number, breakM
 })
 
 export const shifts = {
-  day: shift('주간 09–18', 9, 18, 12),
-  flexible: { ...shift('시차출퇴근 08–10', 9, 18, 12), slide: [480, 600] as [number, number] },
-  partTime: shift('시간제 10–15', 10, 15, 12),
-  early: shift('오전 07–16', 7, 16, 11),
-  late: shift('오후 13–22', 13, 22, 17),
-  first: shift('1근 06–14', 6, 14, 10, 30),
-  second: shift('2근 14–22', 14, 22, 18, 30),
-  third: shift('3근 22–06', 22, 30, 26, 30),
-  longDay: shift('주간 07–19', 7, 19, 12),
-  longNight: shift('야간 19–07', 19, 31, 24),
+  day: shift('주간 09–18', ['주', 'blue'], [9, 18], 12),
+  flexible: {
+    ...shift('시차출퇴근 08–10', ['시차', 'teal'], [9, 18], 12),
+    slide: [480, 600] as [number, number],
+  },
+  partTime: shift('시간제 10–15', ['시간', 'cyan'], [10, 15], 12),
+  early: shift('오전 07–16', ['오전', 'lime'], [7, 16], 11),
+  late: shift('오후 13–22', ['오후', 'orange'], [13, 22], 17),
+  first: shift('1근 06–14', ['1근', 'lime'], [6, 14], 10, 30),
+  second: shift('2근 14–22', ['2근', 'orange'], [14, 22], 18, 30),
+  third: shift('3근 22–06', ['3근', 'indigo'], [22, 30], 26, 30),
+  longDay: shift('주간 07–19', ['긴주', 'grape'], [7, 19], 12),
+  longNight: shift('야간 19–07', ['야', 'indigo'], [19, 31], 24),
 } satisfies Record<string, Shift>
 type ShiftKey = keyof typeof shifts
 

@@ -46,31 +46,27 @@ export function peopleFile(people: readonly WrittenPerson[]): Uint8Array {
 
 const cell = (text = '') => `"${text.replaceAll('"', '""')}"`
 
-/** A row for each employment, the first with all that holds once, and one for each further badge. */
+/** A row for each employment, the first with what holds once, and the last again for each further badge. */
 function rowsOf({ number, name, employments, schedule, badges = [] }: WrittenPerson): Cells[] {
   const [badge, ...otherBadges] = badges
-  const once: Cells = {
-    ...(schedule && {
-      pattern: schedule.pattern,
-      'pattern from': schedule.from,
-      'days ahead': String(schedule.daysAhead ?? 0),
+  const rows = timesOf(employments).flatMap((time) =>
+    time.map(({ from, department, site }): Cells => {
+      const [hired, lastDay] = [time[0]!.from, lastDayOf(time.at(-1)!)]
+      return { number, name, department, site, hired, 'last day': lastDay, from }
     }),
-    ...badge,
-  }
+  )
+  const planned: Cells = schedule
+    ? {
+        pattern: schedule.pattern,
+        'pattern from': schedule.from,
+        'days ahead': String(schedule.daysAhead ?? 0),
+      }
+    : {}
   return [
-    ...timesOf(employments).flatMap((time) =>
-      time.map(({ from, department, site }) => ({
-        number,
-        name,
-        department,
-        site,
-        hired: time[0]!.from,
-        'last day': lastDayOf(time.at(-1)!),
-        from,
-      })),
-    ),
-    ...otherBadges.map((other) => ({ number, name, ...other })),
-  ].map((row, place) => (place === 0 ? { ...row, ...once } : row))
+    { ...rows[0], ...planned, ...badge },
+    ...rows.slice(1),
+    ...otherBadges.map((other) => ({ ...rows.at(-1), ...other })),
+  ]
 }
 
 /** Employments without a day between are one time at the company. */

@@ -1,16 +1,12 @@
-import { dateText, dayNumberAt } from '@rollcall/core'
+import { type DayNumber, dateText, dayNumberAt } from '@rollcall/core'
 import { type Context, systemActor } from '@rollcall/server/context'
-import {
-  createToken,
-  generateWorkPlans,
-  importCompany,
-  storeBundledHolidays,
-} from '@rollcall/server/handlers'
-import { companyInput, generateCompany, type SampleCompany } from '../company/index.ts'
+import { createToken, generateWorkPlans, planAhead, storeBundledHolidays } from '@rollcall/server/handlers'
+import { bringIn, peopleFileName } from '../company/bring-in.ts'
+import { generateCompany, type SampleCompany, writtenCompany } from '../company/index.ts'
 
 export const historyDays = 90
-const planAheadDays = 14
 const seed = 20_261_102
+const seoulMs = 9 * 3_600_000
 
 export interface CompanySetUp {
   company: SampleCompany
@@ -27,8 +23,8 @@ export const newToken: TokenOf = async (ctx, { id, name }) =>
   (await createToken(ctx, systemActor, { sourceId: id, label: name })).token
 
 /**
- * Brings the sample company into Rollcall, through the handlers that people and imports use. Doing it again
- * changes nothing but the days to come, and the tokens unless `tokenOf` keeps them.
+ * Brings the sample company into Rollcall by the doors that people use. Doing it again changes nothing but
+ * the days to come, and the tokens unless `tokenOf` keeps them.
  */
 export async function setUpCompany(
   ctx: Context,
@@ -36,20 +32,32 @@ export async function setUpCompany(
   days = historyDays,
   tokenOf: TokenOf = newToken,
 ): Promise<CompanySetUp> {
-  const today = dayNumberAt(ctx.clock.now().epochMilliseconds + 9 * 3_600_000)
-  const firstDay = today - days
-  // Fixed to the month, so that starting again on another day finds the same people.
-  const company = generateCompany({
-    seed,
-    people,
-    firstDay: firstDay - (firstDay % 30),
-    lastDay: today - (today % 30) + 30,
-  })
+  const today = seoulDay(ctx.clock.now())
+  // As on the day on which it came in, so that starting again on another day finds the same people.
+  const firstDay = ((await dayOfImport(ctx)) ?? today) - days
+  const company = generateCompany({ seed, people, firstDay, lastDay: firstDay + days + 30 })
   await storeBundledHolidays(ctx, systemActor)
-  const { employeeIds, sourceIds } = await importCompany(ctx, systemActor, companyInput(company))
+  const { employeeIds, sourceIds } = await bringIn(ctx, writtenCompany(company))
   const tokens = []
   for (const [name, sourceId] of sourceIds)
     tokens.push({ name, sourceId, token: await tokenOf(ctx, { id: sourceId, name }) })
-  await generateWorkPlans(ctx, systemActor, { from: dateText(firstDay), to: dateText(today + planAheadDays) })
+  await generateWorkPlans(ctx, systemActor, { from: dateText(today - days), to: dateText(today) })
+  await planAhead(ctx)
   return { company, tokens, employeeIds }
 }
+
+/** The date in Seoul on which the people of the sample came in; null before. */
+async function dayOfImport({ db }: Context): Promise<DayNumber | null> {
+  const first = await db
+    .selectFrom('people_imports')
+    .select('applied_at')
+    .where('file_name', '=', peopleFileName)
+    .where('applied_at', 'is not', null)
+    .where('undone_at', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return first?.applied_at ? seoulDay(first.applied_at) : null
+}
+
+const seoulDay = (instant: Temporal.Instant): DayNumber => dayNumberAt(instant.epochMilliseconds + seoulMs)
