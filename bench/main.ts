@@ -6,6 +6,7 @@ import { benchDeriveAlone } from './derive-alone.ts'
 import { type Figure, holds } from './figure.ts'
 import { benchPlanDates } from './plan-dates-alone.ts'
 import { benchSession } from './session.ts'
+import { benchTeamCalendar } from './team-calendar.ts'
 
 /**
  * `npm run bench`: a table of figures, ratios in one run. With `--check` it ends with 1 if one is over its
@@ -19,6 +20,7 @@ const figures = [
   ...(await benchDeriveAlone()),
   ...benchPlanDates(),
   ...(await benchSession()),
+  ...(await benchTeamCalendar()),
   ...(await benchYear(values.people)),
 ]
 for (const figure of figures) console.log(line(figure))

@@ -2,15 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startPostgres } from '@rollcall/sandbox/postgres'
 import { SignIn } from '@rollcall/server/auth'
-import { type Context, systemActor, systemClock } from '@rollcall/server/context'
+import { type Context, systemClock } from '@rollcall/server/context'
 import { connect, migrate } from '@rollcall/server/db'
-import { createUser, identifyUser, signInWithPassword, useAccessLink } from '@rollcall/server/handlers'
+import { identifyUser } from '@rollcall/server/handlers'
 import { sql } from 'kysely'
 import { pino } from 'pino'
+import { account, addAccount, address, cookieOf } from './account.ts'
 import type { Figure } from './figure.ts'
 
-const account = { email: 'bench@test.test', password: 'a-bench-under-the-old-elm' }
-const address = '127.0.0.1'
 const rounds = 2000
 
 /** What it costs a request to find out who asks and what they may do, over a real database. */
@@ -32,6 +31,7 @@ export async function benchSession(): Promise<Figure[]> {
       logger: ctx.logger,
     }),
   )
+  await addAccount(ctx)
   const cookie = await cookieOf(ctx, signIn)
   const twoFactorRoles = ['administrator'] as const
   const identify = async () => {
@@ -49,20 +49,6 @@ export async function benchSession(): Promise<Figure[]> {
     { name: 'to find out who asks, by request', value: cost, unit: 'ms', most: 2 },
     { name: 'the same, by the time of `select 1`', value: cost / median(bare!), unit: '×' },
   ]
-}
-
-async function cookieOf(ctx: Context, signIn: SignIn): Promise<string> {
-  const grants = [{ role: 'hr' as const, departmentId: null, from: '2026-01-01', until: null }]
-  const user = { email: account.email, name: 'Bench', employeeId: null, grants }
-  const { link } = await createUser(ctx, systemActor, user)
-  await useAccessLink(ctx, { token: link.token, password: account.password, address })
-  const answer = await signInWithPassword(ctx, {
-    ...account,
-    from: { address, userAgent: null, cameWith: null },
-    deviceOf: () => null,
-  })
-  if (answer.session === null) throw new Error('The user of this bench has no second factor.')
-  return signIn.cookies.seal('session', answer.session, 600).split(';')[0]!
 }
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
