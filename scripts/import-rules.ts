@@ -58,6 +58,7 @@ export const importRules: ImportRule[] = [
       '@rollcall/contract/row-hash',
       '@rollcall/contract/clocks',
       '@hyunbinseo/',
+      'date-holidays',
       'node:',
     ],
     folders: [

@@ -18,6 +18,29 @@ export const holidaysQuery = z.object({
   year: z.coerce.number().int().min(2000).max(2100).optional(),
 })
 
+export const addCalendarRequest = z
+  .object({
+    country: z.string().max(2).meta({ description: 'ISO 3166-1.', example: 'DE' }),
+    region: z.string().max(12).nullable().default(null).meta({
+      description: 'A part of it with holidays of its own; null: the whole country.',
+      example: 'BY',
+    }),
+  })
+  .meta({ id: 'AddCalendarRequest' })
+
+export const calendarAdded = z.object({ changed: z.boolean(), calendar }).meta({ id: 'CalendarAdded' })
+
+export const calendarCountries = z
+  .object({
+    countries: z.array(
+      z.object({
+        country: z.string(),
+        regions: z.array(z.object({ code: z.string(), name: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'CalendarCountries' })
+
 const holiday = z
   .object({
     date: localDate,

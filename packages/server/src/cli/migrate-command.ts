@@ -9,7 +9,7 @@ export const migrateCommand: Command = {
   usage: `Usage: rollcall migrate
 
 Brings the database to the newest shape, gives the application's role its rights, and brings in the public holidays
-of Korea that this version knows. Doing it again changes nothing.
+that this version knows. Doing it again changes nothing.
   ROLLCALL_OWNER_DATABASE_URL   the database, as its owner
   DATABASE_URL                  the database, as the application's role (its name is read from here)`,
   options: {},
@@ -21,7 +21,7 @@ of Korea that this version knows. Doing it again changes nothing.
     await migrate({ ownerUrl: config.ownerDatabaseUrl, appRole, report: console.log })
     await using opened = openContext({ ...config, databaseUrl: config.ownerDatabaseUrl }, 'migrate')
     const { changed, plans } = await storeBundledHolidays(opened.ctx, systemActor)
-    if (changed > 0) console.log(`${changed} public holidays of Korea added or changed, and ${plans} plans.`)
+    if (changed > 0) console.log(`${changed} public holidays added or changed, and ${plans} plans.`)
     console.log('The database is up to date.')
     return 0
   },

@@ -1,10 +1,11 @@
-import type { Context } from '../context.ts'
+import { type Context, systemActor } from '../context.ts'
 import {
   deriveWorkDays,
   judgeQuarantine,
   planAhead,
   purgeExpired,
   recordRun,
+  storeBundledHolidays,
   syncHolidays,
   workRecomputes,
 } from '../handlers/index.ts'
@@ -25,6 +26,12 @@ export const tasks: Readonly<Record<string, Task>> = {
   recompute: { run: (ctx, signal) => workRecomputes(ctx, { signal }), at: '* * * * *', tries: 1 },
   say_alive: { run: (ctx) => recordRun(ctx, 'worker'), at: '* * * * *', tries: 1 },
   generate_work_plans: { run: (ctx) => planAhead(ctx), at: '7 * * * *', tries: 3 },
+  // Another year comes into the calendars of other countries by itself.
+  store_bundled_holidays: {
+    run: (ctx) => storeBundledHolidays(ctx, systemActor),
+    at: '11 18 * * *',
+    tries: 3,
+  },
   // At night in Korea, once whoever publishes has gone home.
   sync_holidays: { run: (ctx) => syncHolidays(ctx), at: '23 18 * * *', tries: 1 },
   purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },

@@ -80,3 +80,16 @@ export const previewDecision = async (id: number) =>
   (await sendDecision({ id, decision: 'apply', reason: null }, 'true')).effect
 
 export const askForHolidays = change([keys.holidays], () => taken(client.POST('/api/plans/holidays/ask')))
+
+/** The countries do not change while somebody looks. */
+export const countriesQuery = () => ({
+  queryKey: [...keys.holidays, 'countries'],
+  queryFn: () => taken(client.GET('/api/plans/holidays/countries')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const addCalendar = change(
+  [keys.holidays, keys.sites],
+  (body: { country: string; region: string | null }) =>
+    taken(client.POST('/api/plans/holidays/calendars', { body })),
+)

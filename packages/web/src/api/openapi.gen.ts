@@ -3158,6 +3158,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/holidays/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarCountries"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/holidays/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddCalendarRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarAdded"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/holidays/{calendar}/{date}": {
         parameters: {
             query?: never;
@@ -6502,6 +6594,36 @@ export interface components {
             ownedUntil: string;
             punches: components["schemas"]["DayPunchInput"][];
         };
+        AddCalendarRequestInput: {
+            /**
+             * @description ISO 3166-1.
+             * @example DE
+             */
+            country: string;
+            /**
+             * @description A part of it with holidays of its own; null: the whole country.
+             * @default null
+             * @example BY
+             */
+            region: string | null;
+        };
+        CalendarAddedInput: {
+            changed: boolean;
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+        };
+        CalendarCountriesInput: {
+            countries: {
+                country: string;
+                regions: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+        };
         HolidayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -8719,6 +8841,36 @@ export interface components {
              */
             ownedUntil: string;
             punches: components["schemas"]["DayPunch"][];
+        };
+        AddCalendarRequest: {
+            /**
+             * @description ISO 3166-1.
+             * @example DE
+             */
+            country: string;
+            /**
+             * @description A part of it with holidays of its own; null: the whole country.
+             * @default null
+             * @example BY
+             */
+            region: string | null;
+        };
+        CalendarAdded: {
+            changed: boolean;
+            /**
+             * @description The code of a holiday calendar.
+             * @example KR
+             */
+            calendar: string;
+        };
+        CalendarCountries: {
+            countries: {
+                country: string;
+                regions: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
         };
         Holiday: {
             /** @description A local calendar date, `YYYY-MM-DD`. */

@@ -30,6 +30,14 @@ export const insideRefusalTexts = {
     '끝나는 날이 시작하는 날보다 빠릅니다. 시작하는 날이나 그 뒤를 고르세요.',
     'The end lies before the start. Choose a last day on or after the first.',
   ],
+  'refusal.unknown-country': [
+    '이 나라의 공휴일 자료가 없습니다. 다른 나라를 고르세요.',
+    'No holidays of this country are known. Choose another country.',
+  ],
+  'refusal.unknown-region': [
+    '이 나라에 없는 지역입니다. 지역을 다시 고르거나 전국 공통으로 두세요.',
+    'This is no part of the country that has holidays of its own. Choose one of it, or the whole country.',
+  ],
   'refusal.range-too-long': [
     '한 번에 800일까지 됩니다. 기간을 나누어 요청하세요.',
     'At most 800 days at once. Ask for the rest in another go.',

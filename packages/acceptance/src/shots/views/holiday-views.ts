@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { neverAnswered, openDialog, press, type View } from './view.ts'
+import { either, neverAnswered, openDialog, press, type View } from './view.ts'
 
 const path = '/plans/holidays'
 const api = '**/api/plans/holidays?**'
@@ -17,6 +17,29 @@ export const holidayViews = (): View[] => [
     path: `${path}?year=2027`,
     disturb: withFindings,
     open: (page) => openDialog(page, '살펴보고 결정', 'Look and decide'),
+  },
+  {
+    name: 'calendar-added',
+    who: 'hr',
+    path: `${path}?year=2027`,
+    open: async (page) => {
+      await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
+      await page.getByLabel(either('나라', 'Country')).click()
+      await page.getByRole('option', { name: either('독일', 'Germany') }).click()
+      await page.getByLabel(either('지역', 'Region')).waitFor()
+    },
+  },
+  {
+    name: 'holidays-elsewhere',
+    who: 'hr',
+    path: `${path}?year=2027`,
+    open: async (page) => {
+      await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
+      await page.getByLabel(either('나라', 'Country')).click()
+      await page.getByRole('option', { name: either('일본', 'Japan') }).click()
+      await press(page, '추가', 'Add')
+      await page.getByRole('heading', { name: either('공휴일 자료', 'Where these days come from') }).waitFor()
+    },
   },
   {
     name: 'holiday-added',

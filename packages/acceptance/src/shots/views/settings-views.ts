@@ -22,7 +22,7 @@ export const settingsViews = (person: number): View[] => {
     { name: 'recompute', ...recompute, ...answering<{ runs: unknown[] }>('**/api/recompute', noRuns) },
     { name: 'recompute-loading', ...recompute, ...neverAnswered('**/api/recompute') },
     { name: 'recompute-failed', ...recompute, ...outOfOrder('**/api/recompute') },
-    { name: 'recompute-under-way', ...recompute, ...answering('**/api/recompute/*', halfDone), open: look },
+    { name: 'recompute-under-way', ...recompute, ...answering('**/api/recompute/*', halfDone), open: lookOn },
     {
       name: 'recompute-found',
       ...recompute,
@@ -64,6 +64,11 @@ const findDays = (run: Run) => {
 }
 
 const look = (page: Page) => press(page, '바뀌는 날 확인', 'See what changes')
+
+async function lookOn(page: Page): Promise<void> {
+  await look(page)
+  await page.getByRole('progressbar').waitFor()
+}
 
 async function lookAndFind(page: Page): Promise<void> {
   await look(page)

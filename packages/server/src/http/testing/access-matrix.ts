@@ -184,6 +184,12 @@ export const matrix: MatrixRow[] = [
     may: ['hr'],
     inside: fixed('/api/plans/holidays/KR/2027-03-04'),
   },
+  { route: 'GET /api/plans/holidays/countries', may: ['hr'], inside: fixed('/api/plans/holidays/countries') },
+  {
+    route: 'POST /api/plans/holidays/calendars',
+    may: ['hr'],
+    inside: fixed('/api/plans/holidays/calendars', { country: 'JP' }),
+  },
   { route: 'POST /api/plans/holidays/ask', may: ['hr'], inside: fixed('/api/plans/holidays/ask', {}) },
   {
     route: 'POST /api/plans/holiday-findings/:id',

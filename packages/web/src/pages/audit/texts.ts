@@ -135,6 +135,7 @@ export const auditTexts = {
   'action.remove-pattern': ['근무 주기 삭제', 'Removed a pattern'],
   'action.choose-start': ['출근 시각 선택', 'Chose a start'],
   'action.set-policy': ['근태 정책 변경', 'Set a policy'],
+  'action.add-calendar': ['휴일 달력 추가', 'Added a holiday calendar'],
   'action.preview-recompute': ['재계산 미리보기', 'Looked at a range to recompute'],
   'action.stop-recompute': ['재계산 중단', 'Stopped recomputing'],
   'action.begin-recompute': ['재계산 시작', 'Began to recompute'],

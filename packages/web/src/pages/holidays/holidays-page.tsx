@@ -3,21 +3,28 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Holidays, holidaysQuery, untilAsked } from '../../api/holidays.ts'
+import { calendarWords } from '../../format/calendar-words.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
+import { CalendarDialog } from './calendar-dialog.tsx'
 import { FindingSection } from './finding-section.tsx'
 import { type Editing, HolidayDialog } from './holiday-dialog.tsx'
 import { HolidayList } from './holiday-list.tsx'
 import type { HolidaysSearch } from './search.ts'
-import { ServiceSection } from './service-section.tsx'
+import { BundleNote, ServiceSection } from './service-section.tsx'
 import { YearView } from './year-view.tsx'
+
+/** The calendar that the public service speaks of. */
+const korea = 'KR'
 
 /** The holidays of a calendar in a year: where each is known from, and what waits for a decision. */
 export function HolidaysPage() {
   const search = useSearch({ from: '/inside/plans/holidays' })
   const may = useMay()
+  const navigate = useNavigate({ from: '/plans/holidays' })
   const [editing, setEditing] = useState<Editing | null>(null)
+  const [adding, setAdding] = useState(false)
   const query = useQuery({
     ...holidaysQuery(search),
     refetchInterval: untilAsked,
@@ -31,11 +38,24 @@ export function HolidaysPage() {
           <Head
             holidays={holidays}
             onAdd={mayChange ? () => setEditing({ act: 'add', holiday: null }) : null}
+            onAddCalendar={mayChange ? () => setAdding(true) : null}
           />
           <FindingSection findings={holidays.findings} mayDecide={mayChange} today={holidays.today} />
           <YearView holidays={holidays} />
           <HolidayList holidays={holidays} onEdit={mayChange ? setEditing : null} />
-          <ServiceSection service={holidays.service} mayAsk={mayChange} />
+          {holidays.calendar === korea ? (
+            <ServiceSection service={holidays.service} mayAsk={mayChange} />
+          ) : (
+            <BundleNote />
+          )}
+          {adding ? (
+            <CalendarDialog
+              onAdded={(calendar) =>
+                void navigate({ search: (before: HolidaysSearch) => ({ ...before, calendar }) })
+              }
+              onClose={() => setAdding(false)}
+            />
+          ) : null}
           {editing ? (
             <HolidayDialog {...editing} holidays={holidays} onClose={() => setEditing(null)} />
           ) : null}
@@ -45,7 +65,13 @@ export function HolidaysPage() {
   )
 }
 
-function Head({ holidays, onAdd }: { holidays: Holidays; onAdd: (() => void) | null }) {
+interface HeadProps {
+  holidays: Holidays
+  onAdd: (() => void) | null
+  onAddCalendar: (() => void) | null
+}
+
+function Head({ holidays, onAdd, onAddCalendar }: HeadProps) {
   const { say, language } = useTexts()
   const navigate = useNavigate({ from: '/plans/holidays' })
   const { year, calendar, calendars } = holidays
@@ -88,13 +114,18 @@ function Head({ holidays, onAdd }: { holidays: Holidays; onAdd: (() => void) | n
               value: code,
               label:
                 sites.length === 0
-                  ? code
+                  ? calendarWords(language, code)
                   : say('holidays.ofSites', {
-                      code,
+                      code: calendarWords(language, code),
                       sites: sites.map(({ name, nameEn }) => nameIn(language, name, nameEn)).join(', '),
                     }),
             }))}
           />
+        ) : null}
+        {onAddCalendar ? (
+          <Button variant="default" style={{ order: 3 }} onClick={onAddCalendar}>
+            {say('holidays.addCalendar')}
+          </Button>
         ) : null}
       </Group>
     </>

@@ -41,3 +41,13 @@ export function ServiceSection({ service, mayAsk }: { service: Holidays['service
     </Section>
   )
 }
+
+/** Where the holidays of other countries come from. */
+export function BundleNote() {
+  const { say } = useTexts()
+  return (
+    <Section title={say('holidays.source')}>
+      <Text size="sm">{say('holidays.sourceExplain')}</Text>
+    </Section>
+  )
+}

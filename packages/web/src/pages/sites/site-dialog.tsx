@@ -8,6 +8,7 @@ import {
   type Sites,
   tryChangeSite,
 } from '../../api/sites.ts'
+import { calendarWords } from '../../format/calendar-words.ts'
 import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
@@ -80,7 +81,7 @@ export function SiteDialog({ site, choices, onClose }: Props) {
         <NativeSelect
           label={say('sites.calendar')}
           data={[
-            ...choices.calendars.map((value) => ({ value, label: regionWords(say, value) })),
+            ...choices.calendars.map((value) => ({ value, label: calendarWords(language, value) })),
             { value: none, label: say('sites.noCalendar') },
           ]}
           {...field('calendar')}

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import type { Site } from '../../api/sites.ts'
+import { calendarWords } from '../../format/calendar-words.ts'
 import { Table } from '../../parts/table/table.tsx'
 import { nameIn, type Say, useTexts } from '../../texts/language.ts'
 import type { TextId } from '../../texts/texts.ts'
@@ -14,7 +15,7 @@ export function SiteTable({
 }) {
   const { say, language } = useTexts()
   const calendarOf = ({ calendar }: Site) =>
-    calendar === null ? say('sites.noCalendar') : regionWords(say, calendar)
+    calendar === null ? say('sites.noCalendar') : calendarWords(language, calendar)
   const peopleOf = ({ people }: Site) => say('sites.peopleCount', { count: people })
   return (
     <Table
@@ -74,6 +75,6 @@ export function SiteTable({
   )
 }
 
-/** A region or the calendar of one; as it is called where there are no words for it. */
+/** Whose law holds; as it is called where there are no words for it. */
 export const regionWords = (say: Say, region: string): string =>
   `region.${region}` in sitesTexts ? say(`region.${region}` as TextId) : region

@@ -1,5 +1,8 @@
 import {
+  addCalendarRequest,
   addHolidayRequest,
+  calendarAdded,
+  calendarCountries,
   changeHolidayRequest,
   decideHolidayRequest,
   dryRunQuery,
@@ -16,10 +19,12 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context } from '../../../context.ts'
 import {
+  addCalendar,
   addHoliday,
   askHolidaySync,
   changeHoliday,
   decideHolidayFinding,
+  readCalendarCountries,
   readHolidays,
   readOwnHolidays,
   removeHoliday,
@@ -51,6 +56,18 @@ export const holidayRoutes =
       '/plans/holidays',
       { config, schema: { tags, querystring: dryRunQuery, body: addHolidayRequest, response: set } },
       ({ actor, query, body }) => addHoliday(ctx, actor, body, query),
+    )
+
+    app.get(
+      '/plans/holidays/countries',
+      { config, schema: { tags, response: { 200: calendarCountries, ...errors } } },
+      ({ actor }) => readCalendarCountries(ctx, actor),
+    )
+
+    app.post(
+      '/plans/holidays/calendars',
+      { config, schema: { tags, body: addCalendarRequest, response: { 200: calendarAdded, ...errors } } },
+      ({ actor, body }) => addCalendar(ctx, actor, body),
     )
 
     app.put(
