@@ -53,12 +53,13 @@ export interface StoredPerson {
   facts: StoredFacts
 }
 
+/** What is said of a subject is JSON still: thousands say the same. */
 interface FactsRow extends Pick<StoredFacts, 'name' | 'email'> {
   id: number
   number: string
-  employments: StoredFacts['employments'] | null
-  schedules: StoredFacts['schedules'] | null
-  badges: StoredFacts['badges'] | null
+  employments: string | null
+  schedules: string | null
+  badges: string | null
 }
 
 /** What is stored of the people who have these numbers. */
@@ -74,19 +75,28 @@ export async function listPeopleAfter(db: Db, after: number, limit: number): Pro
 async function factsOf(db: Db, who: RawBuilder<unknown>): Promise<StoredPerson[]> {
   const { rows } = await sql<FactsRow>`
     with asked as materialized (select id, number, name, email from employees ${who})
-    select asked.id, number, name, email, employments, schedules, badges from asked ${joinedFacts} order by asked.id
+    select asked.id, number, name, email, employments::text, schedules::text, badges::text
+    from asked ${joinedFacts} order by asked.id
   `.execute(db)
+  const read = remembering()
   return rows.map(({ id, number, name, email, employments, schedules, badges }) => ({
     id,
     number,
     facts: {
       name,
       email,
-      employments: employments ?? [],
-      schedules: schedules ?? [],
-      badges: badges ?? [],
+      employments: read(employments),
+      schedules: read(schedules),
+      badges: badges === null ? [] : JSON.parse(badges),
     },
   }))
+}
+
+/** Reads JSON; people of whom the same is said share it. */
+function remembering(): <T>(json: string | null) => T[] {
+  const known = new Map<string, unknown[]>()
+  return <T>(json: string | null) =>
+    (json === null ? [] : known.getOrInsertComputed(json, (text) => JSON.parse(text))) as T[]
 }
 
 /** Numbers that are these ones but for zeros in front. */

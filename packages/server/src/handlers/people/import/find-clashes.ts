@@ -6,26 +6,88 @@ import type { FaultCode } from './fault-words.ts'
 import type { ImportField } from './fields.ts'
 import type { ReadRow } from './read-row.ts'
 
+/** The rows of a list by the number of their person; a row without one stands alone. */
+export type RowsByNumber = ReadonlyMap<string, readonly ReadRow[]>
+type Stored = ReadonlyMap<string, PersonFacts>
+
 /**
- * What the rows of a list say against each other, whatever is stored: a number with two names, an e-mail or
- * badge of two people. Each is a fault of the later row.
+ * What the rows of a list say against each other and against what is stored of other people: a number with
+ * two names, an e-mail or badge of two people. Between two rows it is a fault of the later one. What is
+ * stored so of a person already is nobody else's.
  */
-export function findClashesWithin(rows: readonly ReadRow[]): void {
-  const names = new Map<string, ReadRow>()
-  const emails = new Map<string, string>()
-  const badges = new Map<string, string>()
+export async function findClashes(
+  tx: Db,
+  people: RowsByNumber,
+  stored: Stored,
+  { sources }: Books,
+): Promise<void> {
+  const unknown: ReadRow[] = []
+  const written: ReadRow[] = []
+  const given: Given[] = []
+  for (const [number, rows] of people) {
+    const held = stored.get(number)
+    findSecondName(rows)
+    if (held === undefined && /^[1-9]\d*$/.test(number)) unknown.push(...rows)
+    for (const row of rows) {
+      if (row.number === '') continue
+      if (row.email && row.email.toLowerCase() !== held?.email?.toLowerCase()) written.push(row)
+      if (row.badge === undefined) continue
+      const source = row.source === undefined ? sources.only : sources.idOf(row.source)
+      if (source === undefined) continue
+      const isHers = held?.badges.some((one) => one.source === source && one.badge === row.badge)
+      if (!isHers) given.push({ row, source, badge: row.badge })
+    }
+  }
+  await findLostZeros(tx, unknown)
+  await findTakenEmails(tx, written)
+  await findTakenBadges(tx, given)
+}
+
+function findSecondName(rows: readonly ReadRow[]): void {
+  const first = rows.find(({ name }) => name !== undefined)
+  if (rows.length === 1 || first === undefined) return
+  for (const row of rows)
+    if (row.name !== undefined && row.name !== first.name)
+      fault(row, 'number', 'number-twice', String(first.line), first.name!)
+}
+
+async function findLostZeros(tx: Db, rows: readonly ReadRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const twins = await listZeroTwins(
+    tx,
+    rows.map(({ number }) => number),
+  )
+  const byDigits = new Map(twins.map((number) => [number.replace(/^0+/, ''), number]))
   for (const row of rows) {
-    const { number, name, email, badge, source } = row
-    if (number === '') continue
-    const first = names.get(number)
-    if (first === undefined) names.set(number, row)
-    else if (name !== undefined && first.name !== undefined && name !== first.name)
-      fault(row, 'number', 'number-twice', String(first.line), first.name)
-    if (email) claim(emails, email.toLowerCase(), row, 'email', 'email-taken')
-    if (badge) claim(badges, `${source ?? ''}\n${badge}`, row, 'badge', 'badge-taken')
+    const twin = byDigits.get(row.number)
+    if (twin) fault(row, 'number', 'number-zeros', twin)
   }
 }
 
+async function findTakenEmails(tx: Db, rows: readonly ReadRow[]): Promise<void> {
+  if (rows.length === 0) return
+  const stored = await listEmailOwners(
+    tx,
+    rows.map(({ email }) => email!.toLowerCase()),
+  )
+  const owners = new Map(stored.map(({ email, number }) => [email, number]))
+  for (const row of rows) claim(owners, row.email!.toLowerCase(), row, 'email', 'email-taken')
+}
+
+interface Given {
+  row: ReadRow
+  source: number
+  badge: string
+}
+
+async function findTakenBadges(tx: Db, given: readonly Given[]): Promise<void> {
+  if (given.length === 0) return
+  const keyOf = ({ source, badge }: Pick<Given, 'source' | 'badge'>) => `${source}\n${badge}`
+  const owners = new Map((await listBadgeOwners(tx, given)).map((held) => [keyOf(held), held.number]))
+  for (const one of given) claim(owners, keyOf(one), one.row, 'badge', 'badge-taken')
+}
+
+/** The first who says it has it, unless it is stored of somebody. */
 function claim(
   owners: Map<string, string>,
   key: string,
@@ -33,69 +95,8 @@ function claim(
   field: ImportField,
   code: FaultCode,
 ): void {
-  const owner = owners.get(key)
-  if (owner === undefined) owners.set(key, row.number)
-  else if (owner !== row.number) fault(row, field, code, owner)
-}
-
-/** What the rows say against what is stored of other people. */
-export async function findClashesWithStored(
-  tx: Db,
-  rows: readonly ReadRow[],
-  stored: ReadonlyMap<string, PersonFacts>,
-  books: Books,
-): Promise<void> {
-  const unknown = rows.filter(({ number }) => /^[1-9]\d*$/.test(number) && !stored.has(number))
-  if (unknown.length > 0) {
-    const twins = await listZeroTwins(
-      tx,
-      unknown.map(({ number }) => number),
-    )
-    const byDigits = new Map(twins.map((number) => [number.replace(/^0+/, ''), number]))
-    for (const row of unknown) {
-      const twin = byDigits.get(row.number)
-      if (twin) fault(row, 'number', 'number-zeros', twin)
-    }
-  }
-  const written = rows.filter(
-    ({ number, email }) => email && email.toLowerCase() !== stored.get(number)?.email?.toLowerCase(),
-  )
-  if (written.length > 0) {
-    const owners = await listEmailOwners(
-      tx,
-      written.map(({ email }) => email!.toLowerCase()),
-    )
-    const byEmail = new Map(owners.map(({ email, number }) => [email, number]))
-    for (const row of written) {
-      const owner = byEmail.get(row.email!.toLowerCase())
-      if (owner !== undefined && owner !== row.number) fault(row, 'email', 'email-taken', owner)
-    }
-  }
-  await findBadgeClashes(tx, rows, stored, books)
-}
-
-async function findBadgeClashes(
-  tx: Db,
-  rows: readonly ReadRow[],
-  stored: ReadonlyMap<string, PersonFacts>,
-  { sources }: Books,
-): Promise<void> {
-  const given = rows.flatMap((row) => {
-    const source = row.source === undefined ? sources.only : sources.idOf(row.source)
-    if (row.badge === undefined || source === undefined) return []
-    const { badge } = row
-    const isHers = stored
-      .get(row.number)
-      ?.badges.some((held) => held.source === source && held.badge === badge)
-    return isHers ? [] : [{ row, source, badge }]
-  })
-  if (given.length === 0) return
-  const owners = await listBadgeOwners(tx, given)
-  const byBadge = new Map(owners.map(({ source, badge, number }) => [`${source}\n${badge}`, number]))
-  for (const { row, source, badge } of given) {
-    const owner = byBadge.get(`${source}\n${badge}`)
-    if (owner !== undefined && owner !== row.number) fault(row, 'badge', 'badge-taken', owner)
-  }
+  const owner = owners.getOrInsert(key, row.number)
+  if (owner !== row.number) fault(row, field, code, owner)
 }
 
 function fault(row: ReadRow, field: ImportField, code: FaultCode, ...values: string[]): void {

@@ -8,15 +8,14 @@ import {
   type NewImportRow,
   type SameRow,
 } from '../../../db/people/imports/imports.ts'
-import { listPersonFacts } from '../../../db/people/imports/person-facts.ts'
 import type { Books } from './books.ts'
 import type { PersonFacts } from './facts.ts'
-import { findClashesWithin, findClashesWithStored } from './find-clashes.ts'
+import { findClashes } from './find-clashes.ts'
 import { earliest, type PersonPlan, planPerson } from './plan-rows.ts'
 import type { ReadRow } from './read-row.ts'
 
-/** So many are read from what is stored at once, while the ones before are planned and stored. */
-const peopleAtOnce = 10_000
+/** So many are planned while the ones before are stored. */
+const peopleAtOnce = 5000
 /** After so many others have their turn. */
 const peopleAtATime = 500
 
@@ -30,18 +29,13 @@ export interface ListPlan {
 export interface PlanListInput {
   importId: number
   rows: readonly ReadRow[]
+  stored: ReadonlyMap<string, PersonFacts>
+  /** The number of whoever asks. */
+  own: string | undefined
   from: string
   books: Books
-  ownId: number | null
   /** What stood in rows of the file. */
   cellsOf: (lines: ReadonlySet<number>) => Promise<ReadonlyMap<number, readonly string[]>>
-}
-
-/** A part of the people, with their rows and what is stored of them. */
-interface Part {
-  people: readonly [number: string, rows: readonly ReadRow[]][]
-  stored: ReadonlyMap<string, PersonFacts>
-  own: string | undefined
 }
 
 interface PlannedPart {
@@ -55,43 +49,22 @@ interface PlannedPart {
  * person are one after the other what she becomes; one that is refused changes nothing of it.
  */
 export async function planList(tx: Db, input: PlanListInput): Promise<ListPlan> {
-  const { rows, importId } = input
-  findClashesWithin(rows)
-  const people = [...Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)]
+  const { rows, stored, books, importId } = input
+  const byNumber = Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)
+  await findClashes(tx, byNumber, stored, books)
+  const people = [...byNumber]
   const list = new ListPlanner(input)
-  let read: Part | null = null
   let planned: PlannedPart | null = null
-  for (let next = 0; next < people.length || read !== null || planned !== null; next += peopleAtOnce) {
-    // PostgreSQL reads and writes while this process plans.
-    const [part, done]: [Part | null, PlannedPart | null, unknown] = await Promise.all([
-      next < people.length ? readPart(tx, people.slice(next, next + peopleAtOnce), input) : null,
-      read && list.plan(read),
+  for (let next = 0; next < people.length || planned !== null; next += peopleAtOnce) {
+    const part = people.slice(next, next + peopleAtOnce)
+    const [done]: [PlannedPart | null, unknown] = await Promise.all([
+      part.length > 0 ? list.plan(part) : null,
       planned && storePart(tx, importId, planned),
     ])
-    read = part
     planned = done
   }
   await insertImportRows(tx, importId, await list.refusedRows())
   return { changesSince: list.changesSince, departments: [...list.departments].sort() }
-}
-
-async function readPart(
-  tx: Db,
-  people: Part['people'],
-  { books, ownId }: Pick<PlanListInput, 'books' | 'ownId'>,
-): Promise<Part> {
-  const found = await listPersonFacts(
-    tx,
-    people.map(([number]) => number),
-  )
-  const stored = new Map(found.map(({ number, facts }) => [number, facts]))
-  await findClashesWithStored(
-    tx,
-    people.flatMap(([, rows]) => rows),
-    stored,
-    books,
-  )
-  return { people, stored, own: found.find(({ id }) => id === ownId)?.number }
 }
 
 async function storePart(tx: Db, importId: number, { rows, same, people }: PlannedPart): Promise<void> {
@@ -111,12 +84,12 @@ class ListPlanner {
     this.#input = input
   }
 
-  async plan({ people, stored, own }: Part): Promise<PlannedPart> {
+  async plan(people: readonly (readonly [string, readonly ReadRow[]])[]): Promise<PlannedPart> {
+    const { stored, own, from, books } = this.#input
     const planned: PlannedPart = { rows: [], same: [], people: [] }
     for (const [place, [number, rows]] of people.entries()) {
       if (place % peopleAtATime === 0) await setImmediate()
       const before = stored.get(number) ?? null
-      const { from, books } = this.#input
       this.#take(planned, number, before, planPerson(before, rows, { from, books, isOwn: number === own }))
     }
     return planned

@@ -12,6 +12,7 @@ import type { ImportField } from './fields.ts'
 import { planList } from './plan-list.ts'
 import { type ToldImport, toldImport } from './read-import.ts'
 import { isUsable, readCells, readList } from './read-list.ts'
+import { StoredPeople } from './stored-people.ts'
 
 export interface PreviewImportInput {
   bytes: Uint8Array
@@ -49,18 +50,20 @@ export async function previewImport(
   { bytes, fileName, from, columns }: PreviewImportInput,
 ): Promise<ImportPreview> {
   assertMayForCompany(actor, 'manage-company')
-  const { found, samples, rows } = await readList(bytes, columns)
-  const { heads, doubled, missing } = found
-  const table = {
-    heads: [...heads],
-    samples: samples.map((cells) => [...cells]),
-    columns: found.columns,
-    doubled,
-    missing,
-  }
-  if (!isUsable(found)) return { import: null, table }
-  const now = ctx.clock.now()
+  const ownId = actor.kind === 'person' ? actor.employeeId : null
   return await inTransaction(ctx.db, async (tx) => {
+    const people = new StoredPeople(tx, ownId)
+    const { found, samples, rows } = await readList(bytes, columns, (some) => people.begin(some))
+    const heads = [...found.heads]
+    const table = {
+      heads,
+      samples: samples.map((cells) => [...cells]),
+      columns: found.columns,
+      doubled: found.doubled,
+      missing: found.missing,
+    }
+    if (!isUsable(found)) return { import: null, table }
+    const now = ctx.clock.now()
     await deleteOldPreviews(tx, now.subtract({ hours: 24 * keptDays }))
     const today = await todayOfCompany(tx, now)
     const validFrom = from ?? today
@@ -73,13 +76,14 @@ export async function previewImport(
       heads,
       columns: found.columns,
     })
-    const ownId = actor.kind === 'person' ? actor.employeeId : null
+    const stored = await people.all()
     const { departments, changesSince } = await planList(tx, {
       importId: id,
       rows,
+      stored,
+      own: people.own,
       from: validFrom,
       books,
-      ownId,
       cellsOf: (lines) => readCells(bytes, lines),
     })
     await completeImport(

@@ -5,6 +5,8 @@ import { type ReadRow, RowReader } from './read-row.ts'
 
 /** As many people as one file may hold. */
 export const mostPeople = 100_000
+/** So many rows are told of at once. */
+const rowsAtOnce = 10_000
 /** So many rows tell which of them holds the heads. */
 const looked = 10
 
@@ -17,12 +19,22 @@ export interface ReadList {
 }
 
 /**
- * Reads a file as a list of people; without the columns that are needed no rows.
+ * Reads a file as a list of people; without the columns that are needed no rows. Of rows that were read it
+ * tells at once, so that others can begin with them.
  * @throws InvalidInputError if it is no table, or larger than a list may be
  */
-export async function readList(bytes: Uint8Array, byHand: Columns | null): Promise<ReadList> {
+export async function readList(
+  bytes: Uint8Array,
+  byHand: Columns | null,
+  onRows: (rows: readonly ReadRow[]) => void,
+): Promise<ReadList> {
   const first: TableRow[] = []
   const rows: ReadRow[] = []
+  let told = 0
+  const tell = () => {
+    if (rows.length > told) onRows(rows.slice(told))
+    told = rows.length
+  }
   let found: FoundColumns | null = null
   let reader: RowReader | null = null
   const begin = () => {
@@ -35,13 +47,16 @@ export async function readList(bytes: Uint8Array, byHand: Columns | null): Promi
     for (const { line, cells } of first.slice(found.headRow + 1)) rows.push(reader.read(line, cells))
   }
   for await (const row of tableOf(bytes)) {
-    if (reader !== null) rows.push((reader as RowReader).read(row.line, row.cells))
-    else if (first.push(row) === looked) {
+    if (reader !== null) {
+      rows.push((reader as RowReader).read(row.line, row.cells))
+      if (rows.length - told >= rowsAtOnce) tell()
+    } else if (first.push(row) === looked) {
       begin()
       if (reader === null) break
     }
   }
   if (found === null) begin()
+  tell()
   const places = found as unknown as FoundColumns
   const samples = first.slice(places.headRow + 1, places.headRow + 4).map(({ cells }) => cells)
   return { found: places, samples, rows }

@@ -44,6 +44,7 @@ export class RowReader {
   /** A hundred thousand rows say a few dates and departments. */
   readonly #dates = remembered(readDate)
   readonly #paths = remembered(pathOf)
+  readonly #words = remembered((text) => text)
 
   constructor(columns: Columns) {
     this.#columns = columns
@@ -61,16 +62,16 @@ export class RowReader {
       name: this.#text('name'),
       email: this.#isNone('email') ? null : this.#email(),
       department: this.#department(),
-      site: this.#text('site'),
-      title: this.#isNone('title') ? null : this.#text('title'),
+      site: this.#word('site'),
+      title: this.#isNone('title') ? null : this.#word('title'),
       hired: this.#date('hired'),
       lastDay: this.#isNone('lastDay') ? null : this.#date('lastDay'),
       from: this.#date('from'),
-      schedule: this.#isNone('schedule') ? null : this.#text('schedule'),
+      schedule: this.#isNone('schedule') ? null : this.#word('schedule'),
       scheduleFrom: this.#date('scheduleFrom'),
       daysAhead: this.#daysAhead(),
       badge: this.#text('badge', mostNumber),
-      source: this.#text('source'),
+      source: this.#word('source'),
       faults,
     }
   }
@@ -89,6 +90,12 @@ export class RowReader {
     const value = this.#raw(field)
     if (value.length > most) return this.#fault(field, 'too-long', String(most))
     return value === '' ? undefined : value
+  }
+
+  /** A text that many rows say: held once. */
+  #word(field: ImportField): string | undefined {
+    const value = this.#text(field)
+    return value === undefined ? undefined : this.#words(value)
   }
 
   #date(field: ImportField): string | undefined {
