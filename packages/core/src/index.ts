@@ -27,7 +27,7 @@ export {
 } from './access/reach.ts'
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
-export { boundariesOf, ownedRange } from './day/boundary.ts'
+export { boundariesOf, datesBeforeTouched, ownedRange } from './day/boundary.ts'
 export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type Presence, presenceOf, presences } from './day/presence.ts'

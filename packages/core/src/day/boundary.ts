@@ -1,4 +1,4 @@
-import type { DateFacts, DayFacts } from '../facts/facts.ts'
+import type { DateFacts, DayFacts, WorkPlan } from '../facts/facts.ts'
 import type { Trace } from '../facts/trace.ts'
 import type { Interval } from '../interval/interval.ts'
 import { spanOf } from '../plan/placed.ts'
@@ -70,4 +70,23 @@ export function boundariesOf(
 export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
   const [, from, until] = boundariesOf(facts)
   return [from * minuteMs, until * minuteMs]
+}
+
+/**
+ * How many dates before a date can come out differently because its plan, and perhaps plans behind it, became
+ * other ones. `facts` are those of the date before it, with the plan of now; `planBefore` is the one of then.
+ * None where the date still begins when it did and nobody has tapped since it began; the one before it, which
+ * settles at another time, where nobody has tapped since the earlier beginning; else as far as a plan reaches
+ * (`datesTouchedByPlan`).
+ */
+export function datesBeforeTouched(facts: DayFacts, planBefore: WorkPlan | null): 0 | 1 | 2 {
+  const [first, second, here, next, last] = facts.dates
+  const then: DateFacts = { ...next, plan: planBefore }
+  const [begins, began] = [
+    facts,
+    { ...facts, dates: [first, second, here, then, last] } satisfies DayFacts,
+  ].map((each) => boundariesOf(each)[2]) as [number, number]
+  const since = Math.min(begins, began) * minuteMs
+  if (facts.punches.some(({ at }) => at >= since)) return 2
+  return begins === began ? 0 : 1
 }

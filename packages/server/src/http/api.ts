@@ -19,6 +19,7 @@ import { peopleRoutes } from './routes/people/people.ts'
 import { teamRoutes } from './routes/people/teams.ts'
 import { calendarFeedRoutes, ownPlanRoutes } from './routes/plans/calendar.ts'
 import { holidayRoutes } from './routes/plans/holidays.ts'
+import { horizonRoutes } from './routes/plans/horizon.ts'
 import { patternRoutes } from './routes/plans/patterns.ts'
 import { planActRoutes } from './routes/plans/plan-acts.ts'
 import { startRoutes } from './routes/plans/starts.ts'
@@ -62,6 +63,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(peopleRoutes(ctx), { prefix: '/api' })
     await guarded.register(importRoutes(ctx), { prefix: '/api' })
     await guarded.register(patternRoutes(ctx), { prefix: '/api' })
+    await guarded.register(horizonRoutes(ctx), { prefix: '/api' })
     await guarded.register(startRoutes(ctx), { prefix: '/api' })
     await guarded.register(exportRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })

@@ -3,6 +3,7 @@ import {
   deriveWorkDays,
   judgeQuarantine,
   planAhead,
+  planPortions,
   purgeExpired,
   recordRun,
   storeBundledHolidays,
@@ -32,6 +33,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     at: '11 18 * * *',
     tries: 3,
   },
+  plan_until: { run: (ctx, signal) => planPortions(ctx, { signal }), at: '* * * * *', tries: 1 },
   // At night in Korea, once whoever publishes has gone home.
   sync_holidays: { run: (ctx) => syncHolidays(ctx), at: '23 18 * * *', tries: 1 },
   purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },

@@ -1613,6 +1613,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/horizon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Horizon"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Everybody is planned from today until this date. */
+                        until: string & (unknown & unknown);
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Horizon"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees/{id}/starts": {
         parameters: {
             query?: never;
@@ -6766,6 +6845,31 @@ export interface components {
                 kind: "publicHoliday" | "companyHoliday";
             }[];
         };
+        HorizonInput: {
+            /** @description The last date that is planned; null without any. While a run is under way, as it was. */
+            plannedUntil: string | null;
+            /** @description The last that was asked for, finished or not. */
+            run: {
+                /** Format: date */
+                until: string;
+                askedBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                askedAt: string;
+                people: number;
+                /** @description How many of these people are planned so far. */
+                done: number;
+                /** @description Plans of one date that were written. What stood already is not written again. */
+                written: {
+                    added: number;
+                    changed: number;
+                    removed: number;
+                };
+                finishedAt: string | null;
+            } | null;
+        };
         OrganisationInput: {
             /** Format: date */
             date: string;
@@ -9013,6 +9117,31 @@ export interface components {
                 /** @enum {string} */
                 kind: "publicHoliday" | "companyHoliday";
             }[];
+        };
+        Horizon: {
+            /** @description The last date that is planned; null without any. While a run is under way, as it was. */
+            plannedUntil: string | null;
+            /** @description The last that was asked for, finished or not. */
+            run: {
+                /** Format: date */
+                until: string;
+                askedBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                askedAt: string;
+                people: number;
+                /** @description How many of these people are planned so far. */
+                done: number;
+                /** @description Plans of one date that were written. What stood already is not written again. */
+                written: {
+                    added: number;
+                    changed: number;
+                    removed: number;
+                };
+                finishedAt: string | null;
+            } | null;
         };
         Organisation: {
             /** Format: date */

@@ -58,6 +58,18 @@ export const insideRefusalTexts = {
     '다른 기간을 재계산하고 있습니다. 끝나기를 기다리거나 중단한 뒤 다시 시도하세요.',
     'Another range is being recomputed. Wait until it has ended, or stop it.',
   ],
+  'refusal.until-over': [
+    '이미 지난 날입니다. 오늘이나 그 뒤의 날을 고르세요.',
+    'That day is over. Choose today or a later one.',
+  ],
+  'refusal.until-too-far': [
+    '너무 먼 날입니다. 800일 안의 날을 고르세요.',
+    'That is too far ahead. Choose a day within 800 days.',
+  ],
+  'refusal.plans-under-way': [
+    '더 이른 날까지의 근무 일정을 만드는 중입니다. 끝난 뒤에 다시 요청하세요.',
+    'Plans until an earlier date are being made. Ask again once they are.',
+  ],
   'refusal.past-needs-reason': [
     '이미 지난 날이 바뀝니다. 사유를 적거나 오늘부터 시작하세요.',
     'This changes days that are over. Give a reason, or let it begin today or later.',

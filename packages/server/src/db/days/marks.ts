@@ -65,7 +65,7 @@ export async function insertMarksNearLogs(
  * The last date that has begun (days since 1970-01-01). No other begins until the end of the transaction, so
  * that each is marked by who writes the fact or because it begins.
  */
-async function holdBegun(tx: Db): Promise<number> {
+export async function holdBegun(tx: Db): Promise<number> {
   const { rows } = await sql<{
     day: number
   }>`select through - ${epoch} as day from begun_dates for share`.execute(tx)

@@ -41,6 +41,7 @@ const rights: Record<string, string> = {
   checkpoints: 'insert, update',
   heartbeats: 'insert, update',
   last_runs: 'insert, update',
+  runs: 'insert, update',
   source_people: 'insert, update, delete',
   punches: 'insert, update (at, direction, terminal)',
   quarantined_rows: 'insert, update (reason, due_at, released_at)',

@@ -10,6 +10,14 @@ export async function addHolidayJob(tx: Db): Promise<void> {
   )
 }
 
+/** Asks a worker to go on with what people asked to be planned; it starts when this transaction commits. */
+export async function addPlanJob(tx: Db): Promise<void> {
+  assertTransaction(tx)
+  await sql`select graphile_worker.add_job('plan_until', job_key := 'plan_until', max_attempts := 3)`.execute(
+    tx,
+  )
+}
+
 /**
  * Asks a worker to derive what is marked or due; it starts when this transaction commits. Asking twice is
  * asking once.

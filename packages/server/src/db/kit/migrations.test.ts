@@ -30,6 +30,7 @@ const released: Record<string, string> = {
   '0018-shifts.sql': 'fc7bb7f68527ec3194f59bb7bfc4376e0869f48af9dacd228b002d2bfae369a7',
   '0019-holidays.sql': '8cf1e28f3ea50616a4b88cab8c39f4a5bec627e2cd63209d91a1bcb45b29ab24',
   '0020-plan-acts.sql': '052479772ef7fe48df74a2b961f5fd74c7f249dc3d9b9a047aca66ca9e26a5c0',
+  '0021-runs.sql': 'f2552cf96a290d259240cf9dcb1dd65b2f06163c85ec92e50bc4760aae40c986',
   '0022-recompute-runs.sql': '06579319196de6fff0a3e8cf365288fd9a469c5205d7bbdb211b945a2f22f6ad',
 }
 

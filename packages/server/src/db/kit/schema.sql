@@ -581,6 +581,26 @@ END)
   index role_grants_user_id_role_coalesce_during_excl ON public.role_grants USING gist (user_id, role, COALESCE(department_id, 0), during)
   grant delete, insert, select, update to rollcall_app
 
+table runs
+   1 id integer not null
+   2 kind text not null
+   3 asked jsonb not null
+   4 asked_by text not null
+   5 asked_at timestamp with time zone not null
+   6 reason text
+   7 people integer not null
+   8 done integer not null
+   9 last_person integer not null
+  10 counts jsonb not null
+  11 finished_at timestamp with time zone
+  constraint runs_asked_check CHECK ((jsonb_typeof(asked) = 'object'::text))
+  constraint runs_counts_check CHECK ((jsonb_typeof(counts) = 'object'::text))
+  constraint runs_kind_check CHECK ((kind <> ''::text))
+  constraint runs_pkey PRIMARY KEY (id)
+  constraint runs_reason_check CHECK ((reason <> ''::text))
+  index runs_open ON public.runs USING btree (kind) WHERE (finished_at IS NULL)
+  grant insert, select, update to rollcall_app
+
 table second_factors
    1 user_id text not null
    2 secret text not null

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { PlanTables } from './plan-tables.ts'
+import type { RunTables } from './run-tables.ts'
 
 type Id = Generated<number>
 type DateText = string
@@ -26,7 +27,7 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema extends PlanTables, ImportTables {
+export interface Schema extends PlanTables, ImportTables, RunTables {
   sites: {
     id: Id
     name: string
@@ -98,27 +99,6 @@ export interface Schema extends PlanTables, ImportTables {
     warnings: string[]
     poll_seconds: number | null
   }
-  recompute_runs: {
-    id: Id
-    applies: number | null
-    from_date: DateText
-    to_date: DateText
-    department_id: number | null
-    employee_ids: number[] | null
-    total: number
-    reason: string | null
-    asked_by: string
-    asked_at: Instant
-    state: ColumnType<string, string | undefined, string>
-    ended_at: NullableInstant
-    done_through: Generated<number>
-    people: Generated<number>
-    days: Generated<number>
-    changed: Generated<number>
-    listed: JSONColumnType<unknown[]>
-    failures: Generated<number>
-  }
-  last_runs: { what: string; at: Instant; details: JSONColumnType<Record<string, unknown>> }
   source_people: { source_id: number; badge: string; name: string; department: string }
   punches: {
     source_id: number

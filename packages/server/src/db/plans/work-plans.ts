@@ -1,3 +1,4 @@
+import type { WorkPlan } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
@@ -5,26 +6,6 @@ import { assertTransaction } from '../kit/transaction.ts'
 export interface PlanRange {
   from: string
   to: string
-}
-
-/** People employed at any time in the range (both ends included), ascending after `after`. */
-export async function listEmployed(
-  db: Db,
-  range: PlanRange,
-  after: number,
-  limit: number,
-  among: readonly number[] | null,
-): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from employees
-    where id > ${after} and (${among as number[] | null}::int[] is null or id = any(${among as number[] | null}::int[]))
-      and (
-        exists (select from employments where employee_id = id and during && daterange(${range.from}, ${range.to}, '[]'))
-        or exists (select from work_plans where employee_id = id and work_date between ${range.from} and ${range.to})
-      )
-    order by id limit ${limit}
-  `.execute(db)
-  return rows.map((row) => row.id)
 }
 
 /**
@@ -56,45 +37,76 @@ const tableOf = ({ texts, dates }: WantedPlans) => sql`
   )
 `
 
-/** A date that was written or removed, and whether its plan, not its origin alone, became another one. */
-export interface WrittenPlan {
+/** How much making plans again has written. */
+export interface PlanCounts {
+  /** Who have another plan or origin on some date. */
+  people: number
+  added: number
+  /** With another plan, or the same from another origin. */
+  changed: number
+  removed: number
+}
+
+/** A date whose plan became another one. */
+export interface Replanned {
   employeeId: number
   day: number
-  replanned: boolean
+  /** What was planned before (null: nothing); left out of dates that have begun long ago. */
+  before: { plan: WorkPlan | null } | null
 }
 
 /**
- * Makes the stored plans of these people in the range what is wanted, and returns what was written or
- * removed. Writes nothing that stands already.
+ * Makes the stored plans of these people in the range what is wanted, and says how much was written, and on
+ * which dates a plan became another one: of dates of the future only where a log is near. Writes nothing that
+ * stands already. Whoever calls it holds the locks of these people.
  */
 export async function replaceWorkPlans(
   tx: Db,
   employeeIds: readonly number[],
   range: PlanRange,
   wanted: WantedPlans,
-): Promise<WrittenPlan[]> {
+): Promise<PlanCounts & { replanned: Replanned[] }> {
   assertTransaction(tx)
-  const { rows } = await sql<WrittenPlan>`
+  const ids = sql`${employeeIds as number[]}::int[]`
+  const { rows } = await sql<PlanCounts & { replanned: Replanned[] }>`
     with ${tableOf(wanted)},
-    removed as (
-      delete from work_plans
-      where employee_id = any(${employeeIds as number[]}::int[]) and work_date between ${range.from} and ${range.to}
-        and not exists (select from wanted where wanted.employee_id = work_plans.employee_id and wanted.work_date = work_plans.work_date)
-      returning employee_id, work_date
+    differing as materialized (
+      select employee_id, work_date, wanted.plan, wanted.origin, stored.plan as was
+      from (
+        select * from work_plans where employee_id = any(${ids}) and work_date between ${range.from} and ${range.to}
+      ) as stored full join wanted using (employee_id, work_date)
+      where stored.plan is distinct from wanted.plan or stored.origin is distinct from wanted.origin
     ),
-    written as (
+    removed as (
+      delete from work_plans using differing where differing.plan is null
+        and work_plans.employee_id = differing.employee_id and work_plans.work_date = differing.work_date
+    ),
+    changed as (
+      update work_plans set plan = differing.plan, origin = differing.origin
+      from differing where was is not null and differing.plan is not null
+        and work_plans.employee_id = differing.employee_id and work_plans.work_date = differing.work_date
+    ),
+    added as (
       insert into work_plans (employee_id, work_date, plan, origin)
-      select employee_id, work_date, plan, origin from wanted order by employee_id, work_date
-      on conflict (employee_id, work_date) do update set plan = excluded.plan, origin = excluded.origin
-      where (work_plans.plan, work_plans.origin) is distinct from (excluded.plan, excluded.origin)
-      returning employee_id, work_date, plan
+      select employee_id, work_date, plan, origin from differing where was is null order by employee_id, work_date
+    ),
+    begun as (
+      select id as employee_id, through, greatest(through, (select max(work_date) from work_logs where employee_id = id)) + 2 as near
+      from begun_dates cross join unnest(${ids}) as id
     )
-    select employee_id as "employeeId", work_date - ${epoch} as day, true as replanned from removed
-    union all
-    select employee_id, work_date - ${epoch}, before.plan is distinct from written.plan
-    from written left join work_plans as before using (employee_id, work_date)
+    select (select count(distinct employee_id)::int from differing) as people,
+      (select count(*)::int from differing where was is null) as added,
+      (select count(*)::int from differing where was is not null and plan is not null) as changed,
+      (select count(*)::int from differing where plan is null) as removed,
+      (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'employeeId', employee_id, 'day', work_date - ${epoch},
+          'before', case when work_date >= through - 1 then jsonb_build_object('plan', was) end
+        ) order by employee_id, work_date), '[]')
+        from differing join begun using (employee_id) where work_date <= near and was is distinct from plan
+      ) as replanned
   `.execute(tx)
-  return rows
+  return rows[0]!
 }
 
 /** The first and the last date with a stored plan of these people, null for everybody; null without any. */

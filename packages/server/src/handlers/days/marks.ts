@@ -23,6 +23,7 @@ import type { Db } from '../../db/kit/connect.ts'
 import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { type EmploymentRow, loadAssignmentsOfBadges } from '../../db/people/people.ts'
 import { loadZones, offsetsFor, type PersonZones } from '../people/zones.ts'
+import { firstDatesTouched, type PlannedAnew } from './dates-before.ts'
 
 /*
  * The one door for marks. Whoever writes a fact says so here, in the same transaction: core says which dates
@@ -81,12 +82,16 @@ function datesOfPunch(zones: PersonZones, employeeId: number, at: number): DateS
   }
 }
 
-/** Dates whose plan has become another one; the future marks nothing. */
-export async function markPlanDates(
-  tx: Db,
-  days: readonly { employeeId: number; day: DayNumber }[],
-): Promise<number> {
-  const touched = days.map(({ employeeId, day }) => ({ employeeId, ...datesTouchedByPlan(day) }))
+/**
+ * Dates whose plan has become another one; the future marks nothing. Where it is known what was planned
+ * before, no date before them that cannot have become another one.
+ */
+export async function markPlanDates(tx: Db, days: readonly PlannedAnew[]): Promise<number> {
+  const first = await firstDatesTouched(tx, days)
+  const touched = days.map(({ employeeId, day }) => {
+    const { from, to } = datesTouchedByPlan(day)
+    return { employeeId, from: Math.max(from, first.get(employeeId) ?? from), to }
+  })
   return await asked(tx, await insertBegunMarks(tx, merged(touched), 'plan'))
 }
 

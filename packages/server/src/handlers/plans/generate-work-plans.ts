@@ -1,13 +1,14 @@
 import type { Actor, Context } from '../../context.ts'
+import { holdBegun } from '../../db/days/marks.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
+import { listEmployed } from '../../db/plans/employed.ts'
 import {
   findPlannedRange,
-  listEmployed,
+  type PlanCounts,
   type PlanRange,
   replaceWorkPlans,
-  type WrittenPlan,
 } from '../../db/plans/work-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
@@ -26,8 +27,9 @@ export interface GenerateWorkPlansInput extends PlanRange {
 /** Plans are made for today and so many days to come. */
 export const planAheadDays = 62
 
+/** Nobody plans more days at once, nor further back or ahead. */
+export const mostDays = 800
 const peopleAtOnce = 200
-const mostDays = 800
 
 /**
  * The only writer of `work_plans`: makes the plans of a range of dates what patterns, holidays and
@@ -50,7 +52,7 @@ export async function generateWorkPlans(
     if (ids.length === 0) break
     changed += await inTransaction(ctx.db, async (tx) => {
       await lockPeople(tx, ids)
-      return (await planPeople(tx, ids, input)).length
+      return writtenOf(await planPeople(tx, ids, input))
     })
     after = ids.at(-1)!
     people += ids.length
@@ -58,14 +60,6 @@ export async function generateWorkPlans(
   }
   if (changed > 0) await recordInAudit(ctx, actor, input, changed)
   return { changed }
-}
-
-/** How much of the plans a changed fact has changed. */
-export interface Replanned {
-  /** Who have another plan or origin on some date. */
-  people: number
-  /** Plans written or removed. */
-  changed: number
 }
 
 /**
@@ -78,16 +72,16 @@ export async function replanPeople(
   tx: Db,
   employeeIds: readonly number[] | null,
   from: string | null,
-): Promise<Replanned> {
+): Promise<{ people: number; changed: number }> {
   const range = employeeIds?.length === 0 ? null : await rangeFrom(ctx, tx, from)
   const replanned = { people: 0, changed: 0 }
   for (let after = 0; range !== null && range.from <= range.to; ) {
     const ids = await listEmployed(tx, range, after, peopleAtOnce, employeeIds)
     if (ids.length === 0) break
     await lockPeople(tx, ids)
-    const changed = await planPeople(tx, ids, range)
-    replanned.changed += changed.length
-    replanned.people += new Set(changed.map(({ employeeId }) => employeeId)).size
+    const counts = await planPeople(tx, ids, range)
+    replanned.changed += writtenOf(counts)
+    replanned.people += counts.people
     after = ids.at(-1)!
   }
   return replanned
@@ -122,15 +116,16 @@ export async function planPeople(
   tx: Db,
   employeeIds: readonly number[],
   range: PlanRange,
-): Promise<WrittenPlan[]> {
+): Promise<PlanCounts> {
   const wanted = await wantedPlans(tx, employeeIds, range)
-  const written = await replaceWorkPlans(tx, employeeIds, range, wanted)
-  await markPlanDates(
-    tx,
-    written.filter(({ replanned }) => replanned),
-  )
-  return written
+  await holdBegun(tx)
+  const { replanned, ...counts } = await replaceWorkPlans(tx, employeeIds, range, wanted)
+  await markPlanDates(tx, replanned)
+  return counts
 }
+
+/** Plans that were written or removed. */
+export const writtenOf = ({ added, changed, removed }: PlanCounts): number => added + changed + removed
 
 function checkRange({ from, to }: GenerateWorkPlansInput): void {
   const days = Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days

@@ -2,7 +2,7 @@ import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { listEmployedUnder } from '../../db/plans/holidays.ts'
 import { findPlannedRange, type PlanRange } from '../../db/plans/work-plans.ts'
-import { planPeople } from './generate-work-plans.ts'
+import { planPeople, writtenOf } from './generate-work-plans.ts'
 
 const peopleAtOnce = 500
 
@@ -21,7 +21,7 @@ export async function replanCalendar(tx: Db, calendarId: number, dates: readonly
     const ids = await listEmployedUnder(tx, calendarId, within, after, peopleAtOnce)
     if (ids.length === 0) break
     await lockPeople(tx, ids)
-    for (const run of runs) changed += (await planPeople(tx, ids, run)).length
+    for (const run of runs) changed += writtenOf(await planPeople(tx, ids, run))
     after = ids.at(-1)!
   }
   return changed

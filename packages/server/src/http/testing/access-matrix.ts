@@ -246,6 +246,17 @@ export const matrix: MatrixRow[] = [
     inside: fixed('/api/plans/patterns'),
   },
   {
+    route: 'GET /api/plans/horizon',
+    may: ['employee', 'manager', 'hr', 'hrOfDepartment', 'auditor'],
+    inside: fixed('/api/plans/horizon'),
+  },
+  {
+    route: 'POST /api/plans/horizon',
+    may: ['hr'],
+    inside: fixed('/api/plans/horizon', { until: '2020-01-01' }),
+    answer: 400,
+  },
+  {
     route: 'POST /api/plans/shifts',
     may: ['hr'],
     inside: fixed('/api/plans/shifts', { ...called, ...hours }),

@@ -122,6 +122,8 @@ export const auditTexts = {
   'action.decide-holidays': ['공휴일 확인 결정', 'Decided about public holidays'],
   'action.take-back-badges': ['출입 번호 지정 취소', 'Took badges back'],
   'action.generate-work-plans': ['근무 일정 생성', 'Generated work plans'],
+  'action.plan-until': ['근무 일정 미리 만들기 요청', 'Had plans made ahead'],
+  'action.planned-until': ['근무 일정 미리 만들기 완료', 'Made plans ahead'],
   'action.add-shift': ['근무 추가', 'Added a shift'],
   'action.change-shift': ['근무 이름·색 변경', 'Changed how a shift is called'],
   'action.set-shift-hours': ['근무 시간 변경', 'Changed the hours of a shift'],

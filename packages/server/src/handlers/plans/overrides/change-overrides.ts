@@ -7,7 +7,7 @@ import { findPlannedRange } from '../../../db/plans/work-plans.ts'
 import { recordAudits } from '../../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../../days/carry-out.ts'
 import { todayOfCompany } from '../../people/today-of.ts'
-import { planAheadDays, planPeople } from '../generate-work-plans.ts'
+import { planAheadDays, planPeople, writtenOf } from '../generate-work-plans.ts'
 import { type AskedCell, checkCells } from './check-cells.ts'
 import { type ActWarning, aroundOf, newWarnings } from './new-warnings.ts'
 import { extentOf, type PlannedCells, plannedCells, plannedWords } from './planned-cells.ts'
@@ -98,7 +98,7 @@ async function planAgain(tx: Db, ctx: Context, changed: readonly ChangedOverride
   const last = [planned?.to ?? '', today.add({ days: planAheadDays }).toString()].sort()[1]!
   if (range.from > last) return 0
   const to = range.to < last ? range.to : last
-  return (await planPeople(tx, employeeIds, { from: range.from, to })).length
+  return writtenOf(await planPeople(tx, employeeIds, { from: range.from, to }))
 }
 
 async function tell(
