@@ -11,7 +11,17 @@ export const problem = z
     code: z.string().meta({ description: 'Stable and machine-readable, for instance `invalid-input`.' }),
     detail: z.string().optional(),
     errors: z
-      .array(z.object({ field: z.string(), message: z.string(), code: z.string().optional() }))
+      .array(
+        z.object({
+          field: z.string(),
+          message: z.string(),
+          code: z.string().optional(),
+          values: z
+            .record(z.string(), z.string())
+            .optional()
+            .meta({ description: 'What the message names, for words of another language.' }),
+        }),
+      )
       .optional()
       .meta({ description: 'Which field was wrong, and what to do about it.' }),
   })

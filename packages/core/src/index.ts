@@ -47,7 +47,7 @@ export {
 export { workDateAt } from './day/work-date.ts'
 export { engineEdition, rulesEdition } from './edition.ts'
 export { type ExplainedPunch, type Explanation, explainDay } from './explanation/explain-day.ts'
-export { planFaultText, planWarningText } from './explanation/render-plan.ts'
+export { planFaultCodes, planFaultText, planWarningText } from './explanation/render-plan.ts'
 export {
   figureText,
   type Language,

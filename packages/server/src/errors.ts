@@ -11,13 +11,20 @@ export class RollcallError extends Error {
   }
 }
 
-/**
- * One or more fields of the input are wrong; each message says what to do about it, `code` is stable where
- * pages have words of their own.
- */
+/** What is wrong with a field, and what to do about it. */
+export interface WrongField {
+  field: string
+  message: string
+  /** Stable where pages have words of their own. */
+  code?: string
+  /** What the message names, for those words. */
+  values?: Record<string, string>
+}
+
+/** One or more fields of the input are wrong. */
 export class InvalidInputError extends RollcallError {
-  readonly fields: { field: string; message: string; code?: string }[]
-  constructor(fields: { field: string; message: string; code?: string }[]) {
+  readonly fields: readonly WrongField[]
+  constructor(fields: readonly WrongField[]) {
     super('invalid-input', fields.map(({ field, message }) => `${field}: ${message}`).join('; '))
     this.fields = fields
   }

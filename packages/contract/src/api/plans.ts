@@ -63,7 +63,7 @@ const called = {
 const change = {
   version: z.int().meta({ description: 'As it was read; another one is refused with `changed-meanwhile`.' }),
 }
-const reason = z
+export const planReason = z
   .string()
   .max(1000)
   .nullable()
@@ -74,7 +74,9 @@ export const addShiftRequest = z.object({ ...called, ...hours }).meta({ id: 'Add
 export const changeShiftRequest = z
   .object({ ...called, ...change, retiredOn: localDate.nullable().default(null) })
   .meta({ id: 'ChangeShiftRequest' })
-export const shiftHoursRequest = z.object({ ...hours, ...change, reason }).meta({ id: 'ShiftHoursRequest' })
+export const shiftHoursRequest = z
+  .object({ ...hours, ...change, reason: planReason })
+  .meta({ id: 'ShiftHoursRequest' })
 
 export const cycleDay = z.union([
   z.object({ shiftId: id }),
@@ -98,47 +100,10 @@ export const changePatternRequest = z
   .object({ name, ...change, retiredOn: localDate.nullable().default(null) })
   .meta({ id: 'ChangePatternRequest' })
 export const patternCycleRequest = z
-  .object({ ...cycle, ...change, reason })
+  .object({ ...cycle, ...change, reason: planReason })
   .meta({ id: 'PatternCycleRequest' })
 
-export const assignPatternRequest = z
-  .object({
-    scope: planScope,
-    scopeId: z.int().min(0).default(0).meta({ description: '0 for the company.' }),
-    patternId: id,
-    offset: z.int().min(0).default(0),
-    from: localDate,
-    until: localDate
-      .nullable()
-      .default(null)
-      .meta({ description: 'The first date on which it holds no more.' }),
-    reason,
-  })
-  .meta({ id: 'AssignPatternRequest' })
-export const endAssignmentRequest = z.object({ from: localDate, reason }).meta({ id: 'EndAssignmentRequest' })
-
-/** By what a scope is planned in some dates. */
-const assignmentPart = z.object({
-  patternId: id,
-  offset: z.int().min(0),
-  from: localDate,
-  until: localDate.nullable(),
-})
-export const restoreAssignmentsRequest = z
-  .object({
-    scope: planScope,
-    scopeId: z.int().min(0).default(0),
-    from: localDate,
-    until: localDate.nullable().default(null),
-    now: z.array(assignmentPart).max(500).meta({
-      description: 'What these dates are thought to hold; another is refused with `changed-meanwhile`.',
-    }),
-    parts: z.array(assignmentPart).max(500).meta({ description: 'What they are to hold, in order.' }),
-    reason,
-  })
-  .meta({ id: 'RestoreAssignmentsRequest' })
-
-const notices = z
+export const planNotices = z
   .object({
     people: z.int().meta({ description: 'How many people there is something to say about.' }),
     listed: z.array(
@@ -158,21 +123,8 @@ const notices = z
 export const planAdded = z.object({ id: z.int() }).meta({ id: 'PlanAdded' })
 export const planRenamed = z.object({ changed: z.boolean(), version: z.int() }).meta({ id: 'PlanRenamed' })
 export const planChange = z
-  .object({ changed: z.boolean(), id: z.int(), version: z.int(), effect: changeEffect, notices })
+  .object({ changed: z.boolean(), id: z.int(), version: z.int(), effect: changeEffect, notices: planNotices })
   .meta({ id: 'PlanChange' })
-export const assignmentChange = z
-  .object({
-    changed: z.boolean(),
-    id: z.int(),
-    replaced: z.array(assignmentPart).meta({ description: 'What the dates held before.' }),
-    effect: changeEffect,
-    notices,
-  })
-  .meta({ id: 'AssignmentChange' })
-export const assignmentsRestored = z
-  .object({ changed: z.boolean(), effect: changeEffect })
-  .meta({ id: 'AssignmentsRestored' })
-
 const start = z
   .union([wall, z.literal('slide')])
   .nullable()

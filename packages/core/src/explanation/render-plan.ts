@@ -9,6 +9,9 @@ import { textsKo } from './texts-ko.ts'
 const texts = { ko: planTextsKo, en: planTextsEn }
 const words = { ko: textsKo.words, en: textsEn.words }
 
+/** Whatever can be wrong with a shift or a pattern. */
+export const planFaultCodes = Object.keys(planTextsKo.faults) as (ShiftFault | PatternFault)['code'][]
+
 /** What is wrong with a shift or a pattern, and what to do, as a sentence. */
 export function planFaultText(
   { code, place }: Pick<ShiftFault | PatternFault, 'code' | 'place'>,

@@ -92,7 +92,7 @@ function toProblem(error: unknown): Problem {
     const refusal = error as RollcallError
     return {
       ...problem(known[1], refusal.code, known[2], refusal.message),
-      ...(error instanceof InvalidInputError ? { errors: error.fields } : {}),
+      ...(error instanceof InvalidInputError ? { errors: [...error.fields] } : {}),
     }
   }
   if (isUnfitForDatabase(error))

@@ -7114,70 +7114,6 @@ export interface components {
              */
             reason: string | null;
         };
-        AssignPatternRequestInput: {
-            /** @enum {string} */
-            scope: "company" | "site" | "department" | "team" | "employee";
-            /**
-             * @description 0 for the company.
-             * @default 0
-             */
-            scopeId: number;
-            patternId: number;
-            /** @default 0 */
-            offset: number;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description The first date on which it holds no more.
-             * @default null
-             */
-            until: (string & (unknown & unknown)) | null;
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
-        EndAssignmentRequestInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
-        RestoreAssignmentsRequestInput: {
-            /** @enum {string} */
-            scope: "company" | "site" | "department" | "team" | "employee";
-            /** @default 0 */
-            scopeId: number;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /** @default null */
-            until: (string & (unknown & unknown)) | null;
-            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
-            now: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            /** @description What they are to hold, in order. */
-            parts: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
         PlanAddedInput: {
             id: number;
         };
@@ -7213,46 +7149,6 @@ export interface components {
                     limit: number;
                 }[];
             } | null;
-        };
-        AssignmentChangeInput: {
-            changed: boolean;
-            id: number;
-            /** @description What the dates held before. */
-            replaced: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            effect: components["schemas"]["ChangeEffectInput"];
-            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
-            notices: {
-                /** @description How many people there is something to say about. */
-                people: number;
-                listed: {
-                    employee: {
-                        id: number;
-                        number: string;
-                        name: string;
-                    };
-                    /** @enum {string} */
-                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                    /**
-                     * Format: date
-                     * @description The first of them.
-                     */
-                    date: string;
-                    dates: number;
-                    /** @description Of the worst. */
-                    minutes: number;
-                    limit: number;
-                }[];
-            } | null;
-        };
-        AssignmentsRestoredInput: {
-            changed: boolean;
-            effect: components["schemas"]["ChangeEffectInput"];
         };
         ChooseStartRequestInput: {
             patternId: number;
@@ -7638,6 +7534,110 @@ export interface components {
                 minutes: number;
                 limit: number;
             }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        AssignPatternRequestInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /**
+             * @description 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            patternId: number;
+            /** @default 0 */
+            offset: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date on which it holds no more.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        EndAssignmentRequestInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        RestoreAssignmentsRequestInput: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /** @default 0 */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
+            now: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description What they are to hold, in order. */
+            parts: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AssignmentChangeInput: {
+            changed: boolean;
+            id: number;
+            /** @description What the dates held before. */
+            replaced: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
+        };
+        AssignmentsRestoredInput: {
+            changed: boolean;
             effect: components["schemas"]["ChangeEffectInput"];
         };
         PolicyInput: {
@@ -8208,6 +8208,10 @@ export interface components {
                 field: string;
                 message: string;
                 code?: string;
+                /** @description What the message names, for words of another language. */
+                values?: {
+                    [key: string]: string;
+                };
             }[];
         };
         CheckpointResponseInput: {
@@ -9387,70 +9391,6 @@ export interface components {
              */
             reason: string | null;
         };
-        AssignPatternRequest: {
-            /** @enum {string} */
-            scope: "company" | "site" | "department" | "team" | "employee";
-            /**
-             * @description 0 for the company.
-             * @default 0
-             */
-            scopeId: number;
-            patternId: number;
-            /** @default 0 */
-            offset: number;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description The first date on which it holds no more.
-             * @default null
-             */
-            until: (string & (unknown & unknown)) | null;
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
-        EndAssignmentRequest: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
-        RestoreAssignmentsRequest: {
-            /** @enum {string} */
-            scope: "company" | "site" | "department" | "team" | "employee";
-            /** @default 0 */
-            scopeId: number;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            from: string & (unknown & unknown);
-            /** @default null */
-            until: (string & (unknown & unknown)) | null;
-            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
-            now: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            /** @description What they are to hold, in order. */
-            parts: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            /**
-             * @description Needed for a date in the past.
-             * @default null
-             */
-            reason: string | null;
-        };
         PlanAdded: {
             id: number;
         };
@@ -9486,46 +9426,6 @@ export interface components {
                     limit: number;
                 }[];
             } | null;
-        };
-        AssignmentChange: {
-            changed: boolean;
-            id: number;
-            /** @description What the dates held before. */
-            replaced: {
-                patternId: number;
-                offset: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                from: string & (unknown & unknown);
-                until: (string & (unknown & unknown)) | null;
-            }[];
-            effect: components["schemas"]["ChangeEffect"];
-            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
-            notices: {
-                /** @description How many people there is something to say about. */
-                people: number;
-                listed: {
-                    employee: {
-                        id: number;
-                        number: string;
-                        name: string;
-                    };
-                    /** @enum {string} */
-                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
-                    /**
-                     * Format: date
-                     * @description The first of them.
-                     */
-                    date: string;
-                    dates: number;
-                    /** @description Of the worst. */
-                    minutes: number;
-                    limit: number;
-                }[];
-            } | null;
-        };
-        AssignmentsRestored: {
-            changed: boolean;
-            effect: components["schemas"]["ChangeEffect"];
         };
         ChooseStartRequest: {
             patternId: number;
@@ -9911,6 +9811,110 @@ export interface components {
                 minutes: number;
                 limit: number;
             }[];
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        AssignPatternRequest: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /**
+             * @description 0 for the company.
+             * @default 0
+             */
+            scopeId: number;
+            patternId: number;
+            /** @default 0 */
+            offset: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description The first date on which it holds no more.
+             * @default null
+             */
+            until: (string & (unknown & unknown)) | null;
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        EndAssignmentRequest: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        RestoreAssignmentsRequest: {
+            /** @enum {string} */
+            scope: "company" | "site" | "department" | "team" | "employee";
+            /** @default 0 */
+            scopeId: number;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            /** @description What these dates are thought to hold; another is refused with `changed-meanwhile`. */
+            now: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /** @description What they are to hold, in order. */
+            parts: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            /**
+             * @description Needed for a date in the past.
+             * @default null
+             */
+            reason: string | null;
+        };
+        AssignmentChange: {
+            changed: boolean;
+            id: number;
+            /** @description What the dates held before. */
+            replaced: {
+                patternId: number;
+                offset: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                from: string & (unknown & unknown);
+                until: (string & (unknown & unknown)) | null;
+            }[];
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What the law does not want of the plans that come of it. Of a dry run; else null. */
+            notices: {
+                /** @description How many people there is something to say about. */
+                people: number;
+                listed: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    code: "SHORT_REST" | "LONG_WEEK" | "LONG_DAY" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN";
+                    /**
+                     * Format: date
+                     * @description The first of them.
+                     */
+                    date: string;
+                    dates: number;
+                    /** @description Of the worst. */
+                    minutes: number;
+                    limit: number;
+                }[];
+            } | null;
+        };
+        AssignmentsRestored: {
+            changed: boolean;
             effect: components["schemas"]["ChangeEffect"];
         };
         Policy: {
@@ -10481,6 +10485,10 @@ export interface components {
                 field: string;
                 message: string;
                 code?: string;
+                /** @description What the message names, for words of another language. */
+                values?: {
+                    [key: string]: string;
+                };
             }[];
         };
         CheckpointResponse: {

@@ -2,6 +2,8 @@ export interface RefusedField {
   field: string
   message: string
   code?: string
+  /** What the message names. */
+  values?: Record<string, string>
 }
 
 interface Problem {

@@ -35,6 +35,12 @@ export function dateWords(
   )
 }
 
+/** The day of the week of a local date, as short as it is written. */
+export const weekdayWords = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
 export function monthWords(language: Language, month: string): string {
   return new Intl.DateTimeFormat(locales[language], {
     year: 'numeric',

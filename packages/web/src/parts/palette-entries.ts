@@ -1,7 +1,7 @@
-import { getChoseong } from 'es-hangul'
 import type { employeesQuery } from '../api/employees.ts'
 import type { Me } from '../api/me.ts'
 import type { Language, Say } from '../texts/language.ts'
+import { foundBy } from './found-by.ts'
 import type { IconName } from './icon.tsx'
 import { pagesOf } from './navigation.ts'
 
@@ -17,13 +17,10 @@ type Employee = Awaited<ReturnType<ReturnType<typeof employeesQuery>['queryFn']>
 
 /** The pages that are for this user and hold the text; of Korean their initial consonants do. */
 export function pagesFound(say: Say, me: Me, text: string): Found[] {
-  const wanted = plain(text)
   return [...pagesOf(me), { to: '/account', text: 'nav.account', icon: 'person' } as const]
     .map((page) => ({ ...page, text: say(page.text) }))
-    .filter((page) => plain(page.text).includes(wanted) || plain(getChoseong(page.text)).includes(wanted))
+    .filter((page) => foundBy(page.text, text))
 }
-
-const plain = (text: string) => text.toLowerCase().replaceAll(' ', '')
 
 export const peopleFound = (language: Language, employees: readonly Employee[]): Found[] =>
   employees.map(({ id, name, number, department }) => ({

@@ -21,8 +21,10 @@ export function refusalWords(say: Say, error: unknown): string {
   if (!(error instanceof Refusal)) return error instanceof Error ? error.message : String(error)
   if (error.status === 429) return waitWords(say, error)
   const [field] = error.fields
-  const id = (field && fieldTextOf(field)) ?? known(error.code)
-  if (id !== null) return say(id)
+  const id = field && fieldTextOf(field)
+  if (field && id) return say(id, valuesOf(field))
+  const ofAll = known(error.code)
+  if (ofAll !== null) return say(ofAll)
   // Without a code it was not Rollcall that answered, but what stands before it.
   return error.code === 'unknown' && error.status >= 500 ? say('refusal.out-of-order') : error.message
 }
@@ -32,7 +34,7 @@ export function fieldWords(say: Say, error: unknown, path: string): string | nul
   const field = fieldsOf(error).find((one) => one.field === path)
   if (field === undefined) return null
   const id = fieldTextOf(field)
-  return id === null ? field.message : say(id)
+  return id === null ? field.message : say(id, valuesOf(field))
 }
 
 /** The fields at fault: as the server names them, or what a code of its can only mean. */
@@ -52,6 +54,12 @@ const fieldOfCode: Partial<Record<string, string>> = {
 
 const fieldTextOf = ({ field, code }: { field: string; code?: string }): TextId | null =>
   (code === undefined ? null : known(code)) ?? known(`field-${field.split('.').at(-1)}`)
+
+/** What a text may name: what the server says, and which of a list it is, from 1; 0 for the whole. */
+function valuesOf({ field, values }: RefusedField): Record<string, string | number> {
+  const place = /\.(\d+)(\.|$)/.exec(field)?.[1]
+  return { ...values, place: place === undefined ? 0 : Number(place) + 1 }
+}
 
 function waitWords(say: Say, { code, retryAfterSeconds }: Refusal): string {
   if (code !== 'too-many-requests' || retryAfterSeconds === null || retryAfterSeconds < 1)

@@ -23,12 +23,14 @@ import { findingsTexts } from './texts-findings.ts'
 import { frameTexts } from './texts-frame.ts'
 import { partsTexts } from './texts-parts.ts'
 import { insideRefusalTexts } from './texts-refusals-inside.ts'
+import { planRefusalTexts } from './texts-refusals-plans.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
 export const insideTexts = {
   ...frameTexts,
   ...partsTexts,
   ...insideRefusalTexts,
+  ...planRefusalTexts,
   ...effectTexts,
   ...accountTexts,
   ...todayTexts,

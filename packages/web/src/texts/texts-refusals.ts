@@ -78,47 +78,6 @@ export const refusalTexts = {
     '그사이 다른 담당자가 바꾸었습니다. 다시 불러온 내용에서 고쳐 주세요.',
     'Somebody else changed this meanwhile. Load it again, and make your change on what it is now.',
   ],
-  'refusal.shift-in-use': [
-    '그 날짜 뒤에도 이 근무를 쓰는 주기가 있습니다. 주기를 먼저 바꾸세요.',
-    'A pattern still has this shift on that date or later. Change the pattern first.',
-  ],
-  'refusal.pattern-in-use': [
-    '그 날짜 뒤에도 이 주기로 배정된 곳이 있습니다. 배정을 먼저 끝내세요.',
-    'People are planned by this pattern on that date or later. End those assignments first.',
-  ],
-  'refusal.until-before-from': [
-    '끝나는 날은 시작하는 날보다 늦어야 합니다.',
-    'The end must be later than the start.',
-  ],
-  'refusal.unknown-scope': [
-    '배정할 대상이 없습니다. 다시 고르세요.',
-    'There is none of that number. Choose one again.',
-  ],
-  'refusal.pattern-not-there': [
-    '그 날짜에는 이 주기가 없습니다. 주기가 있는 날부터 배정하세요.',
-    'The pattern does not hold on that date. Assign it from a date on which it does.',
-  ],
-  'refusal.offset-beyond-cycle': ['주기 안의 날을 고르세요.', 'Choose a day inside the cycle.'],
-  'refusal.EMPTY_CYCLE': [
-    '주기가 비어 있습니다. 근무나 휴무를 하루 이상 넣으세요.',
-    'The cycle is empty. Put at least one shift or day off into it.',
-  ],
-  'refusal.OVERLAPS_NEXT_DAY': [
-    '뒤에 오는 근무와 겹치게 됩니다. 사이에 휴무를 넣거나 근무를 바꾸세요.',
-    'A day would end after the shift that follows has begun. Put a day off between them, or change one of the shifts.',
-  ],
-  'refusal.UNKNOWN_SHIFT': [
-    '그 날짜에 없는 근무가 들어 있습니다. 다른 근무를 고르세요.',
-    'A shift is not there on that date. Choose another one.',
-  ],
-  'refusal.start-in-past': [
-    '지난 날은 바꿀 수 없습니다. 오늘이나 그 뒤를 고르세요.',
-    'Days that are over stay as they are. Choose today or later.',
-  ],
-  'refusal.not-offered': [
-    '지금 근무 주기에서는 고를 수 없는 시각입니다. 보이는 시각 가운데서 고르세요.',
-    'Your pattern does not offer this start. Choose one of those that it offers.',
-  ],
   'refusal.database-gone': [
     '데이터베이스가 응답하지 않습니다. 바뀐 것은 없으니 잠시 뒤에 다시 시도하세요.',
     'The database does not answer. Nothing was changed; try again in a few seconds.',

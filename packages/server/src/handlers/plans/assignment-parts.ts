@@ -5,7 +5,7 @@ import { listPatterns, listPatternVersions } from '../../db/plans/patterns.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { patternOf } from './save-pattern.ts'
 
-/** A company (id 0), site, department, team or person, and dates until before another one (null: for good). */
+/** A company (id 0), site, department, team or person, and dates; `until` is the first behind them. */
 export interface AssignedRange {
   scope: PlanScope
   scopeId: number

@@ -123,6 +123,7 @@ export async function refuseOverlap(
     {
       field: 'from',
       code: 'overlaps-neighbour',
+      values: { name: found.name, number: found.number, date: found.date },
       message: `The shift of ${found.name} (${found.number}) on ${found.date} has not ended when the next one begins. Let the change begin a day later, or give that date another shift in the calendar of the team first.`,
     },
   ])

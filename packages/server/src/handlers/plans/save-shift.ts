@@ -1,4 +1,3 @@
-import { readPlan, ShapeError, type ShiftParts, shiftFaults, type WrittenPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
@@ -10,11 +9,10 @@ import {
   removeShiftVersion,
   type ShiftName,
   type ShiftRow,
-  type ShiftVersionRow,
   updateShift,
   upsertShiftVersion,
 } from '../../db/plans/shifts.ts'
-import { ConflictError, InvalidInputError, NotFoundError } from '../../errors.ts'
+import { ConflictError, NotFoundError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
@@ -22,12 +20,7 @@ import { replanPeople } from './generate-work-plans.ts'
 import { faultsFrom, patternsWith } from './pattern-turns.ts'
 import { checkReason, checkVersion, type PlanActInput, peopleOfPatterns, refuseFaults } from './plan-acts.ts'
 import { noNotices, type PlanNotices, refuseOverlap, withNotices } from './plan-notices.ts'
-import { draftOf } from './shift-draft.ts'
-
-export interface ShiftHours extends ShiftParts {
-  from: string
-  plan: WrittenPlan
-}
+import { readHours, type ShiftHours, sameHours } from './shift-hours.ts'
 
 export interface PlanChange {
   changed: boolean
@@ -167,17 +160,6 @@ async function refuseUsed(tx: Db, id: number, date: string): Promise<void> {
   )
 }
 
-function readHours({ from, plan, halfAt, quartersAt }: ShiftHours): Omit<ShiftVersionRow, 'shiftId'> {
-  const parts = { halfAt, quartersAt }
-  refuseFaults(shiftFaults(draftOf(plan), parts), ({ place }) => (place === null ? 'plan' : `plan.${place}`))
-  try {
-    return { from, plan: readPlan(plan, 'plan'), ...parts }
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error
-    throw new InvalidInputError([{ field: error.path, message: error.reason }])
-  }
-}
-
 /** @throws NotFoundError for one that is not there */
 export function shiftOf(shifts: readonly ShiftRow[], id: number): ShiftRow {
   const found = shifts.find((shift) => shift.id === id)
@@ -192,10 +174,3 @@ function refuseTakenName(shifts: readonly ShiftRow[], name: string, id: number |
 
 const sameName = (a: ShiftName, b: ShiftName) =>
   a.name === b.name && a.code === b.code && a.colour === b.colour && a.retiredOn === b.retiredOn
-
-const sameHours = (
-  a: Omit<ShiftVersionRow, 'shiftId' | 'from'>,
-  b: Omit<ShiftVersionRow, 'shiftId' | 'from'>,
-) => text(a) === text(b)
-const text = ({ plan, halfAt, quartersAt }: Omit<ShiftVersionRow, 'shiftId' | 'from'>) =>
-  JSON.stringify([Object.entries(plan).sort(), halfAt, quartersAt])

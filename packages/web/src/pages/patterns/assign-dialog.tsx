@@ -1,114 +1,151 @@
-import { NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core'
+import { NativeSelect, SimpleGrid, Text } from '@mantine/core'
+import { bound } from '../../api/change.ts'
 import {
   type AssignRequest,
   askAssignment,
   assignPattern,
   type Pattern,
   type PatternBook,
+  restoreAssignments,
 } from '../../api/patterns.ts'
-import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
+import { addDays } from '../../format/format.ts'
+import { DateField } from '../../parts/date-field.tsx'
+import { ActPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 import { heldOn } from './book.ts'
+import { CrewTable } from './crew-table.tsx'
+import { NoticeList } from './notice-list.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { type Chosen, ScopeSelect } from './scope-select.tsx'
 
-const scopes = ['company', 'site', 'department', 'team', 'employee'] as const
-
-/** Who is planned by a pattern, as which crew, from when until when; with what it changes. */
-export function AssignDialog({
-  book,
-  pattern,
-  onClose,
-}: {
+interface Props {
   book: PatternBook
   pattern: Pattern
+  /** To whom it is assigned already, where that is changed. */
+  to?: Chosen
+  offset?: number
   onClose: () => void
-}) {
+}
+
+/** Who is planned by a pattern, as which crew, from when until when; with what it changes. */
+export function AssignDialog({ book, pattern, to, offset, onClose }: Props) {
   const { say } = useTexts()
-  const held = heldOn(pattern.versions, book.today)
-  const crews = held?.crews ?? []
+  const crews = heldOn(pattern.versions, book.today)?.crews ?? []
   const form = useForm({
     initial: {
-      scope: 'company' as AssignRequest['scope'],
-      scopeId: 0 as number | string,
-      offset: String(crews[0]?.offset ?? 0),
+      scopeId: to ?? null,
+      offset: String(offset ?? crews[0]?.offset ?? 0),
       from: book.today,
-      until: '',
+      last: null as string | null,
       reason: '',
-    },
+    } as Values,
     change: assignPattern,
-    input: requestOf(pattern.id),
+    input: (values) => requestOf(pattern.id, values),
     onDone: onClose,
-    said: () => ({ text: say('patterns.assigned', { name: pattern.name }) }),
+    said: ({ changed, replaced }, values) => {
+      const { scope, scopeId, from, until, reason, ...part } = requestOf(pattern.id, values)
+      const back = { scope, scopeId, from, until, reason, parts: replaced }
+      return {
+        text: say('patterns.assigned', { name: pattern.name, to: values.scopeId?.name ?? '' }),
+        ...(changed && { undo: bound(restoreAssignments, { ...back, now: [{ ...part, from, until }] }) }),
+      }
+    },
   })
-  const { values, set, field } = form
-  const needsId = values.scope !== 'company'
+  const { values, set, field, errorOf } = form
+  const held = heldOn(pattern.versions, values.from || book.today)
+  const asked = requestOf(pattern.id, values)
   return (
     <FormDialog
       form={form}
       onClose={onClose}
       size="lg"
-      title={say('patterns.assignTitle', { name: pattern.name })}
+      title={
+        to
+          ? say('patterns.reassignTitle', { name: to.name })
+          : say('patterns.assignTitle', { name: pattern.name })
+      }
     >
-      <Form form={form} action={say('patterns.assign')}>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <NativeSelect
-            label={say('patterns.scope')}
-            data={scopes.map((value) => ({ value, label: say(`patterns.scope.${value}`) }))}
-            value={values.scope}
-            onChange={({ currentTarget }) =>
-              set({ scope: currentTarget.value as AssignRequest['scope'], scopeId: 0 })
-            }
+      <Form form={form} action={say(to ? 'patterns.save' : 'patterns.assign')}>
+        {to ? null : (
+          <ScopeSelect
+            date={values.from}
+            value={values.scopeId}
+            error={errorOf('scopeId')}
+            onChange={(scopeId) => set({ scopeId })}
           />
-          {needsId ? (
-            <NumberInput label={say('patterns.scopeId')} min={1} required {...field('scopeId')} />
-          ) : null}
+        )}
+        <SimpleGrid cols={{ base: 1, sm: 3 }}>
           <NativeSelect
-            label={say('patterns.crew')}
+            label={say(crews.length > 0 ? 'patterns.crew' : 'patterns.begins')}
             data={
               crews.length > 0
-                ? crews.map(({ name, offset }) => ({ value: String(offset), label: name }))
-                : (held?.cycle ?? []).map((_, offset) => ({
-                    value: String(offset),
-                    label: say('patterns.ahead', { offset }),
+                ? crews.map((crew) => ({
+                    value: String(crew.offset),
+                    label: say('patterns.crewOf', { crew: crew.name }),
+                  }))
+                : (held?.cycle ?? []).map((_, place) => ({
+                    value: String(place),
+                    label: say('patterns.ahead', { offset: place }),
                   }))
             }
             {...field('offset')}
           />
-          <TextInput type="date" label={say('patterns.from')} required {...field('from')} />
-          <TextInput type="date" label={say('patterns.until')} {...field('until')} />
+          <DateField label={say('patterns.from')} required field={field('from')} />
+          <DateField
+            label={say('patterns.last')}
+            description={say('patterns.lastExplain')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            field={{ ...field('last'), error: errorOf('until') }}
+          />
         </SimpleGrid>
-        {values.from < book.today ? (
-          <TextInput label={say('patterns.reason')} required {...field('reason')} />
+        {held && values.from ? (
+          <CrewTable
+            book={book}
+            version={{ ...held, crews: [crewOf(crews, Number(values.offset))] }}
+            from={values.from}
+          />
         ) : null}
-        <EffectPreview
-          act="assign-pattern"
-          input={needsId && Number(values.scopeId) < 1 ? null : requestOf(pattern.id)(values)}
-          ask={askAssignment}
-        />
+        <ReasonField form={form} today={book.today} />
+        {values.scopeId === null || values.from === '' ? (
+          <Text size="sm" c="dimmed">
+            {say('patterns.chooseFirst')}
+          </Text>
+        ) : (
+          <ActPreview
+            act="assign-pattern"
+            input={{ ...asked, reason: null }}
+            ask={askAssignment}
+            also={({ notices }) => <NoticeList notices={notices} />}
+          />
+        )}
       </Form>
     </FormDialog>
   )
 }
 
 interface Values {
-  scope: AssignRequest['scope']
-  scopeId: number | string
+  scopeId: Chosen | null
   offset: string
   from: string
-  until: string
+  /** The last date on which it holds. */
+  last: string | null
   reason: string
 }
 
-const requestOf =
-  (patternId: number) =>
-  ({ scope, scopeId, offset, from, until, reason }: Values): AssignRequest => ({
-    scope,
-    scopeId: scope === 'company' ? 0 : Number(scopeId),
+const crewOf = (crews: readonly { name: string; offset: number }[], offset: number) =>
+  crews.find((crew) => crew.offset === offset) ?? { name: '', offset }
+
+function requestOf(patternId: number, { scopeId, offset, from, last, reason }: Values) {
+  return {
+    scope: scopeId?.scope ?? 'company',
+    scopeId: scopeId?.id ?? 0,
     patternId,
     offset: Number(offset),
     from,
-    until: until || null,
-    reason: reason || null,
-  })
+    until: last ? addDays(last, 1) : null,
+    reason: reason.trim() || null,
+  } satisfies AssignRequest
+}

@@ -1,121 +1,115 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core'
+import { bound } from '../../api/change.ts'
 import {
   addPattern,
   askCycle,
-  type CycleDay,
   type Pattern,
   type PatternBook,
   type PatternRequest,
+  removePattern,
   setCycle,
 } from '../../api/patterns.ts'
-import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
+import { DateField } from '../../parts/date-field.tsx'
+import { ActPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
-import { useForm } from '../../parts/form/use-form.ts'
+import { type FormState, useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 import { heldOn, judgeCycle, mondayOf } from './book.ts'
-import { CrewStrips } from './crew-strips.tsx'
+import { CrewFields } from './crew-fields.tsx'
+import { CrewTable } from './crew-table.tsx'
 import { CycleEditor } from './cycle-editor.tsx'
-import { CycleVerdict } from './cycle-verdict.tsx'
+import { type CycleValues, cycleOf, cycleValuesOf } from './cycle-values.ts'
+import { NoticeList } from './notice-list.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { StartFields } from './start-fields.tsx'
+import { VerdictOf } from './verdict.tsx'
 
-interface Values {
-  name: string
-  from: string
-  anchor: string
-  cycle: CycleDay[]
-  worksOnHolidays: boolean
-  crews: string
-  starts: string
-  reason: string
-}
-
-/** A new pattern, or another cycle of one from a date on, with what it looks like and what it changes. */
-export function PatternDialog({
-  book,
-  pattern,
-  onClose,
-}: {
+interface Props {
   book: PatternBook
   pattern: Pattern | null
   onClose: () => void
-}) {
+}
+
+/** A new pattern, or another cycle of one from a date on, with what it looks like and what it changes. */
+export function PatternDialog({ pattern, ...props }: Props) {
+  return pattern === null ? <AddDialog {...props} /> : <ChangeDialog pattern={pattern} {...props} />
+}
+
+function AddDialog({ book, onClose }: Omit<Props, 'pattern'>) {
   const { say } = useTexts()
-  const held = pattern && heldOn(pattern.versions, book.today)
-  const slide = held?.slide ? ([held.slide[0]!, held.slide[1]!] as [string, string]) : null
   const form = useForm({
     initial: {
-      name: pattern?.name ?? '',
-      from: pattern ? book.today : `${book.today.slice(0, 4)}-01-01`,
-      anchor: held?.anchor ?? mondayOf(book.today),
-      cycle: [...(held?.cycle ?? [])],
-      worksOnHolidays: held?.worksOnHolidays ?? true,
-      crews: crewWords(held?.crews ?? []),
-      starts: (held?.starts ?? []).join(', '),
-      reason: '',
-    } as Values,
-    change: pattern
-      ? {
-          ...setCycle,
-          mutationFn: (body: PatternRequest & { reason: string | null }) =>
-            setCycle.mutationFn({ ...body, ...of(pattern) }),
-        }
-      : addPattern,
-    input: (values) => ({ ...requestOf(values, slide), reason: values.reason || null }),
+      ...cycleValuesOf(undefined, mondayOf(book.today)),
+      name: '',
+      from: `${book.today.slice(0, 4)}-01-01`,
+    },
+    change: addPattern,
+    input: ({ name, ...values }): PatternRequest => ({ name, ...cycleOf(values) }),
     onDone: onClose,
-    said: (_, { name }) => ({ text: say('patterns.saved', { name }) }),
+    said: ({ id }, { name }) => ({
+      text: say('patterns.saved', { name }),
+      undo: bound(removePattern, id),
+    }),
   })
-  const { values, set, field } = form
-  const request = requestOf(values, slide)
-  const verdict = judgeCycle(book, {
-    ...request,
-    crews: request.crews ?? [],
-    starts: request.starts ?? [],
-    slide: request.slide ?? null,
-  })
-  const sound = verdict.faults.length === 0
   return (
-    <FormDialog
-      form={form}
-      onClose={onClose}
-      size="xl"
-      title={pattern ? say('patterns.change', { name: pattern.name }) : say('patterns.newPattern')}
-    >
-      <Form form={form} action={say(pattern ? 'patterns.save' : 'patterns.add')}>
-        {pattern ? null : (
-          <TextInput label={say('patterns.name')} required maxLength={60} data-autofocus {...field('name')} />
-        )}
-        <CycleEditor book={book} cycle={values.cycle} onChange={(cycle) => set({ cycle })} />
-        <CycleVerdict {...verdict} />
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput type="date" label={say('patterns.from')} required {...field('from')} />
-          <TextInput type="date" label={say('patterns.anchor')} required {...field('anchor')} />
-          <TextInput
-            label={say('patterns.crews')}
-            description={say('patterns.crewsExample')}
-            {...field('crews')}
-          />
-          <TextInput
-            label={say('patterns.starts')}
-            description={say('patterns.startsExample')}
-            {...field('starts')}
-          />
-        </SimpleGrid>
-        <Checkbox
-          label={say('patterns.worksOnHolidays')}
-          checked={values.worksOnHolidays}
-          onChange={({ currentTarget }) => set({ worksOnHolidays: currentTarget.checked })}
+    <FormDialog form={form} onClose={onClose} size="xl" title={say('patterns.newPattern')}>
+      <Form form={form} action={say('patterns.add')}>
+        <TextInput
+          label={say('patterns.name')}
+          required
+          maxLength={60}
+          autoComplete="off"
+          data-autofocus
+          {...form.field('name')}
         />
-        {sound ? (
-          <CrewStrips book={book} version={{ ...request, crews: request.crews ?? [] }} from={book.today} />
-        ) : null}
-        {pattern && values.from < book.today ? (
-          <TextInput label={say('patterns.reason')} required {...field('reason')} />
-        ) : null}
-        {pattern && sound && form.isChanged() ? (
-          <EffectPreview
+        <CycleFields book={book} form={form} />
+      </Form>
+    </FormDialog>
+  )
+}
+
+function ChangeDialog({ book, pattern, onClose }: Props & { pattern: Pattern }) {
+  const { say } = useTexts()
+  const { id, name, version, versions } = pattern
+  const form = useForm({
+    initial: {
+      ...cycleValuesOf(heldOn(versions, book.today), mondayOf(book.today)),
+      from: book.today,
+      reason: '',
+    },
+    change: setCycle,
+    input: ({ reason, ...values }) => ({
+      ...{ id, version, reason: reason.trim() || null },
+      ...cycleOf(values),
+    }),
+    onDone: onClose,
+    said: (done, { from, reason }) => {
+      const before = versions.findLast((each) => each.from <= from)
+      const back = { id, version: done.version, reason: reason.trim() || null }
+      return {
+        text: say('patterns.saved', { name }),
+        ...(before &&
+          done.changed && {
+            undo: bound(setCycle, { ...cycleOf({ ...cycleValuesOf(before, from), from }), ...back }),
+          }),
+      }
+    },
+  })
+  const { reason: _, ...values } = form.values
+  const draft = cycleOf(values)
+  const isSound = judgeCycle(book, draft).faults.length === 0 && values.from !== ''
+  return (
+    <FormDialog form={form} onClose={onClose} size="xl" title={say('patterns.change', { name })}>
+      <Form form={form} action={say('patterns.save')}>
+        <CycleFields book={book} form={form} />
+        <ReasonField form={form} today={book.today} />
+        {isSound && form.isChanged() ? (
+          <ActPreview
             act="set-cycle"
-            input={{ ...request, ...of(pattern), reason: null }}
+            input={{ id, version, reason: null, ...draft }}
             ask={askCycle}
+            also={({ notices }) => <NoticeList notices={notices} />}
           />
         ) : null}
       </Form>
@@ -123,28 +117,64 @@ export function PatternDialog({
   )
 }
 
-const of = ({ id, version }: Pattern) => ({ id, version })
+interface FieldsProps<Values, Output> {
+  book: PatternBook
+  form: FormState<Values, Output>
+}
 
-const requestOf = (
-  { name, from, anchor, cycle, worksOnHolidays, crews, starts }: Values,
-  slide: [string, string] | null,
-) => ({
-  name,
-  from,
-  anchor,
-  cycle,
-  worksOnHolidays,
-  crews: readCrews(crews),
-  starts: starts.split(/[\s,]+/).filter((start) => start !== ''),
-  slide,
-})
-
-const crewWords = (crews: readonly { name: string; offset: number }[]) =>
-  crews.map(({ name, offset }) => `${name} ${offset}`).join(', ')
-
-/** `A 0, B 2`: names, and how many days each is ahead. */
-const readCrews = (text: string) =>
-  text.split(',').flatMap((crew) => {
-    const match = /^\s*(.+?)\s+(\d+)\s*$/.exec(crew)
-    return match ? [{ name: match[1]!, offset: Number(match[2]) }] : []
+/** The cycle, from when it holds, its crews on real dates, and what is wrong with it. */
+function CycleFields<Values extends CycleValues, Output>({ book, form }: FieldsProps<Values, Output>) {
+  const { say } = useTexts()
+  const { values, set, errorOf } = form
+  const put = (changed: Partial<CycleValues>) => set(changed as Partial<Values>)
+  const draft = cycleOf(values)
+  const verdict = judgeCycle(book, draft)
+  const placed = (name: 'from' | 'anchor') => ({
+    name,
+    value: values[name],
+    error: errorOf(name),
+    onChange: (entered: string | { currentTarget: { value: string } }) =>
+      put({ [name]: typeof entered === 'string' ? entered : entered.currentTarget.value }),
   })
+  const firstBad = values.cycle.findIndex((_, place) => errorOf(`cycle.${place}`) !== null)
+  return (
+    <>
+      <CycleEditor
+        book={book}
+        cycle={values.cycle}
+        error={errorOf('cycle') ?? (firstBad < 0 ? null : errorOf(`cycle.${firstBad}`))}
+        onChange={(cycle) => put({ cycle })}
+      />
+      <VerdictOf {...verdict} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <DateField label={say('patterns.from')} required field={placed('from')} />
+        <DateField
+          label={say('patterns.anchor')}
+          description={say('patterns.anchorExplain')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          required
+          field={placed('anchor')}
+        />
+      </SimpleGrid>
+      <CrewFields
+        crews={values.crews}
+        length={values.cycle.length}
+        errorOf={errorOf}
+        onChange={(crews) => put({ crews })}
+      />
+      {verdict.faults.length === 0 && values.anchor !== '' ? (
+        <CrewTable
+          book={book}
+          version={{ ...draft, crews: values.crews }}
+          from={values.from > book.today ? values.from : book.today}
+        />
+      ) : null}
+      <StartFields values={values} errorOf={errorOf} onChange={put} />
+      <Checkbox
+        label={say('patterns.worksOnHolidays')}
+        checked={values.worksOnHolidays}
+        onChange={({ currentTarget }) => put({ worksOnHolidays: currentTarget.checked })}
+      />
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { ChangeEffect } from '../../api/effect.ts'
 import { useTexts } from '../../texts/language.ts'
 import { Kept } from '../kept.tsx'
@@ -15,8 +16,24 @@ interface Props<Input> {
   ask: (input: Input) => Promise<ChangeEffect>
 }
 
+interface ActProps<Input, Answer> extends Omit<Props<Input>, 'ask'> {
+  ask: (input: Input) => Promise<Answer>
+  /** What else the answer says. */
+  also: (answer: Answer) => ReactNode
+}
+
 /** What an act would change, before it is done: the server does it and takes it back. */
-export function EffectPreview<Input>({ act, input, ask }: Props<Input>) {
+export function EffectPreview<Input>({ ask, ...props }: Props<Input>) {
+  return <ActPreview {...props} ask={async (input) => ({ effect: await ask(input) })} also={() => null} />
+}
+
+/** The same of an act that says more than what it changes. */
+export function ActPreview<Input, Answer extends { effect: ChangeEffect }>({
+  act,
+  input,
+  ask,
+  also,
+}: ActProps<Input, Answer>) {
   const { say } = useTexts()
   const { data, error, isLoading, isPlaceholderData } = useQuery({
     queryKey: ['effect', act, input],
@@ -37,7 +54,8 @@ export function EffectPreview<Input>({ act, input, ask }: Props<Input>) {
           {say('effect.asking')}
         </Text>
       ) : null}
-      {data ? <EffectView effect={data} /> : null}
+      {data ? <EffectView effect={data.effect} /> : null}
+      {data ? also(data) : null}
     </Kept>
   )
 }

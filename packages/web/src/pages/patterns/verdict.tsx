@@ -1,17 +1,22 @@
 import { Alert, List } from '@mantine/core'
-import { type CycleWarning, type PatternFault, planFaultText, planWarningText } from '@rollcall/core'
+import {
+  type CycleWarning,
+  type PatternFault,
+  planFaultText,
+  planWarningText,
+  type ShiftFault,
+} from '@rollcall/core'
 import { useTexts } from '../../texts/language.ts'
 
-/**
- * What is wrong with a cycle, as it is entered: first what is impossible, else what the law does not want.
- */
-export function CycleVerdict({
-  faults,
-  warnings,
-}: {
-  faults: readonly PatternFault[]
+interface Props {
+  /** Whose it is, where that is not plain. */
+  of?: string
+  faults: readonly (ShiftFault | PatternFault)[]
   warnings: readonly CycleWarning[]
-}) {
+}
+
+/** What is wrong, as it is entered: first what is impossible, else what the law does not want. */
+export function VerdictOf({ of, faults, warnings }: Props) {
   const { say, language } = useTexts()
   const said =
     faults.length > 0
@@ -23,9 +28,15 @@ export function CycleVerdict({
         })
   if (said.length === 0) return null
   return (
-    <Alert color={faults.length > 0 ? 'red' : 'orange'} variant="light" py="xs" role="status">
+    <Alert
+      color={faults.length > 0 ? 'red' : 'orange'}
+      variant="light"
+      py="xs"
+      role="status"
+      {...(of === undefined ? {} : { title: of })}
+    >
       <List size="sm" listStyleType="none">
-        {said.map((sentence) => (
+        {[...new Set(said)].map((sentence) => (
           <List.Item key={sentence}>{sentence}</List.Item>
         ))}
       </List>
