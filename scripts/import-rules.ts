@@ -100,14 +100,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: 'packages/server/src/cli',
-    packages: [
-      '@rollcall/core',
-      '@rollcall/contract/company-file',
-      '@rollcall/contract/profiles',
-      'pg',
-      'pino',
-      'node:',
-    ],
+    packages: ['@rollcall/core', '@rollcall/contract/profiles', 'pg', 'pino', 'node:'],
   },
   { folder: 'packages/server/src', packages: ['@rollcall/core', 'pg', 'pino', 'zod', 'node:'] },
   {
@@ -145,7 +138,6 @@ export const doors: readonly string[] = [
   'db/people/sites',
   'db/people/teams',
   'db/plans/named-holidays',
-  'db/plans/named-patterns',
   'db/plans/plan-digests',
   'db/sources/sources',
   'db/sources/unknown-badges',
@@ -161,7 +153,6 @@ export const doors: readonly string[] = [
   'handlers/people/today-of',
   'handlers/people/zones',
   'handlers/plans/generate-work-plans',
-  'handlers/plans/plan-ahead',
   'handlers/plans/verify-plans',
   'handlers/policies/people-reached',
   'handlers/policies/policy-book',
@@ -169,10 +160,7 @@ export const doors: readonly string[] = [
   'handlers/sources/assign-badges',
   'handlers/sources/change-directions',
   'handlers/sources/clock-findings',
-  'handlers/sources/create-source',
-  'handlers/sources/describe-source',
   'handlers/sources/lateness',
   'handlers/sources/meaning-of',
-  'handlers/sources/name-source',
   'handlers/sources/take-back-badges',
 ]

@@ -12,7 +12,6 @@ const commands: Record<string, () => Promise<Command>> = {
   status: async () => (await import('./status-command.ts')).statusCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   source: async () => (await import('./source-command.ts')).sourceCommand,
-  'import-company': async () => (await import('./import-company-command.ts')).importCompanyCommand,
   holidays: async () => (await import('./holidays-command.ts')).holidaysCommand,
   plan: async () => (await import('./plan-command.ts')).planCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,

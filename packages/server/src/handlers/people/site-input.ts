@@ -3,7 +3,6 @@ import type { Db } from '../../db/kit/connect.ts'
 import { isStoredZone, type SiteFacts } from '../../db/people/sites.ts'
 import { listCalendarCodes } from '../../db/plans/named-holidays.ts'
 import { InvalidInputError } from '../../errors.ts'
-import type { Fault } from './list-faults.ts'
 
 /**
  * A site as somebody wrote it, as it is stored: names without spaces around them, the zone as IANA spells it.
@@ -11,7 +10,7 @@ import type { Fault } from './list-faults.ts'
  */
 export async function readSiteInput(db: Db, input: SiteFacts): Promise<SiteFacts> {
   const zone = zoneName(input.zone)
-  const faults: Fault[] = []
+  const faults: { field: string; message: string }[] = []
   const name = input.name.trim()
   if (name === '') faults.push({ field: 'name', message: 'must not be empty.' })
   if (zone === null || !(await isStoredZone(db, zone)))

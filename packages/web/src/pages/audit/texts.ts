@@ -80,7 +80,6 @@ export const auditTexts = {
   'action.judge-quarantine': ['보류된 미래 기록 다시 판단', 'Judged quarantined rows again'],
   'action.create-source': ['출입 시스템 추가', 'Added a source'],
   'action.name-source': ['출입 시스템의 영어 이름 지정', 'Named a source in English'],
-  'action.import-company': ['회사 자료 가져오기', 'Imported the company'],
   'action.preview-import': ['구성원 명단 미리보기', 'Looked at a list of people'],
   'action.import-people': ['구성원 명단 가져오기', 'Imported a list of people'],
   'action.undo-import': ['구성원 명단 가져오기 취소', 'Took an import of people back'],
