@@ -53,7 +53,10 @@ test.each(looks)(
     await dialog.getByRole('button', { name: say('저장', 'Save') }).click()
     await page.getByRole('link', { name: above }).waitFor()
 
-    await page.getByRole('button', { name: `${name}: ${say('이동', 'Move')}`, exact: true }).click()
+    if (width < 600) {
+      await page.getByRole('button', { name: `${name}: ${say('작업', 'Actions')}`, exact: true }).click()
+      await page.getByRole('menuitem', { name: say('이동', 'Move'), exact: true }).click()
+    } else await page.getByRole('button', { name: `${name}: ${say('이동', 'Move')}`, exact: true }).click()
     await dialog.getByLabel(say('상위 부서', 'Lies below')).first().click()
     await page.getByRole('option', { name: above }).click()
     const effect = dialog.getByRole('region', { name: say('바뀌는 내용', 'What changes') })

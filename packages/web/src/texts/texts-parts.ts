@@ -6,6 +6,7 @@ export const partsTexts = {
   'app.ownZone': ['시각 기준: {zone} (내 기기)', 'Times are in {zone}, that of this device'],
   'app.undo': ['되돌리기', 'Undo'],
   'app.undone': ['되돌렸습니다.', 'Taken back.'],
+  'app.acts': ['작업', 'Actions'],
   'app.more': ['더 보기', 'Show more'],
   'findings.more': [
     '참고 사항 {count, number}개 더 보기',

@@ -24,8 +24,8 @@ export const holidayViews = (): View[] => [
     path: `${path}?year=2027`,
     open: async (page) => {
       await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
-      await page.getByLabel(either('나라', 'Country')).click()
-      await page.getByRole('option', { name: either('독일', 'Germany') }).click()
+      await page.getByLabel(either('나라', 'Country')).first().click()
+      await page.getByRole('option', { name: either('독일', 'Germany') }).last().click()
       await page.getByLabel(either('지역', 'Region')).waitFor()
     },
   },
@@ -35,8 +35,8 @@ export const holidayViews = (): View[] => [
     path: `${path}?year=2027`,
     open: async (page) => {
       await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
-      await page.getByLabel(either('나라', 'Country')).click()
-      await page.getByRole('option', { name: either('일본', 'Japan') }).click()
+      await page.getByLabel(either('나라', 'Country')).first().click()
+      await page.getByRole('option', { name: either('일본', 'Japan') }).last().click()
       await press(page, '추가', 'Add')
       await page.getByRole('heading', { name: either('공휴일 자료', 'Where these days come from') }).waitFor()
     },

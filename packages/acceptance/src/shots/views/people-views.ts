@@ -29,6 +29,18 @@ export const peopleViews = (id: number): View[] => {
     { name: 'profile-trait', ...profile, open: (page) => press(page, '사항 추가', 'Add') },
     { name: 'organisation', ...organisation },
     { name: 'organisation-of-auditor', who: 'auditor', path: organisation.path },
+    {
+      name: 'department-acts',
+      ...organisation,
+      width: 390,
+      open: async (page) => {
+        await page
+          .getByRole('button', { name: /: (작업|Actions)$/ })
+          .first()
+          .click()
+        await page.getByRole('menuitem').last().waitFor()
+      },
+    },
     { name: 'department-moved', ...organisation, open: moveDepartment },
     {
       name: 'department-added',
@@ -46,10 +58,15 @@ async function endEmployment(page: Page): Promise<void> {
 
 /** Chooses another department above the first one, and waits for what that changes. */
 async function moveDepartment(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: /: (이동|Move)$/ })
-    .first()
-    .click()
+  const acts = page.getByRole('button', { name: /: (작업|Actions)$/ }).first()
+  if (await acts.isVisible()) {
+    await acts.click()
+    await page.getByRole('menuitem', { name: either('이동', 'Move') }).click()
+  } else
+    await page
+      .getByRole('button', { name: /: (이동|Move)$/ })
+      .first()
+      .click()
   const dialog = page.getByRole('dialog')
   await dialog
     .getByRole('combobox')

@@ -22,11 +22,11 @@ export const settingsViews = (person: number): View[] => {
     { name: 'recompute', ...recompute, ...answering<{ runs: unknown[] }>('**/api/recompute', noRuns) },
     { name: 'recompute-loading', ...recompute, ...neverAnswered('**/api/recompute') },
     { name: 'recompute-failed', ...recompute, ...outOfOrder('**/api/recompute') },
-    { name: 'recompute-under-way', ...recompute, ...answering('**/api/recompute/*', halfDone), open: lookOn },
+    { name: 'recompute-under-way', ...recompute, ...runIs(halfDone), open: lookOn },
     {
       name: 'recompute-found',
       ...recompute,
-      ...answering('**/api/recompute/*', findDays),
+      ...runIs(found),
       open: lookAndFind,
     },
     { name: 'recompute-refused', ...recompute, open: askForNoDays, refused: true },
@@ -39,28 +39,26 @@ const noRuns = (answer: { runs: unknown[] }) => {
   answer.runs = []
 }
 
-interface Run {
-  from: string
-  state: string
-  people: number
-  total: number
-  changed: number
-  days: number
-  listed: object[]
+const run = {
+  ...{ id: 1, applies: null, from: '2026-11-01', to: '2026-11-30', department: null, isEverybody: true },
+  ...{ named: [], reason: null, askedBy: 'hr@sample.test', askedAt: '2026-11-30T04:50:00Z', total: 120 },
 }
+/** In the sample nothing is old: a run ends at once and finds nothing. A page asks how far it is again and again. */
+const runIs = (more: object): Pick<View, 'disturb'> => ({
+  disturb: (page) =>
+    page.route('**/api/recompute/*', (route) => route.fulfill({ json: { ...run, ...more } })),
+})
 
-/** In the sample nothing is old: a run ends at once and finds nothing. */
-const halfDone = (run: Run) =>
-  Object.assign(run, { state: 'running', endedAt: null, people: 70, total: 120, listed: [] })
+const halfDone = { state: 'running', endedAt: null, people: 70, days: 2100, changed: 0, listed: [] }
 
-const findDays = (run: Run) => {
-  const tardy = { field: 'tardyMinutes', from: 12, to: 0 }
-  const findings = { field: 'findings', from: ['TARDY'], to: [] }
-  const day = (id: number, name: string, fields: object[]) => ({
-    ...{ employee: { id, number: `0000${id}`, name }, date: run.from, had: true, has: true, fields },
-  })
-  const listed = [day(1, '김하늘', [tardy, findings]), day(2, '이바다', [tardy])]
-  return Object.assign(run, { state: 'finished', people: run.total, days: 3600, changed: 2, listed })
+const tardy = { field: 'tardyMinutes', from: 12, to: 0 }
+const findings = { field: 'findings', from: ['TARDY'], to: [] }
+const dayOf = (id: number, name: string, fields: object[]) => ({
+  ...{ employee: { id, number: `0000${id}`, name }, date: run.from, had: true, has: true, fields },
+})
+const found = {
+  ...{ state: 'finished', endedAt: '2026-11-30T04:51:00Z', people: 120, days: 3600, changed: 2 },
+  listed: [dayOf(1, '김하늘', [tardy, findings]), dayOf(2, '이바다', [tardy])],
 }
 
 const look = (page: Page) => press(page, '바뀌는 날 확인', 'See what changes')

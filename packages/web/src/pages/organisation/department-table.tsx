@@ -1,8 +1,9 @@
-import { Badge, Box, Button, Group, Text } from '@mantine/core'
+import { Badge, Box, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { CountedDepartment } from '../../api/organisation.ts'
 import { dateWords, numberWords } from '../../format/format.ts'
 import { useMay } from '../../parts/me-context.ts'
+import { RowActs } from '../../parts/row-acts.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { type TreeLine, treeOf } from './tree-of.ts'
@@ -73,20 +74,14 @@ export function DepartmentTable({ departments, date, onAct }: Props) {
                 id: 'acts',
                 head: '',
                 cell: ({ department }: TreeLine) => (
-                  <Group gap={4} justify="flex-end">
-                    {acts.map((act) => (
-                      <Button
-                        key={act}
-                        variant="default"
-                        size="compact-sm"
-                        {...(act === 'move' ? {} : { visibleFrom: 'sm' })}
-                        aria-label={`${nameIn(language, department.name, department.nameEn)}: ${say(`organisation.${act}`)}`}
-                        onClick={() => onAct(act, department)}
-                      >
-                        {say(`organisation.${act}`)}
-                      </Button>
-                    ))}
-                  </Group>
+                  <RowActs
+                    of={nameIn(language, department.name, department.nameEn)}
+                    acts={acts.map((act) => ({
+                      id: act,
+                      text: say(`organisation.${act}`),
+                      onAct: () => onAct(act, department),
+                    }))}
+                  />
                 ),
               },
             ]),

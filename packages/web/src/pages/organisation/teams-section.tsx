@@ -7,6 +7,7 @@ import { numberWords } from '../../format/format.ts'
 import { useAct } from '../../parts/form/use-act.ts'
 import { useMay } from '../../parts/me-context.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
+import { RowActs } from '../../parts/row-acts.tsx'
 import { Table } from '../../parts/table/table.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { NamesDialog } from './names-dialog.tsx'
@@ -34,7 +35,7 @@ export function TeamsSection({ teams, date }: { teams: readonly CountedTeam[]; d
           ? {
               narrowed: (
                 <Group>
-                  <Button size="compact-sm" variant="light" onClick={() => setOpen('new')}>
+                  <Button size="sm" variant="light" onClick={() => setOpen('new')}>
                     {say('organisation.addTeam')}
                   </Button>
                 </Group>
@@ -62,19 +63,13 @@ export function TeamsSection({ teams, date }: { teams: readonly CountedTeam[]; d
             head: '',
             cell: (team) =>
               mayChange ? (
-                <Group gap={4} justify="flex-end">
-                  {(['rename', 'remove'] as const).map((act) => (
-                    <Button
-                      key={act}
-                      variant="default"
-                      size="compact-sm"
-                      aria-label={`${nameIn(language, team.name, team.nameEn)}: ${say(`organisation.${act}`)}`}
-                      onClick={() => (act === 'rename' ? setOpen(team) : remove.mutate(team.id))}
-                    >
-                      {say(`organisation.${act}`)}
-                    </Button>
-                  ))}
-                </Group>
+                <RowActs
+                  of={nameIn(language, team.name, team.nameEn)}
+                  acts={[
+                    { id: 'rename', text: say('organisation.rename'), onAct: () => setOpen(team) },
+                    { id: 'remove', text: say('organisation.remove'), onAct: () => remove.mutate(team.id) },
+                  ]}
+                />
               ) : null,
           },
         ]}
