@@ -25,7 +25,10 @@ export const holidayViews = (): View[] => [
     open: async (page) => {
       await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
       await page.getByLabel(either('나라', 'Country')).first().click()
-      await page.getByRole('option', { name: either('독일', 'Germany') }).last().click()
+      await page
+        .getByRole('option', { name: either('독일', 'Germany') })
+        .last()
+        .click()
       await page.getByLabel(either('지역', 'Region')).waitFor()
     },
   },
@@ -36,7 +39,10 @@ export const holidayViews = (): View[] => [
     open: async (page) => {
       await openDialog(page, '다른 나라 달력 추가', 'Add a calendar')
       await page.getByLabel(either('나라', 'Country')).first().click()
-      await page.getByRole('option', { name: either('일본', 'Japan') }).last().click()
+      await page
+        .getByRole('option', { name: either('일본', 'Japan') })
+        .last()
+        .click()
       await press(page, '추가', 'Add')
       await page.getByRole('heading', { name: either('공휴일 자료', 'Where these days come from') }).waitFor()
     },

@@ -37,15 +37,18 @@ test('a calendar of a country and one of a part of it, once however often and at
   expect(await add(office, 'JP')).toEqual({ changed: false, calendar: 'JP' })
   expect((await linesOf(office, 'add-calendar')).sort()).toEqual(['calendar:DE-BY', 'calendar:JP'])
   expect((await readSites(office.ctx, systemActor)).calendars).toEqual(['DE-BY', 'JP', 'KR'])
-  expect(await on(office, 'JP', '2026-11-23')).toMatchObject({ names: ['勤労感謝の日'], origin: 'bundled' })
-  expect(await on(office, 'DE-BY', '2029-05-31')).toMatchObject({ names: ['Fronleichnam'] })
+  expect(await on(office, 'JP', '2026-11-23')).toMatchObject({
+    names: ['Labor Thanksgiving Day'],
+    origin: 'bundled',
+  })
+  expect(await on(office, 'DE-BY', '2029-05-31')).toMatchObject({ names: ['Corpus Christi'] })
   expect(await on(office, 'DE-BY', '2021-06-03')).toMatchObject({ kind: 'publicHoliday' })
   expect(await on(office, 'DE-BY', '2030-06-20')).toBeNull()
 
   const later = { ...office.ctx, clock: { now: () => Temporal.Instant.from('2027-01-01T03:00:00Z') } }
   await storeBundledHolidays(later, systemActor)
-  expect(await on(office, 'DE-BY', '2030-06-20')).toMatchObject({ names: ['Fronleichnam'] })
-  expect(await on(office, 'DE-BY', '2021-06-03')).toMatchObject({ names: ['Fronleichnam'] })
+  expect(await on(office, 'DE-BY', '2030-06-20')).toMatchObject({ names: ['Corpus Christi'] })
+  expect(await on(office, 'DE-BY', '2021-06-03')).toMatchObject({ names: ['Corpus Christi'] })
   expect((await storeBundledHolidays(later, systemActor)).changed).toBe(0)
 })
 
@@ -87,7 +90,7 @@ test('a site is planned by it, and what the company says of a day wins', async (
   await using office = await branch()
   expect(await typesOn(office, '2026-11-23')).toEqual(['publicHoliday'])
   expect(await typesOn(office, '2026-11-03')).toEqual(['publicHoliday'])
-  const said = { calendar: 'JP', date: '2026-11-23', name: '勤労感謝の日', reason: null }
+  const said = { calendar: 'JP', date: '2026-11-23', name: 'Labor Thanksgiving Day', reason: null }
   await addHoliday(office.ctx, systemActor, { ...said, kind: null })
   expect(await typesOn(office, '2026-11-23')).toEqual(['workday'])
   await storeBundledHolidays(office.ctx, systemActor)
@@ -118,7 +121,7 @@ test('what a newer version knows is planned where it is to come, and waits for a
   ])
   const { findings } = await readHolidays(ctx, systemActor, { calendar: 'JP', year: 2026 })
   expect(findings).toMatchObject([
-    { code: 'begun', changes: [{ date: '2026-11-03', from: [], to: ['文化の日'] }] },
+    { code: 'begun', changes: [{ date: '2026-11-03', from: [], to: ['Culture Day'] }] },
   ])
   await storeBundledHolidays(ctx, systemActor)
   expect((await readHolidays(ctx, systemActor, { calendar: 'JP', year: 2026 })).findings).toHaveLength(1)

@@ -11,20 +11,22 @@ const year = (of: number) => ({ from: of, to: of })
 const datesOf = async (code: string, of = 2026) =>
   (await countryHolidays(code, year(of)))?.map(({ date }) => date.slice(5))
 
-test('holidays of a country and of a part of it, as people there name them', async () => {
+test('holidays of a country and of a part of it, named in English', async () => {
   const japan = await countryHolidays('JP', year(2026))
-  expect(japan).toContainEqual({ date: '2026-11-23', name: '勤労感謝の日' })
-  expect(japan).toContainEqual({ date: '2026-05-06', name: '憲法記念日 (振替休日)' })
+  expect(japan).toContainEqual({ date: '2026-11-23', name: 'Labor Thanksgiving Day' })
+  expect(japan).toContainEqual({ date: '2026-05-06', name: 'Constitution Day (substitute day)' })
   expect(japan).toHaveLength(18)
   expect(await countryHolidays('DE-BY', year(2026))).toContainEqual({
     date: '2026-06-04',
-    name: 'Fronleichnam',
+    name: 'Corpus Christi',
   })
   expect(await datesOf('DE')).not.toContain('06-04')
 })
 
 test('feasts of several days are so many dates, and half a day off is none', async () => {
-  const bairam = (await countryHolidays('TR', year(2026)))!.filter(({ name }) => name === 'Ramazan Bayramı')
+  const bairam = (await countryHolidays('TR', year(2026)))!.filter(({ name }) =>
+    name.startsWith('End of Ramadan'),
+  )
   expect(bairam.map(({ date }) => date)).toEqual(['2026-03-20', '2026-03-21', '2026-03-22'])
   expect(await datesOf('AM')).toEqual(expect.arrayContaining(['01-01', '01-02', '01-03', '01-04', '01-05']))
   // A day of 25 hours, when the clock goes back.

@@ -33,8 +33,8 @@ export const calendarCode = (country: string, region: string | null): string =>
   region === null ? country : `${country}-${region}`
 
 /**
- * The public holidays of a calendar in these years, in order, named as people there name them; null if it is
- * none of another country. A feast of several days is so many dates; half a day off is none. Says the same
+ * The public holidays of a calendar in these years, in order, named in English, which whoever keeps them and
+ * whoever works there can read; null if it is none of another country. A feast of several days is so many dates; half a day off is none. Says the same
  * wherever and whenever it is asked.
  */
 export async function countryHolidays(
@@ -45,7 +45,7 @@ export async function countryHolidays(
   const known = (await calendarCountries()).find((each) => each.country === country)
   if (!known || (region !== undefined && !known.regions.some((each) => each.code === region))) return null
   const Holidays = await library()
-  const options = { types: ['public' as const] }
+  const options = { types: ['public' as const], languages: ['en'] }
   const of = region === undefined ? new Holidays(country, options) : new Holidays(country, region, options)
   const days = new Map<string, BundledHoliday>()
   for (let year = years.from; year <= years.to; year++)
