@@ -1,7 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../kit/connect.ts'
 import { assertTransaction } from '../../kit/transaction.ts'
-import { joinedFacts } from './person-facts.ts'
 
 /*
  * The people of an import become what it says (`after`), or again what they were (`before`): a statement for
@@ -10,35 +9,7 @@ import { joinedFacts } from './person-facts.ts'
 
 /** What people are, or become. */
 export type Side = 'before' | 'after'
-const of = (side: Side) => (side === 'before' ? sql`before` : sql`after`)
-
-/**
- * Who is stored otherwise than an import says, as far as it changes her; the first of them, and how many.
- * Whoever was nobody must be nobody.
- */
-export async function findOtherwise(
-  db: Db,
-  importId: number,
-  side: Side,
-): Promise<{ count: number; first: string[] }> {
-  const differs = (key: string, stored: RawBuilder<unknown>) =>
-    sql`(after ? ${sql.lit(key)} and ${of(side)} -> ${sql.lit(key)} is distinct from ${stored})`
-  const listed = (key: string) => differs(key, sql`coalesce(${sql.ref(key)}::jsonb, '[]')`)
-  const { rows } = await sql<{ count: number; first: string[] | null }>`
-    with asked as materialized (
-      select person.id, number, name, email, before, after
-      from people_import_people left join employees as person using (number) where import_id = ${importId}
-    )
-    select count(*)::int as count, (array_agg(number order by number))[1:5] as first
-    from asked ${joinedFacts}
-    where (${of(side)} is null) <> (asked.id is null)
-      or (asked.id is not null and (
-        ${differs('name', sql`to_jsonb(name)`)} or ${differs('email', sql`coalesce(to_jsonb(email), 'null')`)}
-        or ${listed('employments')} or ${listed('schedules')} or ${listed('badges')}
-      ))
-  `.execute(db)
-  return { count: rows[0]!.count, first: rows[0]!.first ?? [] }
-}
+export const columnOf = (side: Side) => (side === 'before' ? sql`before` : sql`after`)
 
 /** Departments that are there now stand in the import by their ids. */
 export async function nameAddedDepartments(
@@ -104,8 +75,8 @@ export async function replaceFacts(
   assertTransaction(tx)
   const differing = (key: string) => sql`import_id = ${importId} and after ? ${sql.lit(key)}`
   await sql`
-    update employees set name = coalesce(${of(side)} ->> 'name', name),
-      email = case when after ? 'email' then ${of(side)} ->> 'email' else email end
+    update employees set name = coalesce(${columnOf(side)} ->> 'name', name),
+      email = case when after ? 'email' then ${columnOf(side)} ->> 'email' else email end
     from people_import_people
     where import_id = ${importId} and employees.id = employee_id and before is not null
       and (after ? 'name' or after ? 'email')
@@ -118,7 +89,7 @@ export async function replaceFacts(
     insert into employments (employee_id, during, department_id, site_id, title)
     select employee_id, daterange("from", until), department, site, title
     from people_import_people
-    cross join lateral jsonb_to_recordset(${of(side)} -> 'employments')
+    cross join lateral jsonb_to_recordset(${columnOf(side)} -> 'employments')
       as employment ("from" date, until date, department int, site int, title text)
     where ${differing('employments')} order by employee_id, "from"
   `.execute(tx)
@@ -130,7 +101,7 @@ export async function replaceFacts(
     insert into plan_assignments (scope, scope_id, during, pattern_id, days_ahead, made_by, made_at)
     select 'employee', employee_id, daterange("from", until), pattern, ahead, ${by}, ${at.toString()}::timestamptz
     from people_import_people
-    cross join lateral jsonb_to_recordset(${of(side)} -> 'schedules')
+    cross join lateral jsonb_to_recordset(${columnOf(side)} -> 'schedules')
       as schedule ("from" date, until date, pattern int, ahead int)
     where ${differing('schedules')} order by employee_id, "from"
   `.execute(tx)

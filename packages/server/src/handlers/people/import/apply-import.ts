@@ -2,7 +2,6 @@ import type { Actor, Context } from '../../../context.ts'
 import { lockOrganisation, lockPeople } from '../../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../../db/kit/notify.ts'
 import {
-  findOtherwise,
   insertPeople,
   listGivenBadges,
   listTouched,
@@ -11,6 +10,7 @@ import {
   type Side,
   stampApplied,
 } from '../../../db/people/imports/become.ts'
+import { findOtherwise } from '../../../db/people/imports/find-otherwise.ts'
 import { findImport, type ImportRecord } from '../../../db/people/imports/read-imports.ts'
 import { loadEmployments } from '../../../db/people/people.ts'
 import { ConflictError, InvalidInputError, NotFoundError } from '../../../errors.ts'

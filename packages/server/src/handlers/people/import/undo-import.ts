@@ -1,11 +1,7 @@
 import type { Actor, Context } from '../../../context.ts'
 import { lockOrganisation } from '../../../db/kit/locks.ts'
-import {
-  findOtherwise,
-  listGivenBadges,
-  listTouched,
-  stampUndone,
-} from '../../../db/people/imports/become.ts'
+import { listGivenBadges, listTouched, stampUndone } from '../../../db/people/imports/become.ts'
+import { findOtherwise } from '../../../db/people/imports/find-otherwise.ts'
 import { findImport, type ImportRecord } from '../../../db/people/imports/read-imports.ts'
 import { countStanding, deletePeople, deleteUnusedDepartments } from '../../../db/people/imports/undo.ts'
 import { ConflictError, NotFoundError } from '../../../errors.ts'
