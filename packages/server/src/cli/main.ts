@@ -29,7 +29,6 @@ const usage = `Usage: rollcall COMMAND [options]
   status          says in eleven lines how this installation is
   verify          derives everything again and compares it with what is stored
   source          adds a security system, or makes a token for its agent
-  import-company  brings in a company from a file: people, badges, schedules, holidays
   holidays        tries the key of the public holiday service
   plan            makes work plans from patterns and holidays
   policy          sets what holds from a date on, for the company, a site, a department or a person
