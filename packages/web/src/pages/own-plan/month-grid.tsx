@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import type { OwnDate, OwnPlan } from '../../api/own-plan.ts'
-import { dateWords } from '../../format/format.ts'
+import { dateWords, weekdayWords } from '../../format/format.ts'
 import { ShiftChip } from '../../parts/shift-chip.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { dateView, usualSiteOf } from './date-view.ts'
@@ -89,9 +89,3 @@ function Day({ day, isToday, isOther, usual }: DayProps) {
 
 const isFree = ({ date, holidays }: OwnDate) =>
   holidays.length > 0 || new Date(`${date}T00:00:00Z`).getUTCDay() === 0
-
-const weekdayWords = (language: string, date: string) =>
-  new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', {
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`))

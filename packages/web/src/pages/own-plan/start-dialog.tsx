@@ -55,7 +55,7 @@ export function StartDialog({ id, pattern, today, onClose }: Props) {
             ...(slide ? [{ value: 'slide', label: say('ownPlan.slide') }] : []),
           ]}
         />
-        <DateField label={say('ownPlan.startFrom')} required min={today} field={field('from')} />
+        <DateField label={say('ownPlan.startFrom')} required field={field('from')} />
         <Text size="sm" c="dimmed">
           {say('ownPlan.startEffect')}
         </Text>

@@ -15,6 +15,7 @@ export function ChoiceOf({ text, colour, conflicts, isBusy, onPick }: ChoiceProp
       <Button
         variant="default"
         fullWidth
+        mih={44}
         justify="flex-start"
         disabled={isBusy}
         onClick={onPick}

@@ -60,6 +60,7 @@ export const GridRow = memo(function GridRow({ row, person, kinds, days, none, .
             data-today={day.isToday || undefined}
             data-off={view?.colour === null || undefined}
             data-moved={view?.overridden || undefined}
+            data-recent={view?.recent || undefined}
             data-over={props.over === place || undefined}
             style={view?.colour ? { background: `var(--mantine-color-${view.colour}-light)` } : undefined}
           >

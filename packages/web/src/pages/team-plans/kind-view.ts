@@ -1,5 +1,5 @@
 import type { PlanKind, Shift, TeamPlans } from '../../api/team-plans.ts'
-import { wallWords } from '../../format/format.ts'
+import { addDays, wallWords } from '../../format/format.ts'
 import type { Say } from '../../texts/language.ts'
 
 /** How a date looks in its cell, and what is said of it. */
@@ -8,10 +8,12 @@ export interface KindView {
   words: string
   colour: string | null
   overridden: boolean
+  /** Changed by somebody since yesterday. */
+  recent: boolean
 }
 
 /** Every kind once: a month of five hundred people shares them. */
-export function kindViews(say: Say, { kinds, shifts }: TeamPlans): KindView[] {
+export function kindViews(say: Say, { kinds, shifts, today }: TeamPlans): KindView[] {
   const byId = new Map(shifts.map((shift) => [shift.id, shift]))
   return kinds.map((kind) => {
     const shift = kind.shiftId === null ? undefined : byId.get(kind.shiftId)
@@ -30,9 +32,14 @@ export function kindViews(say: Say, { kinds, shifts }: TeamPlans): KindView[] {
       words: words.filter(Boolean).join(', '),
       colour: kind.segments.length > 0 ? (shift?.colour ?? 'gray') : null,
       overridden: kind.overridden,
+      recent: isRecent(kind, today),
     }
   })
 }
+
+/** Whether a person changed it since yesterday, where the browser is. */
+export const isRecent = ({ act }: PlanKind, today: string): boolean =>
+  act !== null && new Date(act.at).toLocaleDateString('sv') >= addDays(today, -1)
 
 const patternWords = ({ name, crew }: NonNullable<PlanKind['pattern']>) =>
   crew === null ? name : `${name} ${crew}`

@@ -1,10 +1,16 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { ShiftChip } from '../../parts/shift-chip.tsx'
 import { useTexts } from '../../texts/language.ts'
 import type { MateGroup } from './mates-of.ts'
 
+interface Props {
+  groups: readonly MateGroup[]
+  /** For who may change what is planned. */
+  onPick?: ((employeeId: number) => void) | undefined
+}
+
 /** Who works together on a date: the shift, then the names. */
-export function MatesOfDay({ groups }: { groups: readonly MateGroup[] }) {
+export function MatesOfDay({ groups, onPick }: Props) {
   const { say } = useTexts()
   return (
     <dl className="mates">
@@ -16,7 +22,15 @@ export function MatesOfDay({ groups }: { groups: readonly MateGroup[] }) {
               {[hours, say('teamPlans.people', { count: people.length })].filter(Boolean).join(' · ')}
             </Text>
           </dt>
-          <dd>{people.map(({ name }) => name).join(', ')}</dd>
+          <dd>
+            {onPick
+              ? people.map(({ id, name }) => (
+                  <Button key={id} variant="default" h={44} onClick={() => onPick(id)}>
+                    {name}
+                  </Button>
+                ))
+              : people.map(({ name }) => name).join(', ')}
+          </dd>
         </div>
       ))}
     </dl>

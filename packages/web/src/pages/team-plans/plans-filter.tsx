@@ -24,18 +24,18 @@ export function PlansFilter({ plans, search, isNarrow, onGo }: Props) {
     <Group gap="xs" className="no-print">
       <ActionIcon
         variant="default"
-        size="input-sm"
+        size={isNarrow ? 44 : 'input-sm'}
         aria-label={say('teamPlans.previous')}
         onClick={() => onGo({ date: step(-1) })}
       >
         ‹
       </ActionIcon>
-      <Button variant="default" onClick={() => onGo({ date: undefined })}>
+      <Button variant="default" h={isNarrow ? 44 : 36} onClick={() => onGo({ date: undefined })}>
         {say('app.today')}
       </Button>
       <ActionIcon
         variant="default"
-        size="input-sm"
+        size={isNarrow ? 44 : 'input-sm'}
         aria-label={say('teamPlans.next')}
         onClick={() => onGo({ date: step(1) })}
       >

@@ -7,6 +7,8 @@ export interface TeamPlansSearch {
   find?: string | undefined
   department?: number | undefined
   team?: number | undefined
+  /** On a phone: a date at a time in place of the grid. */
+  view?: 'days' | undefined
 }
 
 /** Which dates, and whose. */
@@ -15,6 +17,7 @@ export const readTeamPlansSearch = (search: Search): TeamPlansSearch => ({
   find: textOf(search.find, /^.{1,100}$/),
   department: numberOf(search.department),
   team: numberOf(search.team),
+  view: search.view === 'days' ? 'days' : undefined,
 })
 
 /** The Monday of a date's week. */

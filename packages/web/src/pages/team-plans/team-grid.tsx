@@ -6,9 +6,9 @@ import type { PlannedPerson } from '../../api/team-plans.ts'
 import { useTexts } from '../../texts/language.ts'
 import { type DayHead, GridRow } from './grid-row.tsx'
 import type { KindView } from './kind-view.ts'
+import { isNarrow } from './narrow.ts'
 import { chosen, type Selection, type Spot, useSelection } from './use-selection.ts'
 
-const rowHeight = 34
 /** Drawn out of sight on either side. */
 const ahead = 6
 
@@ -34,7 +34,8 @@ export function TeamGrid({ people, kinds, days, over, onOpen, onTake }: Props) {
   const virtual = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
+    // As the style sheet has it.
+    estimateSize: () => (isNarrow() ? 44 : 34),
     overscan: ahead,
     getItemKey: (index) => people[index]!.employee.id,
   })
@@ -65,6 +66,12 @@ export function TeamGrid({ people, kinds, days, over, onOpen, onTake }: Props) {
           if (spot === null) return
           select(spot, event.shiftKey)
           onTake(event, spot)
+        }}
+        onClick={({ target, nativeEvent }) => {
+          const spot = spotOf(target)
+          // A thumb has neither Enter nor a second click.
+          if (spot && (nativeEvent as unknown as PointerEvent).pointerType === 'touch')
+            onOpen({ active: spot, anchor: spot })
         }}
         onDoubleClick={(event) => {
           if (spotOf(event.target)) onOpen(selection)

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { swapShifts, type TeamPlans } from '../../api/team-plans.ts'
 import { addDays, dateWords } from '../../format/format.ts'
 import { useAct } from '../../parts/form/use-act.ts'
-import { useMay, useMe } from '../../parts/me-context.ts'
+import { useMay } from '../../parts/me-context.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { type Language, useTexts } from '../../texts/language.ts'
 import { ChangeDialog } from './change-dialog.tsx'
@@ -14,6 +14,7 @@ import { RecentChanges } from './recent-changes.tsx'
 import type { TeamPlansSearch } from './search.ts'
 import { TeamGrid } from './team-grid.tsx'
 import { type Dragged, useDrag } from './use-drag.ts'
+import { usePeopleShown } from './use-people-shown.ts'
 import { useOverride, useSaid } from './use-plan-acts.ts'
 import { chosen, type Selection, type Spot } from './use-selection.ts'
 
@@ -21,20 +22,9 @@ import { chosen, type Selection, type Spot } from './use-selection.ts'
 export function TeamRoster({ plans, search }: { plans: TeamPlans; search: TeamPlansSearch }) {
   const { say, language } = useTexts()
   const may = useMay()('change-plans')
-  const own = useMe().employee?.id
   const kinds = useMemo(() => kindViews(say, plans), [say, plans])
   const days = useMemo(() => daysOf(language, plans), [language, plans])
-  const people = useMemo(
-    () =>
-      plans.people
-        .filter(
-          ({ department, team }) =>
-            (search.department ?? department.id) === department.id &&
-            (search.team === undefined || search.team === team?.id),
-        )
-        .sort((a, b) => Number(b.employee.id === own) - Number(a.employee.id === own)),
-    [plans, search.department, search.team, own],
-  )
+  const people = usePeopleShown(plans, search)
   const [selection, setSelection] = useState<Selection | null>(null)
   const override = useOverride(plans.people)
   const swap = useAct(swapShifts, { said: useSaid(plans.people) })

@@ -11,6 +11,9 @@ export const teamPlansTexts = {
   'teamPlans.team': ['조', 'Team'],
   'teamPlans.all': ['전체', 'All'],
 
+  'teamPlans.grid': ['표', 'Grid'],
+  'teamPlans.byDay': ['날짜별', 'By date'],
+  'teamPlans.me': ['나', 'Me'],
   'teamPlans.person': ['구성원', 'Person'],
   'teamPlans.more': [
     '{total, number}명 중 {shown, number}명입니다. 이름이나 부서로 좁혀 보세요.',
@@ -59,6 +62,10 @@ export const teamPlansTexts = {
   'teamPlans.dragOverride': ['{shift} → {name} {date}', '{shift} → {name} {date}'],
   'teamPlans.dragSwap': ['{one} ↔ {other} {date}', '{one} ↔ {other} {date}'],
   'teamPlans.recent': ['어제부터 바뀐 근무', 'Changed since yesterday'],
+  'teamPlans.recentMark': [
+    '표에서는 주황색 밑줄로 표시됩니다.',
+    'In the grid they have an orange line below.',
+  ],
   'teamPlans.noRecent': ['어제부터 바뀐 근무가 없습니다.', 'Nothing was changed since yesterday.'],
   'teamPlans.wasPattern': ['원래 근무', 'as the pattern says'],
 } satisfies TextTable
