@@ -51,6 +51,10 @@ export const permissions = {
   'read-traits': { hr: 'granted' },
   'manage-traits': { hr: 'granted' },
   'choose-start': { employee: 'self' },
+  // For oneself, and for those one answers for; who decides is found by request (core/request).
+  'ask-requests': { employee: 'self', manager: 'granted', hr: 'granted' },
+  'cancel-requests': { manager: 'granted', hr: 'granted' },
+  'read-requests': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },
@@ -83,6 +87,7 @@ export const neverOwn: ReadonlySet<Action> = new Set<Action>([
   'change-plans',
   'manage-people',
   'manage-traits',
+  'cancel-requests',
 ])
 
 /** Actions that an API token may be given: it reads the whole company, and writes nothing. */

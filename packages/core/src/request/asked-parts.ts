@@ -17,14 +17,20 @@ export interface PlannedDay {
 }
 
 /**
- * The times that a part of a day means; null for the whole of it. Where the shift does not say where its halves
- * part they do so when half of its hours are worked, and quarters likewise.
+ * The times that a part of a day means; null for the whole of it. Where the shift does not say where its
+ * halves part they do so when half of its hours are worked, and quarters likewise.
  */
 export function timesOf(part: AskedPart, { plan, parts }: PlannedDay): WallInterval | null {
   if (part.unit === 'day') return null
   if (part.unit === 'hours') return [part.from, part.to]
   const edges = part.unit === 'half' ? halvesOf(plan, parts) : quartersOf(plan, parts)
   return [edges[part.which - 1]!, edges[part.which]!]
+}
+
+/** The same on a date on which nothing may be planned: hours have times of their own. */
+export function timesOn(part: AskedPart, planned: PlannedDay | null): WallInterval | null {
+  if (part.unit === 'hours') return [part.from, part.to]
+  return planned === null ? null : timesOf(part, planned)
 }
 
 const halvesOf = (plan: WorkPlan, { halfAt }: ShiftParts): WallMinutes[] => [

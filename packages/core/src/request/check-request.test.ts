@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readPlan } from '../shape/read-plan.ts'
+import type { AskedDate, AskedDay } from './asked-day.ts'
 import type { PlannedDay } from './asked-parts.ts'
-import {
-  type AskedDate,
-  type AskedDay,
-  checkRequest,
-  effectOf,
-  givesWay,
-  type RequestFacts,
-} from './check-request.ts'
+import { checkRequest, type RequestFacts } from './check-request.ts'
+import { effectOf } from './effect-of.ts'
+import { givesWay } from './overlaps.ts'
 import { defaultKinds } from './request-kind.ts'
 
 const today = 20_000
@@ -114,7 +110,7 @@ test('leave wins over a trip, and says so; a trip does not go over leave', () =>
   const trip = [{ requestId: 6, kind: 'trip', effect: 'trip', part: { unit: 'day' } }] as const
   const over = facts('annual', [date({ others: trip })])
   expect(codes([day()], over)).toEqual([])
-  expect(givesWay([day()], over)).toEqual([{ day: today, requestId: 6 }])
+  expect(givesWay([day()], over.kind, over.dates)).toEqual([{ day: today, requestId: 6 }])
   const leave = [{ requestId: 7, kind: 'annual', effect: 'leave', part: { unit: 'day' } }] as const
   expect(codes([day()], facts('trip', [date({ others: leave })]))).toEqual(['OVERLAPS'])
 })
@@ -147,5 +143,13 @@ describe('what the day is told', () => {
     ['breakWaiver', day(), null],
   ] as const)('%s', (code, asked, wanted) => {
     expect(effectOf(asked as AskedDay, kindOf(code), office)).toEqual(wanted)
+  })
+
+  test('hours of a visit on a day off are its own', () => {
+    expect(effectOf(day({ part: hours(10, 11) }), kindOf('field'), null)).toEqual({
+      type: 'trip',
+      from: 600,
+      to: 660,
+    })
   })
 })

@@ -1,44 +1,16 @@
-import type { DayRequest, WorkPlan } from '../facts/facts.ts'
+import type { WorkPlan } from '../facts/facts.ts'
 import type { DayNumber } from '../time/date.ts'
-import type { WallMinutes } from '../time/wall.ts'
-import { type AskedPart, minutesOfPart, type PlannedDay, plannedOf, timesOf } from './asked-parts.ts'
+import type { AskedDate, AskedDay } from './asked-day.ts'
+import { minutesOfPart, type PlannedDay, plannedOf } from './asked-parts.ts'
+import { overlapsOf } from './overlaps.ts'
 import type { RequestKind } from './request-kind.ts'
-
-/** What is asked of one date: a part of it, or what only some kinds have. */
-export interface AskedDay {
-  day: DayNumber
-  part: AskedPart
-  /** Breaks of overtime, as wall minutes. */
-  breaks?: readonly (readonly [WallMinutes, WallMinutes])[]
-  correction?: { in?: WallMinutes; out?: WallMinutes; segment?: number }
-  excuse?: 'tardy' | 'leftEarly' | 'absent'
-}
-
-/** Something else that was asked for the same date, approved or still to be decided. */
-export interface OtherRequest {
-  requestId: number
-  kind: string
-  effect: RequestKind['effect']
-  part: AskedPart
-}
-
-/** What is known of a date that is asked for. */
-export interface AskedDate {
-  day: DayNumber
-  employed: boolean
-  /** Null where no plan is known or nothing is planned. */
-  planned: PlannedDay | null
-  /** When the next planned date begins, as wall minutes of this date; null where none is known. */
-  nextStart: WallMinutes | null
-  others: readonly OtherRequest[]
-}
 
 export interface RequestFacts {
   kind: RequestKind
   today: DayNumber
   reason: string
   hasEvidence: boolean
-  /** What can still be used on the last date, pending requests taken off; null for a kind without a balance. */
+  /** What is left on the last date, pending requests taken off; null for a kind without a balance. */
   balance: { minutes: number; dayMinutes: number } | null
   dates: ReadonlyMap<DayNumber, AskedDate>
 }
@@ -77,8 +49,6 @@ export interface RequestFault {
 
 /** Kinds that take planned time, and so need some. */
 const takesPlannedTime = new Set<RequestKind['effect']>(['leave', 'outing', 'excuse'])
-/** Of these no two share a minute of a day. */
-const fillsTime = new Set<RequestKind['effect']>(['leave', 'trip', 'remote', 'outing'])
 
 /** Everything that is wrong with what is asked, of the whole form at once; none where it can be asked. */
 export function checkRequest(asked: readonly AskedDay[], facts: RequestFacts): RequestFault[] {
@@ -125,7 +95,7 @@ function dayFaults(asked: AskedDay, { kind, today, dates }: RequestFacts): DayFa
     ...timing,
     ...at(isOutside(asked, kind, date.planned), 'OUTSIDE_PLAN'),
     ...at(reachesNextPlan(asked, kind, date), 'INTO_NEXT_PLAN'),
-    ...overlaps(asked, kind, date),
+    ...overlapsOf(asked, kind, date).map((requestId) => ({ code: 'OVERLAPS' as const, requestId })),
   ]
 }
 
@@ -147,40 +117,6 @@ const isOutside = ({ part }: AskedDay, { effect }: RequestKind, planned: Planned
 const reachesNextPlan = ({ part }: AskedDay, { effect }: RequestKind, { nextStart }: AskedDate): boolean =>
   effect === 'overtime' && part.unit === 'hours' && nextStart !== null && part.to > nextStart
 
-function overlaps(asked: AskedDay, { effect }: RequestKind, date: AskedDate): DayFault[] {
-  if (!fillsTime.has(effect)) return []
-  const own = spanOf(asked.part, date.planned)
-  return date.others
-    .filter((other) => fillsTime.has(other.effect) && !winsOver(effect, other.effect))
-    .filter((other) => meets(own, spanOf(other.part, date.planned)))
-    .map(({ requestId }) => ({ code: 'OVERLAPS', requestId }))
-}
-
-/** Leave wins over a trip or a day at home (rules.md §6): it can be asked for, and says what it stands over. */
-const winsOver = (own: RequestKind['effect'], other: RequestKind['effect']) =>
-  own === 'leave' && (other === 'trip' || other === 'remote')
-
-/** What is approved or asked on these dates, and gives way to what is asked now. */
-export function givesWay(
-  asked: readonly AskedDay[],
-  { kind, dates }: RequestFacts,
-): { day: DayNumber; requestId: number }[] {
-  return asked.flatMap(({ day, part }) => {
-    const { others = [], planned = null } = dates.get(day) ?? {}
-    return others
-      .filter(({ effect }) => winsOver(kind.effect, effect))
-      .filter((other) => meets(spanOf(part, planned), spanOf(other.part, planned)))
-      .map(({ requestId }) => ({ day, requestId }))
-  })
-}
-
-const meets = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1]
-
-const spanOf = (part: AskedPart, planned: PlannedDay | null): readonly [number, number] =>
-  (part.unit === 'hours' || planned !== null
-    ? timesOf(part, planned ?? { plan: { segments: [] }, parts: { halfAt: null, quartersAt: null } })
-    : null) ?? [-Infinity, Infinity]
-
 function balanceFaults(asked: readonly AskedDay[], { kind, balance, dates }: RequestFacts): RequestFault[] {
   if (kind.balance === null || balance === null) return []
   const asks = asked.reduce((sum, { day, part }) => {
@@ -189,28 +125,4 @@ function balanceFaults(asked: readonly AskedDay[], { kind, balance, dates }: Req
     return sum + Math.floor((minutesOfPart(part, planned) * balance.dayMinutes) / plannedOf(planned.plan))
   }, 0)
   return asks > balance.minutes ? [{ code: 'BALANCE_SHORT', day: null, has: balance.minutes, asks }] : []
-}
-
-/** What the engine is told of a date once it is approved; null for a kind that no day shows. */
-export function effectOf(asked: AskedDay, kind: RequestKind, planned: PlannedDay | null): DayRequest | null {
-  switch (kind.effect) {
-    case null:
-      return null
-    case 'correction':
-      return { type: 'correction', ...asked.correction }
-    case 'excuse':
-      return asked.excuse === undefined ? null : { type: 'excuse', of: asked.excuse }
-    case 'overtime':
-    case 'outing': {
-      const [from, to] = spanOf(asked.part, planned)
-      if (kind.effect === 'outing') return { type: 'outing', from, to }
-      return { type: 'overtime', from, to, ...(asked.breaks && { breaks: asked.breaks }) }
-    }
-    default: {
-      const times = asked.part.unit === 'day' || planned === null ? null : timesOf(asked.part, planned)
-      return times === null
-        ? { type: kind.effect, whole: true }
-        : { type: kind.effect, from: times[0], to: times[1] }
-    }
-  }
 }

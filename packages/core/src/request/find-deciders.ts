@@ -36,9 +36,9 @@ export interface MayDecide {
 }
 
 /**
- * Who decides a step: of managers those of the nearest department that has one besides the person, then HR of
- * the nearest, so that no request is without anybody; and whom they have named for today. A named one names no
- * further.
+ * Who decides a step: of managers those of the nearest department that has one besides the person, then HR
+ * of the nearest, so that no request is without anybody; and whom they have named for today. A named one
+ * names no further.
  */
 export function findDeciders(step: Approver, deciding: Deciding): MayDecide[] {
   const own = step === 'manager' ? nearest('manager', deciding) : []

@@ -26,6 +26,7 @@ import { startRoutes } from './routes/plans/starts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { recomputeRoutes } from './routes/recompute.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -74,6 +75,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(holidayRoutes(ctx), { prefix: '/api' })
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
+    await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })

@@ -3895,6 +3895,289 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/request-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestKinds"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description One's own, those that wait for one, all within reach. */
+                    box: "mine" | "inbox" | "all";
+                    status?: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestsPage"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedRequest"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideRequestsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecidedRequests"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndedRequest"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EndedRequest"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-plan": {
         parameters: {
             query?: never;
@@ -6076,7 +6359,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7801,6 +8084,162 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChangeInput"][];
         };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDayInput: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequestInput: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDayInput"][];
+        };
+        AskedRequestInput: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        DecideRequestsInput: {
+            requestIds: number[];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        DecidedRequestsInput: {
+            requests: {
+                requestId: number;
+                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
+                /** @description Why it was left as it is; null if it was decided. */
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED") | null;
+            }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        EndRequestInput: {
+            /** @default  */
+            reason: string;
+        };
+        EndedRequestInput: {
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        RequestKindsInput: {
+            kinds: {
+                code: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                balance: ("annual" | "compensation") | null;
+                units: ("day" | "half" | "quarter" | "hours")[];
+                steps: ("manager" | "hr")[];
+                /** @enum {string} */
+                evidence: "none" | "wanted" | "needed";
+                needsReason: boolean;
+                mostDaysAhead: number | null;
+                mostDaysAfter: number | null;
+                severalDays: boolean;
+            }[];
+        };
+        RequestsPageInput: {
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+            }[];
+            /** @description For the next page as `before`; null on the last. */
+            next: number | null;
+        };
         TodayInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             date: string & (unknown & unknown);
@@ -8353,7 +8792,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -10077,6 +10516,162 @@ export interface components {
             changed: number;
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChange"][];
+        };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDay: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequest: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDay"][];
+        };
+        AskedRequest: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        DecideRequests: {
+            requestIds: number[];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        DecidedRequests: {
+            requests: {
+                requestId: number;
+                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
+                /** @description Why it was left as it is; null if it was decided. */
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED") | null;
+            }[];
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        EndRequest: {
+            /** @default  */
+            reason: string;
+        };
+        EndedRequest: {
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        RequestKinds: {
+            kinds: {
+                code: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                balance: ("annual" | "compensation") | null;
+                units: ("day" | "half" | "quarter" | "hours")[];
+                steps: ("manager" | "hr")[];
+                /** @enum {string} */
+                evidence: "none" | "wanted" | "needed";
+                needsReason: boolean;
+                mostDaysAhead: number | null;
+                mostDaysAfter: number | null;
+                severalDays: boolean;
+            }[];
+        };
+        RequestsPage: {
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+            }[];
+            /** @description For the next page as `before`; null on the last. */
+            next: number | null;
         };
         Today: {
             /** @description A local calendar date, `YYYY-MM-DD`. */

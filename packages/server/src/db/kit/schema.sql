@@ -92,6 +92,21 @@ table checkpoints
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
+table delegations
+   1 id integer not null
+   2 from_user text not null
+   3 to_user text not null
+   4 during daterange not null
+   5 made_at timestamp with time zone not null
+  constraint delegations_check CHECK ((from_user <> to_user))
+  constraint delegations_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+  constraint delegations_from_user_fkey FOREIGN KEY (from_user) REFERENCES auth."user"(id) ON DELETE CASCADE
+  constraint delegations_from_user_to_user_during_excl EXCLUDE USING gist (from_user WITH =, to_user WITH =, during WITH &&)
+  constraint delegations_pkey PRIMARY KEY (id)
+  constraint delegations_to_user_fkey FOREIGN KEY (to_user) REFERENCES auth."user"(id) ON DELETE CASCADE
+  index delegations_from_user_to_user_during_excl ON public.delegations USING gist (from_user, to_user, during)
+  grant delete, insert, select, update to rollcall_app
+
 table department_places
    1 department_id integer not null
    2 parent_id integer not null
@@ -506,11 +521,25 @@ table request_kinds
    3 name text not null
    4 name_en text not null
    5 effect text
+   6 balance text
+   7 units text[] not null
+   8 steps text[] not null
+   9 evidence text not null
+  10 needs_reason boolean not null
+  11 most_days_ahead integer
+  12 most_days_after integer
+  13 several_days boolean not null
+  14 retired boolean not null
+  constraint request_kinds_balance_check CHECK ((balance = ANY (ARRAY['annual'::text, 'compensation'::text])))
   constraint request_kinds_code_check CHECK ((code <> ''::text))
   constraint request_kinds_code_key UNIQUE (code)
   constraint request_kinds_effect_check CHECK ((effect = ANY (ARRAY['leave'::text, 'remote'::text, 'trip'::text, 'overtime'::text, 'outing'::text, 'correction'::text, 'excuse'::text])))
+  constraint request_kinds_evidence_check CHECK ((evidence = ANY (ARRAY['none'::text, 'wanted'::text, 'needed'::text])))
+  constraint request_kinds_most_days_ahead_check CHECK ((most_days_ahead >= 0))
   constraint request_kinds_name_check CHECK ((name <> ''::text))
   constraint request_kinds_pkey PRIMARY KEY (id)
+  constraint request_kinds_steps_check CHECK ((steps <@ '{manager,hr}'::text[]))
+  constraint request_kinds_units_check CHECK (((units <> '{}'::text[]) AND (units <@ '{day,half,quarter,hours}'::text[])))
   index request_kinds_code_key ON public.request_kinds USING btree (code)
   grant insert, select, update to rollcall_app
 
@@ -519,23 +548,30 @@ table request_parts
    2 work_date date not null
    3 place smallint not null
    4 part jsonb not null
+   5 asked jsonb not null
+   6 minutes integer not null
+   7 of_minutes integer not null
+  constraint request_parts_asked_check CHECK ((jsonb_typeof(asked) = 'object'::text))
+  constraint request_parts_check CHECK ((of_minutes >= minutes))
+  constraint request_parts_minutes_check CHECK ((minutes >= 0))
   constraint request_parts_part_check CHECK ((jsonb_typeof(part) = 'object'::text))
   constraint request_parts_pkey PRIMARY KEY (request_id, work_date, place)
   constraint request_parts_place_check CHECK ((place > 0))
   constraint request_parts_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
+  index request_parts_date ON public.request_parts USING btree (work_date)
   grant insert, select to rollcall_app
 
 table request_steps
    1 request_id integer not null
    2 step smallint not null
    3 decided_by text not null
-   4 in_place_of integer
    5 decision text not null
    6 decided_at timestamp with time zone not null
    7 comment text not null
+   8 in_place_of text
   constraint request_steps_decided_by_check CHECK ((decided_by <> ''::text))
   constraint request_steps_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'rejected'::text])))
-  constraint request_steps_in_place_of_fkey FOREIGN KEY (in_place_of) REFERENCES employees(id)
+  constraint request_steps_in_place_of_fkey FOREIGN KEY (in_place_of) REFERENCES auth."user"(id) ON DELETE SET NULL
   constraint request_steps_pkey PRIMARY KEY (request_id, step)
   constraint request_steps_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
   constraint request_steps_step_check CHECK ((step > 0))
@@ -550,15 +586,26 @@ table requests
    6 asked_at timestamp with time zone not null
    7 reason text not null
    8 approved_at timestamp with time zone
+   9 key uuid
+  10 steps text[] not null
+  11 ended_by text
+  12 ended_at timestamp with time zone
+  13 end_reason text not null
   constraint requests_asked_by_check CHECK ((asked_by <> ''::text))
   constraint requests_check CHECK (((approved_at IS NOT NULL) = (status = ANY (ARRAY['approved'::text, 'cancelled'::text]))))
+  constraint requests_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
   constraint requests_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint requests_ended_by_check CHECK ((ended_by <> ''::text))
+  constraint requests_key_key UNIQUE (key)
   constraint requests_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES request_kinds(id)
   constraint requests_pkey PRIMARY KEY (id)
   constraint requests_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text])))
+  constraint requests_steps_check CHECK ((steps <@ '{manager,hr}'::text[]))
   index requests_employee ON public.requests USING btree (employee_id)
+  index requests_key_key ON public.requests USING btree (key)
+  index requests_pending ON public.requests USING btree (id) WHERE (status = 'pending'::text)
   grant insert, select to rollcall_app
-  grant update (approved_at, status) to rollcall_app
+  grant update (approved_at, end_reason, ended_at, ended_by, status) to rollcall_app
 
 table role_grants
    1 id integer not null

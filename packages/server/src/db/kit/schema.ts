@@ -3,6 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { PlanTables } from './plan-tables.ts'
+import type { RequestTables } from './request-tables.ts'
 import type { RunTables } from './run-tables.ts'
 
 type Id = Generated<number>
@@ -27,7 +28,7 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema extends PlanTables, ImportTables, RunTables {
+export interface Schema extends PlanTables, ImportTables, RequestTables, RunTables {
   sites: {
     id: Id
     name: string
@@ -126,32 +127,6 @@ export interface Schema extends PlanTables, ImportTables, RunTables {
   work_logs: WorkLogTable
   tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   left_early_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
-  request_kinds: { id: Id; code: string; name: string; name_en: string; effect: string | null }
-  requests: {
-    id: Id
-    employee_id: number
-    kind_id: number
-    status: string
-    asked_by: string
-    asked_at: Instant
-    reason: string
-    approved_at: NullableInstant
-  }
-  request_parts: {
-    request_id: number
-    work_date: DateText
-    place: number
-    part: JSONColumnType<Record<string, unknown>>
-  }
-  request_steps: {
-    request_id: number
-    step: number
-    decided_by: string
-    in_place_of: number | null
-    decision: string
-    decided_at: Instant
-    comment: string
-  }
   audit_events: {
     id: Id
     at: Instant

@@ -95,16 +95,21 @@ export async function markPlanDates(tx: Db, days: readonly PlannedAnew[]): Promi
   return await asked(tx, await insertBegunMarks(tx, merged(touched), 'plan'))
 }
 
-/** Parts of requests that have been approved, or that were and are cancelled. */
+/**
+ * Parts of requests that have been approved, or that were and are cancelled: their own dates, and those
+ * around them that have begun.
+ */
 export async function markRequestDates(
   tx: Db,
   parts: readonly { employeeId: number; day: DayNumber; type: DayRequest['type'] }[],
 ): Promise<number> {
+  const own = parts.map(({ employeeId, day }) => ({ employeeId, from: day, to: day }))
   const touched = parts.map(({ employeeId, day, type }) => ({
     employeeId,
     ...datesTouchedByRequest(day, type),
   }))
-  return await mark(tx, touched, 'request')
+  const around = await insertBegunMarks(tx, merged(touched), 'request')
+  return around + (await mark(tx, own, 'request'))
 }
 
 /** A policy for these people, until before the next one of its scope (null: for good). */

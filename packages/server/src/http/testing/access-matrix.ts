@@ -5,6 +5,7 @@ import type { Caller } from './access-company.ts'
 import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
 import { recomputeRows } from './access-matrix-recompute.ts'
+import { requestRows } from './access-matrix-requests.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
 const people: Caller[] = [
@@ -210,6 +211,7 @@ export const matrix: MatrixRow[] = [
   },
   { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
   ...changesOfPlans,
+  ...requestRows,
   { route: 'POST /api/people/imports', may: ['hr'], answer: 400, inside: fixed('/api/people/imports', {}) },
   {
     route: 'POST /api/people/imports/:id/apply',

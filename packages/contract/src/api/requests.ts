@@ -1,0 +1,168 @@
+import type { Approver, DayRequest, LeaveBalance, RequestStatus, RequestUnit } from '@rollcall/core'
+import { z } from 'zod'
+import { employee, excuse, localDate, wallTime } from './common.ts'
+import { changeEffect } from './effect.ts'
+import { wordsOf } from './words.ts'
+
+const unit = wordsOf<RequestUnit>()(['day', 'half', 'quarter', 'hours'])
+const approver = wordsOf<Approver>()(['manager', 'hr'])
+const effect = wordsOf<DayRequest['type']>()([
+  'leave',
+  'remote',
+  'trip',
+  'overtime',
+  'outing',
+  'correction',
+  'excuse',
+])
+export const requestStatus = wordsOf<RequestStatus>()([
+  'pending',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'cancelled',
+])
+const id = z.int().min(1)
+const code = z.string().trim().min(1).max(40)
+const reason = z.string().trim().max(1000).default('')
+const wall = z.string().max(6)
+
+const askedDay = z
+  .object({
+    date: z.string().max(10),
+    unit,
+    which: z.int().optional().meta({ description: 'Which half, 1 or 2, or quarter, 1 to 4.' }),
+    from: wall.optional(),
+    to: wall.optional(),
+    breaks: z
+      .array(z.tuple([wall, wall]))
+      .max(8)
+      .optional(),
+    correction: z
+      .object({ in: wall.optional(), out: wall.optional(), segment: z.int().min(1).max(8).optional() })
+      .optional(),
+    excuse: excuse.optional(),
+  })
+  .meta({ id: 'AskedDay', description: 'What is asked of one date. 24:40 is 00:40 of the next morning.' })
+
+export const askRequestBody = z
+  .object({
+    key: z.uuid().meta({ description: 'Made by who asks: the same key again is the same request.' }),
+    employeeId: id,
+    kind: code,
+    reason,
+    days: z.array(askedDay).max(366),
+  })
+  .meta({ id: 'AskRequest' })
+
+export const askedRequest = z
+  .object({
+    requestId: id,
+    isNew: z.boolean(),
+    givesWay: z
+      .array(z.object({ date: localDate, requestId: id }))
+      .meta({ description: 'Trips and days at home of the same time, over which leave wins.' }),
+    effect: changeEffect,
+  })
+  .meta({ id: 'AskedRequest' })
+
+export const decideRequestsBody = z
+  .object({
+    requestIds: z.array(id).min(1).max(1000),
+    decision: z.enum(['approve', 'reject']),
+    comment: reason,
+  })
+  .meta({ id: 'DecideRequests' })
+
+export const decidedRequests = z
+  .object({
+    requests: z.array(
+      z.object({
+        requestId: id,
+        status: requestStatus.nullable(),
+        refused: z
+          .enum(['NOT_YOURS', 'ALREADY_DECIDED', 'ALREADY_WITHDRAWN', 'ALREADY_CANCELLED', 'NOT_APPROVED'])
+          .nullable()
+          .meta({ description: 'Why it was left as it is; null if it was decided.' }),
+      }),
+    ),
+    effect: changeEffect,
+  })
+  .meta({ id: 'DecidedRequests' })
+
+export const endRequestBody = z.object({ reason }).meta({ id: 'EndRequest' })
+export const endedRequest = z.object({ effect: changeEffect }).meta({ id: 'EndedRequest' })
+
+export const requestKinds = z
+  .object({
+    kinds: z.array(
+      z.object({
+        code,
+        name: z.object({ ko: z.string(), en: z.string() }),
+        effect: effect.nullable(),
+        balance: wordsOf<LeaveBalance>()(['annual', 'compensation']).nullable(),
+        units: z.array(unit),
+        steps: z.array(approver),
+        evidence: z.enum(['none', 'wanted', 'needed']),
+        needsReason: z.boolean(),
+        mostDaysAhead: z.int().nullable(),
+        mostDaysAfter: z.int().nullable(),
+        severalDays: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'RequestKinds' })
+
+const instantText = z.string()
+const shownDay = z.object({
+  date: localDate,
+  asked: z.object({
+    unit,
+    which: z.int().nullable(),
+    from: wallTime.nullable(),
+    to: wallTime.nullable(),
+    breaks: z.array(z.tuple([wallTime, wallTime])),
+    correction: z
+      .object({ in: wallTime.nullable(), out: wallTime.nullable(), segment: z.int().nullable() })
+      .nullable(),
+    excuse: excuse.nullable(),
+  }),
+  part: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'What the day is told (rules of the engine).' }),
+  minutes: z.int().meta({ description: 'What it takes of a balance …' }),
+  ofMinutes: z.int().meta({ description: '… of a day of so many.' }),
+})
+
+export const requestsPage = z
+  .object({
+    requests: z.array(
+      z.object({
+        id,
+        employee: employee.pick({ id: true, number: true, name: true }),
+        kind: z.object({ code, name: z.string(), nameEn: z.string(), effect: effect.nullable() }),
+        status: requestStatus,
+        askedBy: z.string(),
+        askedAt: instantText,
+        reason: z.string(),
+        steps: z.array(approver),
+        approvedSteps: z.int(),
+        decisions: z.array(
+          z.object({
+            step: z.int(),
+            decision: z.enum(['approved', 'rejected']),
+            by: z.string(),
+            inPlaceOf: z.string().nullable(),
+            at: instantText,
+            comment: z.string(),
+          }),
+        ),
+        end: z.object({ by: z.string(), at: instantText, reason: z.string() }).nullable(),
+        days: z.array(shownDay),
+        mayDecide: z.boolean(),
+        mayWithdraw: z.boolean(),
+      }),
+    ),
+    next: id.nullable().meta({ description: 'For the next page as `before`; null on the last.' }),
+  })
+  .meta({ id: 'RequestsPage' })

@@ -1,0 +1,62 @@
+import type { Decider, Delegation } from '@rollcall/core'
+import { sql } from 'kysely'
+import { hasLeft } from '../access/employee-left.ts'
+import { localToday } from '../access/user-access.ts'
+import type { Db } from '../kit/connect.ts'
+import { assertTransaction } from '../kit/transaction.ts'
+
+const epoch = sql`date '1970-01-01'`
+
+/** Users who decide for somebody today; nobody who has left. */
+export async function listDeciders(db: Db, now: Temporal.Instant): Promise<Decider[]> {
+  const { rows } = await sql<Decider>`
+    select role_grants.user_id as "userId", employee_id as "employeeId", role, department_id as "departmentId"
+    from role_grants left join employee_users using (user_id)
+    where role in ('manager', 'hr') and during @> ${localToday(now)} and not ${hasLeft(sql`employee_id`, now)}
+    order by role_grants.id
+  `.execute(db)
+  return rows
+}
+
+/** Who was named to decide in whose place, today and later; nobody who has left. */
+export async function listDelegations(
+  db: Db,
+  now: Temporal.Instant,
+): Promise<(Delegation & { id: number })[]> {
+  const { rows } = await sql<Delegation & { id: number }>`
+    select id, from_user as "fromUserId", to_user as "toUserId", lower(during) - ${epoch} as "fromDay",
+      upper(during) - 1 - ${epoch} as "toDay"
+    from delegations left join employee_users on user_id = to_user
+    where upper(during) > ${localToday(now)} and not ${hasLeft(sql`employee_id`, now)}
+    order by id
+  `.execute(db)
+  return rows
+}
+
+/** The accounts of these people, by person. */
+export async function listUsersOf(db: Db, employeeIds: readonly number[]): Promise<Map<number, string>> {
+  const { rows } = await sql<{ employeeId: number; userId: string }>`
+    select employee_id as "employeeId", user_id as "userId" from employee_users
+    where employee_id = any(${employeeIds as number[]}::int[])
+  `.execute(db)
+  return new Map(rows.map(({ employeeId, userId }) => [employeeId, userId]))
+}
+
+/** Names somebody on some dates, both included. Returns the id. */
+export async function insertDelegation(
+  tx: Db,
+  {
+    fromUserId,
+    toUserId,
+    from,
+    to,
+    at,
+  }: { fromUserId: string; toUserId: string; from: string; to: string; at: Temporal.Instant },
+): Promise<number> {
+  assertTransaction(tx)
+  const { rows } = await sql<{ id: number }>`
+    insert into delegations (from_user, to_user, during, made_at)
+    values (${fromUserId}, ${toUserId}, daterange(${from}, ${to}, '[]'), ${at.toString()}) returning id
+  `.execute(tx)
+  return rows[0]!.id
+}

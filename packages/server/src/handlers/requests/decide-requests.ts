@@ -1,0 +1,93 @@
+import { decideRequest } from '@rollcall/core'
+import type { Actor, Context } from '../../context.ts'
+import { lockPeople } from '../../db/kit/locks.ts'
+import {
+  type DecidedStep,
+  insertDecisions,
+  listRequesters,
+  loadRequests,
+  type RequestRow,
+} from '../../db/requests/requests.ts'
+import { ForbiddenError } from '../../errors.ts'
+import { recordAudits } from '../access/record-audit.ts'
+import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
+import { loadDeciding, standingOf } from './deciding.ts'
+import { markAsked } from './mark-asked.ts'
+
+export interface DecideInput {
+  requestIds: readonly number[]
+  decision: 'approve' | 'reject'
+  comment: string
+}
+
+/** What became of each: its status, or why it was left as it is. */
+export interface DecidedRequest {
+  requestId: number
+  status: RequestRow['status'] | null
+  refused: 'NOT_YOURS' | 'ALREADY_DECIDED' | 'ALREADY_WITHDRAWN' | 'ALREADY_CANCELLED' | 'NOT_APPROVED' | null
+}
+
+/**
+ * Decides many requests at once, each on its own: what somebody else decided a moment ago is said and left.
+ * Nobody decides their own. With `dryRun` it says what approval would do to the days.
+ */
+export async function decideRequests(
+  ctx: Context,
+  actor: Actor,
+  { requestIds, decision, comment }: DecideInput,
+  { dryRun }: { dryRun: boolean },
+): Promise<{ requests: DecidedRequest[]; effect: ChangeEffect }> {
+  if (actor.kind !== 'person') throw new ForbiddenError('Requests are decided by people.')
+  const ids = [...new Set(requestIds)].sort((a, b) => a - b)
+  const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
+    await lockPeople(tx, await listRequesters(tx, ids))
+    const found = await loadRequests(tx, ids)
+    const mayDecide = await loadDeciding(ctx, tx, found)
+    const results: DecidedRequest[] = []
+    const steps: DecidedStep[] = []
+    for (const requestId of ids) {
+      const request = found.find(({ id }) => id === requestId)
+      const standing = request && standingOf(actor, mayDecide(request))
+      if (!request || !standing) {
+        results.push({ requestId, status: null, refused: 'NOT_YOURS' })
+        continue
+      }
+      const after = decideRequest(request, decision)
+      if (typeof after === 'string') {
+        results.push({ requestId, status: request.status, refused: after })
+        continue
+      }
+      results.push({ requestId, status: after.status, refused: null })
+      steps.push({
+        requestId,
+        step: request.approvedSteps + 1,
+        decision: decision === 'approve' ? 'approved' : 'rejected',
+        inPlaceOf: standing.inPlaceOf,
+        status: after.status,
+      })
+    }
+    await insertDecisions(tx, steps, { by: `${actor.kind}:${actor.name}`, at: ctx.clock.now(), comment })
+    const approved = new Set(
+      steps.filter(({ status }) => status === 'approved').map(({ requestId }) => requestId),
+    )
+    await markAsked(
+      tx,
+      found.filter(({ id }) => approved.has(id)),
+    )
+    await recordAudits(
+      tx,
+      ctx,
+      actor,
+      steps.map(({ requestId, decision: decided, status, inPlaceOf }) => ({
+        action: 'decide-request',
+        subject: `request:${requestId}`,
+        employeeId: found.find(({ id }) => id === requestId)!.employeeId,
+        after: { decision: decided, status },
+        reason: comment || null,
+        ...(inPlaceOf && { details: { inPlaceOf } }),
+      })),
+    )
+    return { plans: 0, results }
+  })
+  return { requests: done.results, effect }
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { systemActor } from '../../context.ts'
+import { askRequest, storeDefaultKinds } from '../../handlers/index.ts'
+import type { Caller } from './access-company.ts'
+import type { MatrixOffice, MatrixRow } from './matrix-row.ts'
+
+type Person = 'self' | 'near' | 'far' | 'hr'
+
+/** For oneself; managers and HR for those they answer for. */
+const asks: Record<Person, Caller[]> = {
+  self: ['employee', 'manager', 'hr', 'hrOfDepartment'],
+  near: ['manager', 'hr', 'hrOfDepartment'],
+  far: ['hr'],
+  hr: ['manager', 'hr', 'hrOfDepartment'],
+}
+/** The same, but nobody their own. */
+const cancels: Record<Person, Caller[]> = {
+  self: ['manager', 'hr', 'hrOfDepartment'],
+  near: ['manager', 'hr', 'hrOfDepartment'],
+  far: ['hr'],
+  hr: ['manager', 'hrOfDepartment'],
+}
+const persons: Caller[] = [
+  'employee',
+  'manager',
+  'hr',
+  'hrOfDepartment',
+  'operator',
+  'auditor',
+  'administrator',
+]
+
+let count = 0
+/** A date of its own for each, so that none stands in the way of another. */
+const aDate = () =>
+  Temporal.PlainDate.from('2026-11-20')
+    .add({ days: ++count % 300 })
+    .toString()
+/** An hour of field work can be asked on any date. */
+const hours = (employeeId: number) => ({
+  key: randomUUID(),
+  employeeId,
+  kind: 'field',
+  reason: 'a visit',
+  days: [{ date: aDate(), unit: 'hours' as const, from: '10:00', to: '11:00' }],
+})
+
+async function asked({ ctx }: MatrixOffice, employeeId: number): Promise<number> {
+  await storeDefaultKinds(ctx, systemActor)
+  return (await askRequest(ctx, systemActor, hours(employeeId), { dryRun: false })).requestId
+}
+
+/** What people ask for, and what is decided. */
+export const requestRows: MatrixRow[] = [
+  { route: 'GET /api/request-kinds', may: asks.self, inside: () => ({ url: '/api/request-kinds' }) },
+  {
+    route: 'GET /api/requests',
+    may: [...asks.self, 'auditor'],
+    inside: () => ({ url: '/api/requests?box=all' }),
+  },
+  { route: 'GET /api/requests', may: ['employee', 'hr'], inside: () => ({ url: '/api/requests?box=mine' }) },
+  // Who decides is found by request: everybody may look, and most find nothing.
+  { route: 'GET /api/requests', may: persons, inside: () => ({ url: '/api/requests?box=inbox' }) },
+  {
+    route: 'POST /api/requests/decisions',
+    may: persons,
+    inside: () => ({
+      url: '/api/requests/decisions',
+      payload: { requestIds: [1], decision: 'approve' },
+    }),
+  },
+  ...Object.entries(asks).flatMap(([person, may]): MatrixRow[] => [
+    {
+      route: 'POST /api/requests',
+      may,
+      inside: async (office) => {
+        await storeDefaultKinds(office.ctx, systemActor)
+        return { url: '/api/requests', payload: hours(office.people[person as Person]) }
+      },
+    },
+    {
+      route: 'POST /api/requests/:id/withdraw',
+      may,
+      inside: async (office) => ({
+        url: `/api/requests/${await asked(office, office.people[person as Person])}/withdraw`,
+        payload: {},
+      }),
+    },
+  ]),
+  // Nothing is approved of these, so that there is nothing to cancel.
+  ...Object.entries(cancels).map(
+    ([person, may]): MatrixRow => ({
+      route: 'POST /api/requests/:id/cancel',
+      may,
+      answer: 409,
+      inside: async (office) => ({
+        url: `/api/requests/${await asked(office, office.people[person as Person])}/cancel`,
+        payload: { reason: 'not needed' },
+      }),
+    }),
+  ),
+]
