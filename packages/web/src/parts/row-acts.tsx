@@ -8,7 +8,9 @@ interface Act {
   onAct: () => void
 }
 
-/** What can be done with a row: side by side where there is room, behind one button for a thumb on a phone. */
+/**
+ * What can be done with a row: side by side where there is room, behind one button for a thumb on a phone.
+ */
 export function RowActs({ of, acts }: { of: string; acts: readonly Act[] }) {
   const { say } = useTexts()
   return (

@@ -43,7 +43,10 @@ const run = {
   ...{ id: 1, applies: null, from: '2026-11-01', to: '2026-11-30', department: null, isEverybody: true },
   ...{ named: [], reason: null, askedBy: 'hr@sample.test', askedAt: '2026-11-30T04:50:00Z', total: 120 },
 }
-/** In the sample nothing is old: a run ends at once and finds nothing. A page asks how far it is again and again. */
+/**
+ * In the sample nothing is old: a run ends at once and finds nothing. The page asks how far it is again and
+ * again.
+ */
 const runIs = (more: object): Pick<View, 'disturb'> => ({
   disturb: (page) =>
     page.route('**/api/recompute/*', (route) => route.fulfill({ json: { ...run, ...more } })),

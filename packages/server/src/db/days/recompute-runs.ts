@@ -125,7 +125,9 @@ export async function countFailure(tx: Db, id: number): Promise<number> {
   return rows[0]?.failures ?? 0
 }
 
-/** What was only looked at before a time and never applied goes, and what is looked at by the same person ends. */
+/**
+ * What was only looked at before a time and never applied goes, and what the same person has looked at ends.
+ */
 export async function clearPreviews(
   tx: Db,
   askedBy: string,

@@ -39,15 +39,6 @@ export async function findCalendarId(db: Db, code: string): Promise<number | nul
   return row?.id ?? null
 }
 
-/** A calendar of which nothing is known yet. Returns whether there was none of this code. */
-export async function insertCalendar(tx: Db, code: string): Promise<boolean> {
-  assertTransaction(tx)
-  const { rows } = await sql`
-    insert into holiday_calendars (code) values (${code}) on conflict do nothing returning id
-  `.execute(tx)
-  return rows.length > 0
-}
-
 /** A date and all that it is called; no names: it is no holiday, and once was called `was`. */
 export interface NamedDateText {
   date: string

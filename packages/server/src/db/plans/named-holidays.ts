@@ -35,3 +35,12 @@ export async function replaceBundledHolidays(
   `.execute(tx)
   return Number(removed.numAffectedRows) + Number(added.numAffectedRows)
 }
+
+/** A calendar of which nothing is known yet. Returns whether there was none of this code. */
+export async function insertCalendar(tx: Db, code: string): Promise<boolean> {
+  assertTransaction(tx)
+  const { rows } = await sql`
+    insert into holiday_calendars (code) values (${code}) on conflict do nothing returning id
+  `.execute(tx)
+  return rows.length > 0
+}

@@ -34,8 +34,8 @@ export const calendarCode = (country: string, region: string | null): string =>
 
 /**
  * The public holidays of a calendar in these years, in order, named in English, which whoever keeps them and
- * whoever works there can read; null if it is none of another country. A feast of several days is so many dates; half a day off is none. Says the same
- * wherever and whenever it is asked.
+ * whoever works there can read; null if it is none of another country. A feast of several days is so many
+ * dates, half a day off is none. Says the same wherever and whenever it is asked.
  */
 export async function countryHolidays(
   code: string,
@@ -59,7 +59,10 @@ export async function countryHolidays(
 
 const hourMs = 3_600_000
 
-/** The whole days of a holiday; the hour by which a day of the change of the clock is short counts as there. */
+/**
+ * The whole days of a holiday; the hour by which a day is short on which the clock goes forward counts as
+ * there.
+ */
 function datesOf(first: string, lengthMs: number): string[] {
   const days = Math.floor((lengthMs / hourMs + 1) / 24)
   const from = Temporal.PlainDate.from(first)

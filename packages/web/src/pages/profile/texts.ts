@@ -18,9 +18,9 @@ export const profileTexts = {
   'profile.noTraits': ['해당 사항이 없습니다.', 'Nothing.'],
   'profile.badges': ['출입 번호', 'Badges'],
   'profile.noBadges': ['등록된 번호가 없습니다.', 'No badge.'],
-  'profile.patterns': ['개인 근무표', 'Patterns of her own'],
+  'profile.patterns': ['개인 근무 주기', 'Patterns of her own'],
   'profile.noPatterns': [
-    '개인에게 정한 근무표가 없습니다. 팀, 부서, 사업장 또는 회사의 근무표를 따릅니다.',
+    '개인에게 정한 근무 주기가 없습니다. 팀, 부서, 사업장 또는 회사의 근무 주기를 따릅니다.',
     'None: works by the pattern of team, department, site or company.',
   ],
   'profile.daysAhead': ['{days, number}일 앞섬', '{days, plural, one {# day} other {# days}} ahead'],

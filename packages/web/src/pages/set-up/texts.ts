@@ -22,7 +22,7 @@ export const setUpTexts = {
     '엑셀이나 CSV 파일로 한 번에 넣습니다. SSO를 쓰면 이메일도 함께 넣으세요.',
     'All at once from an Excel or CSV file; with their e-mails where there is single sign-on.',
   ],
-  'setUp.plans': ['근무 패턴', 'Patterns'],
+  'setUp.plans': ['근무 주기', 'Patterns'],
   'setUp.plansExplain': [
     '누가 언제 일하는지 정해야 지각과 조퇴를 알 수 있습니다.',
     'Who works when: without it nobody is tardy.',
