@@ -117,6 +117,15 @@ test.each<[string, string, string[][]]>([
   ['a pattern that is none', '사번,근무표\n00001,3조 2교대', [['schedule schedule-unknown']]],
   ['days ahead that are none', '사번,근무표,순번\n00001,주간,-1', [['daysAhead days-ahead-invalid']]],
   ['a badge of somebody else', '사번,카드번호\n00001,B00002', [['badge badge-taken']]],
+  ['a badge of two people', '사번,카드번호\n00001,C1\n00002,C1', [[], ['badge badge-taken']]],
+  [
+    'a hire date before two times at the company',
+    `사번,부서,입사일,퇴사일,발령일
+    00001,,2026-01-01,2026-03-31,
+    00001,개발팀,2026-06-01,,
+    00001,,2025-12-01,2026-07-01,2026-06-02`,
+    [[], [], ['hired hired-overlaps']],
+  ],
   ['a system that is none', '사번,카드번호,출입시스템\n00001,C1,뒷문', [['source source-unknown']]],
   ['a formula where a date belongs', '사번,퇴사일\n00001,"=TODAY()"', [['lastDay date-invalid']]],
 ])('a row with %s is refused, and says why', async (_, text, faults) => {
