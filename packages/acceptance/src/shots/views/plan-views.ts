@@ -1,4 +1,5 @@
-import { answering, neverAnswered, openDialog, outOfOrder, press, type View } from './view.ts'
+import type { Page } from 'playwright-core'
+import { answering, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
 
 interface Starts {
   today: string
@@ -39,12 +40,30 @@ export const planViews: View[] = [
   { name: 'own-plan-without-team', who: 'employee', path: '/my-plan', ...outOfOrder('**/api/plans?**') },
   { name: 'patterns', who: 'hr', path: '/plans/patterns' },
   {
-    name: 'pattern-changed',
+    name: 'patterns-of-nobody',
+    who: 'hr',
+    path: '/plans/patterns',
+    ...answering('**/api/plans/patterns', emptied),
+  },
+  { name: 'patterns-loading', who: 'hr', path: '/plans/patterns', ...neverAnswered('**/api/plans/patterns') },
+  { name: 'patterns-failing', who: 'hr', path: '/plans/patterns', ...outOfOrder('**/api/plans/patterns') },
+  { name: 'pattern-changed', who: 'hr', path: '/plans/patterns', open: (page) => chooseAct(page, 1, 0) },
+  {
+    name: 'pattern-added',
+    who: 'hr',
+    path: '/plans/patterns',
+    open: (page) => openDialog(page, '주기 추가', 'New pattern'),
+  },
+  {
+    name: 'pattern-assigned',
     who: 'hr',
     path: '/plans/patterns',
     open: async (page) => {
-      await press(page, '주기 변경', 'Change the cycle')
-      await page.getByRole('dialog').getByRole('checkbox').waitFor()
+      await page
+        .getByRole('button', { name: /: (배정|Assign)$/ })
+        .first()
+        .click()
+      await page.getByRole('dialog').getByRole('combobox').first().waitFor()
     },
   },
   {
@@ -53,6 +72,9 @@ export const planViews: View[] = [
     path: '/plans/patterns',
     open: (page) => openDialog(page, '근무 추가', 'New shift'),
   },
+  { name: 'shift-hours', who: 'hr', path: '/plans/patterns', open: (page) => chooseAct(page, 0, 0) },
+  { name: 'shift-look', who: 'hr', path: '/plans/patterns', open: (page) => chooseAct(page, 0, 1) },
+  { name: 'shift-retired', who: 'hr', path: '/plans/patterns', open: (page) => chooseAct(page, 0, 2) },
   { name: 'team-plans', who: 'hr', path: '/plans' },
   { name: 'team-plans-of-manager', who: 'manager', path: '/plans' },
   { name: 'own-plans', who: 'employee', path: '/plans' },
@@ -81,3 +103,18 @@ export const planViews: View[] = [
     },
   },
 ]
+
+/** Chooses one of the acts on the first thing of a card of the page. */
+async function chooseAct(page: Page, card: number, act: number): Promise<void> {
+  const section = page.locator('main section').nth(card)
+  await section
+    .getByRole('button', { name: /: (변경|Change)$/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem').nth(act).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+function emptied(book: { shifts: unknown[]; patterns: unknown[]; assignments: unknown[] }): void {
+  for (const list of [book.shifts, book.patterns, book.assignments]) list.length = 0
+}

@@ -31,7 +31,7 @@ export function CrewTable({ book, version, from, under }: Props) {
       <Table w="auto" className="crews" withRowBorders={false} aria-label={say('patterns.preview')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{named ? say('patterns.crew') : ''}</Table.Th>
+            {named ? <Table.Th>{say('patterns.crew')}</Table.Th> : <Table.Td />}
             {Array.from({ length: dates }, (_, place) => addDays(from, place)).map((date) => (
               <Table.Th key={date} scope="col" data-sunday={isSunday(date) || undefined}>
                 <span className="numbers">{Number(date.slice(8))}</span>

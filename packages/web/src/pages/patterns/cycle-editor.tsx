@@ -112,10 +112,15 @@ export function CycleEditor({ book, cycle, error, onChange }: Props) {
               type="button"
               className="shift-cell"
               data-day={place}
+              data-number={place + 1}
               style={{ background: day ? colourOf(book, day) : 'transparent' }}
               aria-label={
                 day
-                  ? say('patterns.dayOfCycle', { day: place + 1, name: nameOf(say, book, day) })
+                  ? say('patterns.dayOfCycle', {
+                      day: place + 1,
+                      code: codeOf(say, book, day),
+                      name: nameOf(say, book, day),
+                    })
                   : say('patterns.dayAdded')
               }
               aria-current={place === at ? 'true' : undefined}
@@ -124,7 +129,6 @@ export function CycleEditor({ book, cycle, error, onChange }: Props) {
               onClick={() => paint(place)}
             >
               {day ? codeOf(say, book, day) : '+'}
-              <small aria-hidden>{place + 1}</small>
             </button>
           ))}
         </div>
