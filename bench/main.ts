@@ -13,7 +13,11 @@ import { benchTeamCalendar } from './team-calendar.ts'
  * limit.
  */
 const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, people: { type: 'string', default: '4410' } },
+  options: {
+    check: { type: 'boolean' },
+    people: { type: 'string', default: '4410' },
+    planned: { type: 'string', default: '10000' },
+  },
 })
 
 const figures = [
@@ -21,19 +25,20 @@ const figures = [
   ...benchPlanDates(),
   ...(await benchSession()),
   ...(await benchTeamCalendar()),
-  ...(await benchYear(values.people)),
+  ...(await benchAlone('plans.ts', values.planned)),
+  ...(await benchAlone('year.ts', values.people)),
 ]
 for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
 
-async function benchYear(people: string): Promise<Figure[]> {
-  const script = fileURLToPath(new URL('year.ts', import.meta.url))
-  const year = spawn(process.execPath, ['--no-warnings', script, people], {
+async function benchAlone(name: string, people: string): Promise<Figure[]> {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  const bench = spawn(process.execPath, ['--no-warnings', script, people], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 30 * 60_000,
   })
-  const printed = await text(year.stdout)
-  if (printed === '') throw new Error('The bench of a year failed; see above.')
+  const printed = await text(bench.stdout)
+  if (printed === '') throw new Error(`The bench of ${name} failed; see above.`)
   return JSON.parse(printed) as Figure[]
 }
 

@@ -2,6 +2,7 @@ import type { PunchUse, Span, Term } from '@rollcall/core'
 import { z } from 'zod'
 import { direction, employee, instant, lateSources, localDate, wallTime } from './common.ts'
 import { figureName, workLog, workPlan } from './days.ts'
+import { planOrigin } from './plan-origin.ts'
 import { wordsOf } from './words.ts'
 
 const dayMinute = z
@@ -113,6 +114,7 @@ export const personDay = z
     zone: z.string(),
     lateSources,
     plan: workPlan.nullable(),
+    planOrigin: planOrigin.nullable().meta({ description: 'Null where nothing is planned.' }),
     log: workLog.nullable(),
     judgedAsOf: instant.nullable(),
     breaks: z

@@ -57,6 +57,7 @@ const planKind = z
       })
       .nullable(),
     overridden: z.boolean(),
+    chosenStart: z.boolean().meta({ description: 'The person chose the start of it.' }),
     act: z
       .object({
         id: z.int(),

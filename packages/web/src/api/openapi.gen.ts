@@ -6847,6 +6847,30 @@ export interface components {
                 listed: components["schemas"]["DayChangeInput"][];
             };
         };
+        PlanOriginInput: {
+            shift: {
+                code: string;
+                name: string;
+            } | null;
+            pattern: {
+                name: string;
+                crew: string | null;
+            } | null;
+            /** @description The person chose the start of it. */
+            chosenStart: boolean;
+            holiday: {
+                names: string[];
+                /** @enum {string} */
+                kind: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+            /** @description Somebody said something else than the pattern does: who and when. */
+            moved: {
+                by: string | null;
+                at: string | null;
+            } | null;
+        };
         DayPunchInput: {
             /**
              * Format: date-time
@@ -6932,6 +6956,8 @@ export interface components {
                 readThrough: string | null;
             }[];
             plan: components["schemas"]["WorkPlanInput"] | null;
+            /** @description Null where nothing is planned. */
+            planOrigin: components["schemas"]["PlanOriginInput"] | null;
             log: components["schemas"]["WorkLogInput"] | null;
             judgedAsOf: string | null;
             /** @description Breaks of a settled day against the law; null while it runs or is unknown. */
@@ -8575,6 +8601,8 @@ export interface components {
                 origin: "bundled" | "publicApi" | "manual";
             } | null;
             overridden: boolean;
+            /** @description The person chose the start of it. */
+            chosenStart: boolean;
             /** @description The last change of the date by a person, if there was one. */
             act: {
                 id: number;
@@ -9280,6 +9308,30 @@ export interface components {
                 listed: components["schemas"]["DayChange"][];
             };
         };
+        PlanOrigin: {
+            shift: {
+                code: string;
+                name: string;
+            } | null;
+            pattern: {
+                name: string;
+                crew: string | null;
+            } | null;
+            /** @description The person chose the start of it. */
+            chosenStart: boolean;
+            holiday: {
+                names: string[];
+                /** @enum {string} */
+                kind: "workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday";
+                /** @enum {string} */
+                origin: "bundled" | "publicApi" | "manual";
+            } | null;
+            /** @description Somebody said something else than the pattern does: who and when. */
+            moved: {
+                by: string | null;
+                at: string | null;
+            } | null;
+        };
         DayPunch: {
             /**
              * Format: date-time
@@ -9365,6 +9417,8 @@ export interface components {
                 readThrough: string | null;
             }[];
             plan: components["schemas"]["WorkPlan"] | null;
+            /** @description Null where nothing is planned. */
+            planOrigin: components["schemas"]["PlanOrigin"] | null;
             log: components["schemas"]["WorkLog"] | null;
             judgedAsOf: string | null;
             /** @description Breaks of a settled day against the law; null while it runs or is unknown. */
@@ -11008,6 +11062,8 @@ export interface components {
                 origin: "bundled" | "publicApi" | "manual";
             } | null;
             overridden: boolean;
+            /** @description The person chose the start of it. */
+            chosenStart: boolean;
             /** @description The last change of the date by a person, if there was one. */
             act: {
                 id: number;

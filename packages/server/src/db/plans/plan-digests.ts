@@ -19,7 +19,7 @@ export async function loadPlanDigests(db: Db, after: string, limit: number) {
   const { rows } = await sql<{ number: string; lines: string }>`
     select number, coalesce((
       select string_agg(work_date || ' ' || md5(jsonb_build_array(
-        plan, patterns.name, assignment.scope, ${scopeName}, origin #> '{pattern,offset}', origin #> '{pattern,cycleDay}',
+        plan, patterns.name, assignment.scope, ${scopeName}, origin #> '{pattern,offset}', origin #> '{pattern,cycleDay}', origin #> '{pattern,start}',
         shifts.name, origin -> 'holiday', origin ->> 'override' is not null, instead.name
       )::text), ',' order by work_date)
       from work_plans

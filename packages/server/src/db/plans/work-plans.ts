@@ -9,31 +9,32 @@ export interface PlanRange {
 }
 
 /**
- * Plans of dates; each different plan with its origin stands once, as JSON, and dates say which by its
- * place.
+ * Plans of people on dates; each different plan with its origin stands once, as JSON, and dates say which by
+ * its place.
  */
 export interface WantedPlans {
   texts: readonly { plan: string; origin: string }[]
-  /** `text` is a place in `texts`, `day` days since 1970-01-01. */
-  dates: readonly { employeeId: number; day: number; text: number }[]
+  employeeIds: readonly number[]
+  /** The first date, in days since 1970-01-01, and how many. */
+  from: number
+  days: number
+  /** For each of the people all dates: a place in `texts`, -1 where nothing is planned. */
+  places: readonly number[]
 }
 
 const epoch = sql`date '1970-01-01'`
 
 /** The wanted plans as a table `wanted` of a statement. */
-const tableOf = ({ texts, dates }: WantedPlans) => sql`
+const tableOf = ({ texts, employeeIds, from, days, places }: WantedPlans) => sql`
   texts as materialized (
     select place - 1 as place, plan::jsonb as plan, origin::jsonb as origin
     from unnest(${texts.map(({ plan }) => plan)}::text[], ${texts.map(({ origin }) => origin)}::text[])
       with ordinality as text (plan, origin, place)
   ),
   wanted as materialized (
-    select employee_id, ${epoch} + day as work_date, plan, origin
-    from unnest(
-      ${dates.map(({ employeeId }) => employeeId)}::int[],
-      ${dates.map(({ day }) => day)}::int[],
-      ${dates.map(({ text }) => text)}::int[]
-    ) as said (employee_id, day, place) join texts using (place)
+    select (${employeeIds as number[]}::int[])[(nth - 1) / ${days}::int + 1] as employee_id,
+      ${epoch} + (${from}::int + (nth - 1) % ${days}::int)::int as work_date, plan, origin
+    from unnest(${places as number[]}::int[]) with ordinality as said (place, nth) join texts using (place)
   )
 `
 

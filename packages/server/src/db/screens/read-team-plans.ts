@@ -8,6 +8,8 @@ export interface PlanGroup {
   pattern: { patternId: number; name: string; scope: PlanScope; crew: string | null } | null
   holiday: { names: string[]; kind: DayType; origin: HolidayOrigin } | null
   overridden: boolean
+  /** The person chose the start that the pattern offers. */
+  chosenStart: boolean
   shiftId: number | null
   /** The last act that changed the date, if any did. */
   act: {
@@ -61,17 +63,18 @@ export async function loadTeamPlans(
         case when jsonb_typeof(origin -> 'override') = 'object' then origin #> '{override,shiftId}'
           when plan -> 'segments' <> '[]' then origin #> '{pattern,shiftId}' end as shift_id,
         origin #> '{pattern,patternId}' as pattern_id, origin #> '{pattern,scope}' as scope,
-        origin #> '{pattern,offset}' as days_ahead, act_id, before
+        origin #> '{pattern,offset}' as days_ahead, coalesce(origin -> 'pattern' ? 'start', false) as chosen, act_id, before
       from work_plans left join acts using (employee_id, work_date)
       where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
     ),
     alike as (
-      select plan, holiday, overridden, shift_id, pattern_id, scope, days_ahead, act_id, before,
+      select plan, holiday, overridden, shift_id, pattern_id, scope, days_ahead, chosen, act_id, before,
         array_agg(employee_id) as people, array_agg(day) as days
-      from cells group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+      from cells group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     ),
     shown as (
-      select plan, nullif(holiday, 'null') as holiday, overridden, nullif(shift_id, 'null') as "shiftId", people, days,
+      select plan, nullif(holiday, 'null') as holiday, overridden,
+        chosen and not overridden as "chosenStart", nullif(shift_id, 'null') as "shiftId", people, days,
         case when patterns.id is not null then jsonb_build_object(
           'patternId', patterns.id, 'name', patterns.name, 'scope', scope, 'crew', (
             select crew ->> 'name' from pattern_versions cross join jsonb_array_elements(crews) as crew

@@ -48,6 +48,10 @@ test.each([
     `update work_plans set plan = '{"segments":[[541,1080]]}' where work_date = '2026-12-28'`,
   ],
   ['why it is so', `update patterns set name = 'other' where name = '주간'`],
+  [
+    'a start that somebody chose',
+    `update work_plans set origin = jsonb_set(origin, '{pattern,start}', '540') where work_date = '2026-12-28'`,
+  ],
   ['a plan less', `delete from work_plans where work_date = '2026-12-28'`],
 ])('%s has another digest', async (_, then) => {
   expect(await digestOf(company, then)).not.toBe(await digestOf(company))

@@ -20,20 +20,19 @@ export async function wantedPlans(
   const choices = Map.groupBy(await loadStartChoices(db, employeeIds), ({ employeeId }) => employeeId)
   const [from, until] = [dayNumber(range.from), dayNumber(range.to) + 1]
   const texts = new Texts()
-  const dates = employeeIds.flatMap((employeeId) => {
+  const days = until - from
+  const places = new Array<number>(employeeIds.length * days).fill(-1)
+  for (const [index, employeeId] of employeeIds.entries()) {
     const person = {
       employeeId,
       employments: employments.get(employeeId) ?? [],
       teams: teams.get(employeeId) ?? [],
       choices: choices.get(employeeId) ?? [],
     }
-    return planDates(book, person, from, until).map((date) => ({
-      employeeId,
-      day: date.day,
-      text: texts.placeOf(date),
-    }))
-  })
-  return { texts: texts.all, dates }
+    for (const date of planDates(book, person, from, until))
+      places[index * days + date.day - from] = texts.placeOf(date)
+  }
+  return { texts: texts.all, employeeIds, from, days, places }
 }
 
 /**

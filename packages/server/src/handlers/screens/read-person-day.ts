@@ -15,6 +15,7 @@ import type { Actor, Context } from '../../context.ts'
 import { hasMark } from '../../db/days/marks.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { findPerson } from '../../db/people/read-people.ts'
+import { findPlanOrigin } from '../../db/screens/find-plan-origin.ts'
 import { type DayPunchRow, listDays, listPunches } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
@@ -23,7 +24,7 @@ import { loadFacts } from '../days/facts.ts'
 import { loadLaws } from '../people/laws.ts'
 import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
-import { shownLog, shownPerson, shownPlan } from './shown.ts'
+import { shownLog, shownOrigin, shownPerson, shownPlan } from './shown.ts'
 
 /**
  * A pass of the next morning may be carried over, so punches are shown from somewhat before the date to
@@ -71,6 +72,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       zone: zone.zone,
       lateSources: await lateSources(tx, ctx.clock.now(), input, { from: input.date, to: input.date }),
       plan: shownPlan(row.plan, row.schedule),
+      planOrigin: shownOrigin(await findPlanOrigin(tx, input.employeeId, input.date)),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,
       breaks: breaksOf(explanation, law.rulesOn(key.day)),

@@ -104,7 +104,7 @@ const planOf = ({ dayType, segments, breaks = [], floatingBreaks = [], standardM
   standardMinutes: standardMinutes ?? null,
 })
 
-function kindOf({ plan, pattern, holiday, overridden, shiftId, act }: PlanGroup) {
+function kindOf({ plan, pattern, holiday, overridden, chosenStart, shiftId, act }: PlanGroup) {
   const { dayType, segments } = shownPlan(plan, null)!
   return {
     plan: planOf(plan!),
@@ -114,6 +114,7 @@ function kindOf({ plan, pattern, holiday, overridden, shiftId, act }: PlanGroup)
     pattern,
     holiday,
     overridden,
+    chosenStart,
     act: act && actOf(act),
   }
 }

@@ -1,6 +1,7 @@
 import { wallText } from '@rollcall/core'
 import type { PlanJson } from '../../db/kit/schema.ts'
 import type { PersonRow } from '../../db/people/read-people.ts'
+import type { ShownOrigin } from '../../db/screens/find-plan-origin.ts'
 import type { DayRow } from '../../db/screens/read-days.ts'
 
 /* Rows as read models show them: wall times as HH:MM, people with their place of work. */
@@ -36,6 +37,13 @@ export function shownPlan(plan: PlanJson | null, schedule: string | null) {
     place: plan.place ?? 'office',
     schedule,
   }
+}
+
+export function shownOrigin(origin: ShownOrigin | null): ShownOrigin | null {
+  const at = origin?.moved?.at
+  return at == null
+    ? origin
+    : { ...origin!, moved: { ...origin!.moved!, at: String(Temporal.Instant.from(at)) } }
 }
 
 export function shownLog(row: DayRow) {

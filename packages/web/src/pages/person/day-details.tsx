@@ -10,6 +10,7 @@ import { nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { DayBar } from './day-bar.tsx'
 import { DayExplanation } from './day-explanation.tsx'
 import { planWords } from './month-table.tsx'
+import { PlanOrigin } from './plan-origin.tsx'
 
 /** One day: the plan, what came of it in words, and every punch it is made of. */
 export function DayDetails({ id, date }: { id: number; date: string }) {
@@ -28,6 +29,7 @@ export function DayDetails({ id, date }: { id: number; date: string }) {
           <ZoneNote zone={day.zone} />
           <DayBar day={day} />
           <Figures day={day} />
+          <PlanOrigin day={day} />
           <Reasons day={day} />
           <Punches day={day} />
           <DayExplanation explanation={day.explanation} />

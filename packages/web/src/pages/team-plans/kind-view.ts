@@ -1,6 +1,6 @@
 import type { PlanKind, Shift, TeamPlans } from '../../api/team-plans.ts'
-import { addDays, wallWords } from '../../format/format.ts'
-import type { Say } from '../../texts/language.ts'
+import { addDays, dayWords, wallWords } from '../../format/format.ts'
+import type { Language, Say } from '../../texts/language.ts'
 
 /** How a date looks in its cell, and what is said of it. */
 export interface KindView {
@@ -13,7 +13,7 @@ export interface KindView {
 }
 
 /** Every kind once: a month of five hundred people shares them. */
-export function kindViews(say: Say, { kinds, shifts, today }: TeamPlans): KindView[] {
+export function kindViews(say: Say, language: Language, { kinds, shifts, today }: TeamPlans): KindView[] {
   const byId = new Map(shifts.map((shift) => [shift.id, shift]))
   return kinds.map((kind) => {
     const shift = kind.shiftId === null ? undefined : byId.get(kind.shiftId)
@@ -24,8 +24,9 @@ export function kindViews(say: Say, { kinds, shifts, today }: TeamPlans): KindVi
       said.split(' ').includes(code) ? said : `${code} ${said}`,
       kind.holiday?.names.join(', '),
       kind.overridden ? say('teamPlans.moved') : null,
-      kind.act ? say('teamPlans.movedBy', { by: kind.act.by }) : null,
-      kind.pattern ? say('teamPlans.from', { pattern: patternWords(kind.pattern) }) : null,
+      kind.act ? say('teamPlans.movedBy', { by: kind.act.by, on: dayWords(language, kind.act.at) }) : null,
+      kind.pattern ? fromWords(say, kind.pattern) : null,
+      kind.chosenStart ? say('teamPlans.chosenStart') : null,
     ]
     return {
       code,
@@ -41,8 +42,8 @@ export function kindViews(say: Say, { kinds, shifts, today }: TeamPlans): KindVi
 export const isRecent = ({ act }: PlanKind, today: string): boolean =>
   act !== null && new Date(act.at).toLocaleDateString('sv') >= addDays(today, -1)
 
-const patternWords = ({ name, crew }: NonNullable<PlanKind['pattern']>) =>
-  crew === null ? name : `${name} ${crew}`
+const fromWords = (say: Say, { name: pattern, crew }: NonNullable<PlanKind['pattern']>) =>
+  crew === null ? say('teamPlans.from', { pattern }) : say('teamPlans.fromCrew', { pattern, crew })
 
 export function wordsOf(say: Say, { segments, dayType }: PlanKind, shift: Shift | undefined): string {
   if (segments.length === 0)

@@ -22,7 +22,7 @@ import { chosen, type Selection, type Spot } from './use-selection.ts'
 export function TeamRoster({ plans, search }: { plans: TeamPlans; search: TeamPlansSearch }) {
   const { say, language } = useTexts()
   const may = useMay()('change-plans')
-  const kinds = useMemo(() => kindViews(say, plans), [say, plans])
+  const kinds = useMemo(() => kindViews(say, language, plans), [say, language, plans])
   const days = useMemo(() => daysOf(language, plans), [language, plans])
   const people = usePeopleShown(plans, search)
   const [selection, setSelection] = useState<Selection | null>(null)

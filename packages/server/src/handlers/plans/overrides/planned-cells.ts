@@ -18,12 +18,15 @@ export async function plannedCells(
   employeeIds: readonly number[],
   range: PlanRange,
 ): Promise<PlannedCells> {
-  const { texts, dates } = await wantedPlans(tx, employeeIds, range)
+  const { texts, from, days, places } = await wantedPlans(tx, employeeIds, range)
   const plans = texts.map(
     ({ plan, origin }): Planned => ({ plan: JSON.parse(plan), origin: JSON.parse(origin) }),
   )
-  const places = new Map(dates.map(({ employeeId, day, text }) => [`${employeeId}@${day}`, text]))
-  return ({ employeeId, date }) => plans[places.get(`${employeeId}@${dayNumber(date)}`) ?? -1]
+  const rows = new Map(employeeIds.map((employeeId, row) => [employeeId, row * days]))
+  return ({ employeeId, date }) => {
+    const [row, day] = [rows.get(employeeId), dayNumber(date) - from]
+    return row === undefined || day < 0 || day >= days ? undefined : plans[places[row + day]!]
+  }
 }
 
 /** The first and the last date of these cells, and whose they are, ascending. */
