@@ -80,6 +80,7 @@ export function TeamGrid({ people, kinds, days, over, onOpen, onTake }: Props) {
         <Head days={days} />
         <div
           role="rowgroup"
+          className="roster-body"
           style={isPrinting ? undefined : { position: 'relative', height: virtual.getTotalSize() }}
         >
           {shown.map(({ index, start }) => {
@@ -141,8 +142,19 @@ function Head({ days }: { days: readonly DayHead[] }) {
 function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
+    const root = document.documentElement
+    const scheme = () => root.getAttribute('data-mantine-color-scheme') ?? 'light'
+    let before = scheme()
+    const begin = () => {
+      before = scheme()
+      // Paper is light.
+      root.setAttribute('data-mantine-color-scheme', 'light')
+      flushSync(() => setPrinting(true))
+    }
+    const end = () => {
+      root.setAttribute('data-mantine-color-scheme', before)
+      setPrinting(false)
+    }
     window.addEventListener('beforeprint', begin)
     window.addEventListener('afterprint', end)
     return () => {

@@ -57,25 +57,26 @@ export function TeamRoster({ plans, search }: { plans: TeamPlans; search: TeamPl
   return (
     <>
       <RefusalAlert error={override.error ?? swap.error} />
-      {may ? (
-        <Group gap={6} className="no-print">
-          {plans.shifts
-            .filter(({ retired, plan }) => !retired && plan !== null)
-            .map((shift) => (
-              <span
-                key={shift.id}
-                className="roster-chip"
-                style={{ background: `var(--mantine-color-${shift.colour}-light)` }}
-                onPointerDown={takeIf({ shiftId: shift.id })}
-              >
-                {shift.code} {shift.name}
-              </span>
-            ))}
-          <Text size="xs" c="dimmed" visibleFrom="sm">
+      <Group gap={6}>
+        {plans.shifts
+          .filter(({ retired, plan }) => !retired && plan !== null)
+          .map((shift) => (
+            <span
+              key={shift.id}
+              className="roster-chip"
+              data-taken={may || undefined}
+              style={{ background: `var(--mantine-color-${shift.colour}-light)` }}
+              onPointerDown={takeIf({ shiftId: shift.id })}
+            >
+              {shift.code} {shift.name}
+            </span>
+          ))}
+        {may ? (
+          <Text size="xs" c="dimmed" visibleFrom="sm" className="no-print">
             {say('teamPlans.howTo')}
           </Text>
-        </Group>
-      ) : null}
+        ) : null}
+      </Group>
       <TeamGrid
         people={people}
         kinds={kinds}
@@ -90,7 +91,10 @@ export function TeamRoster({ plans, search }: { plans: TeamPlans; search: TeamPl
           plans={plans}
           people={run(picked.rows).flatMap((row) => people[row] ?? [])}
           places={run(picked.places)}
-          onClose={() => setSelection(null)}
+          onClose={() => {
+            setSelection(null)
+            goBackToCell()
+          }}
         />
       ) : null}
       <div className="no-print">
@@ -99,6 +103,10 @@ export function TeamRoster({ plans, search }: { plans: TeamPlans; search: TeamPl
     </>
   )
 }
+
+/** The keyboard goes on where it was. */
+const goBackToCell = () =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.roster-cell[tabindex="0"]')?.focus())
 
 function daysOf(language: Language, { people, from, today, holidays }: TeamPlans): DayHead[] {
   const names = new Map(holidays.map((holiday) => [holiday.date, holiday.names.join(', ')]))
