@@ -64,14 +64,14 @@ export const shifts = {
     ...shift('시차출퇴근 08–10', ['시차', 'teal'], [9, 18], 12),
     slide: [480, 600] as [number, number],
   },
-  partTime: shift('시간제 10–15', ['시간', 'cyan'], [10, 15], 12),
+  partTime: shift('시간제 10–15', ['시간제', 'cyan'], [10, 15], 12),
   early: shift('오전 07–16', ['오전', 'lime'], [7, 16], 11),
   late: shift('오후 13–22', ['오후', 'orange'], [13, 22], 17),
   first: shift('1근 06–14', ['1근', 'lime'], [6, 14], 10, 30),
   second: shift('2근 14–22', ['2근', 'orange'], [14, 22], 18, 30),
   third: shift('3근 22–06', ['3근', 'indigo'], [22, 30], 26, 30),
-  longDay: shift('주간 07–19', ['긴주', 'grape'], [7, 19], 12),
-  longNight: shift('야간 19–07', ['야', 'indigo'], [19, 31], 24),
+  longDay: shift('주간 07–19', ['주12', 'grape'], [7, 19], 12),
+  longNight: shift('야간 19–07', ['야12', 'indigo'], [19, 31], 24),
 } satisfies Record<string, Shift>
 type ShiftKey = keyof typeof shifts
 
