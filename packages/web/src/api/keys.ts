@@ -21,6 +21,7 @@ export const keys = {
   employees: ['employees'],
   holidays: ['holidays'],
   patterns: ['plans', 'patterns'],
+  horizon: ['plans', 'horizon'],
   people: ['employees', 'people'],
   profile: ['employees', 'profile'],
   organisation: ['organisation'],

@@ -1,4 +1,5 @@
+import { horizonQuery } from '../../api/horizon.ts'
 import { need } from '../../api/need.ts'
 import { patternsQuery } from '../../api/patterns.ts'
 
-export const loadPatterns = () => need(patternsQuery())
+export const loadPatterns = () => Promise.all([need(patternsQuery()), need(horizonQuery())])

@@ -7,6 +7,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { useMay } from '../../parts/me-context.ts'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { HorizonSection } from './horizon-section.tsx'
 import { PatternCard } from './pattern-card.tsx'
 import { PatternDialog } from './pattern-dialog.tsx'
 import { ShiftDialog } from './shift-dialog.tsx'
@@ -43,6 +44,7 @@ export function PatternsPage() {
               </Group>
             ) : null}
           </Group>
+          <HorizonSection today={book.today} />
           <Book book={book} />
           {making === 'shift' ? <ShiftDialog book={book} onClose={close} /> : null}
           {making === 'pattern' ? <PatternDialog book={book} pattern={null} onClose={close} /> : null}
