@@ -17,6 +17,7 @@ import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
 import { heldOn } from './book.ts'
 import { CrewTable } from './crew-table.tsx'
+import { crewWords } from './crew-words.ts'
 import { NoticeList } from './notice-list.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { type Chosen, ScopeSelect } from './scope-select.tsx'
@@ -84,7 +85,7 @@ export function AssignDialog({ book, pattern, to, offset, onClose }: Props) {
               crews.length > 0
                 ? crews.map((crew) => ({
                     value: String(crew.offset),
-                    label: say('patterns.crewOf', { crew: crew.name }),
+                    label: crewWords(say, crew.name),
                   }))
                 : (held?.cycle ?? []).map((_, place) => ({
                     value: String(place),

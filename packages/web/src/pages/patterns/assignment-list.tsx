@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.ts'
 import { AssignDialog } from './assign-dialog.tsx'
 import { useDates, useScopeName } from './assignment-words.ts'
 import { heldOn } from './book.ts'
+import { crewWords } from './crew-words.ts'
 import { EndDialog } from './end-dialog.tsx'
 
 type Doing = { what: 'change' | 'end'; to: Assignment } | null
@@ -102,7 +103,7 @@ function Line({ book, pattern, assignment, onAct }: LineProps) {
             {name}
           </Text>
           {scope === 'company' || scope === 'employee' ? '' : ` ${say(`patterns.scope.${scope}`)}`}
-          {crew ? ` · ${say('patterns.crewOf', { crew })}` : ''}
+          {crew ? ` · ${crewWords(say, crew)}` : ''}
         </Text>
         <Text size="xs" c="dimmed">
           {details.join(' · ')}

@@ -4,6 +4,7 @@ import type { PatternBook, PatternVersion } from '../../api/patterns.ts'
 import { addDays, dateWords, weekdayWords } from '../../format/format.ts'
 import { useTexts } from '../../texts/language.ts'
 import { daysFrom } from './book.ts'
+import { crewWords } from './crew-words.ts'
 import { DayCell } from './day-cell.tsx'
 
 /** So many dates are shown. */
@@ -44,7 +45,7 @@ export function CrewTable({ book, version, from, under }: Props) {
           {crews.map(({ name, offset }) => (
             <Table.Tr key={`${name}${offset}`}>
               <Table.Th scope="row">
-                {named ? say('patterns.crewOf', { crew: name }) : say('patterns.everybody')}
+                {named ? crewWords(say, name) : say('patterns.everybody')}
                 {under ? (
                   <Text size="xs" c="dimmed" component="div">
                     {under(offset)}
