@@ -84,7 +84,7 @@ async function longestTask(browser: Browser, page: Page): Promise<Longest> {
   return { clock, processor: Math.max(...tasks.map(({ tdur }) => tdur! / 1000)) }
 }
 
-/** Runs in the page: from the top to the end, a step in every frame. @returns the longest task by the clock */
+/** Runs in the page: to the end, a step in every frame. @returns the longest task by the clock */
 async function scrollThrough(): Promise<number> {
   const roster = document.querySelector('.roster')!
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

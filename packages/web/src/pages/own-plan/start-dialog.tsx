@@ -6,7 +6,7 @@ import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
 import { useTexts } from '../../texts/language.ts'
-import { startWords } from './start-section.tsx'
+import { startWords } from './start-words.ts'
 
 interface Props {
   id: number

@@ -5,8 +5,9 @@ import { type OfferedPattern, startsQuery } from '../../api/own-plan.ts'
 import { dateWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Section } from '../../parts/section.tsx'
-import { type Say, useTexts } from '../../texts/language.ts'
+import { useTexts } from '../../texts/language.ts'
 import { StartDialog } from './start-dialog.tsx'
+import { startWords } from './start-words.ts'
 
 /** The starts that one's pattern lets one choose; nothing where it offers none. */
 export function StartSection({ id }: { id: number }) {
@@ -71,11 +72,3 @@ function Offered({ pattern, today, onChoose }: OfferedProps) {
     </div>
   )
 }
-
-/** A start in words; null is as the pattern says. */
-export const startWords = (say: Say, start: string | null, scheduled: string): string =>
-  start === null
-    ? say('ownPlan.asScheduled', { start: scheduled })
-    : start === 'slide'
-      ? say('ownPlan.slide')
-      : start
