@@ -35,6 +35,8 @@ export const permissions = {
   'change-plans': { manager: 'granted', hr: 'granted' },
   'assign-badges': { hr: 'granted' },
   'manage-company': { hr: 'companyGrant' },
+  'import-people': { hr: 'companyGrant' },
+  'export-people': { hr: 'companyGrant' },
   'manage-plans': { hr: 'companyGrant' },
   'read-holidays': {
     employee: 'company',
@@ -90,8 +92,19 @@ export const neverOwn: ReadonlySet<Action> = new Set<Action>([
   'cancel-requests',
 ])
 
-/** Actions that an API token may be given: it reads the whole company, and writes nothing. */
-export const tokenScopes = ['read-days', 'read-board', 'find-people', 'read-sources', 'read-metrics'] as const
+/**
+ * Actions that an API token may be given, for the whole company. Of what is stored it changes people alone,
+ * by a list that is looked at first and can be taken back.
+ */
+export const tokenScopes = [
+  'read-days',
+  'read-board',
+  'find-people',
+  'read-sources',
+  'read-metrics',
+  'export-people',
+  'import-people',
+] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
 /** Roles that are granted for the whole company only; a manager's is always for a department, HR's either. */

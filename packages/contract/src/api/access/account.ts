@@ -12,6 +12,8 @@ const action = z.enum([
   'read-unknown-badges',
   'assign-badges',
   'manage-company',
+  'import-people',
+  'export-people',
   'manage-plans',
   'read-holidays',
   'read-settings',

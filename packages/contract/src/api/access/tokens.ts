@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { instant } from '../common.ts'
 
-export const tokenScope = z.enum(['read-days', 'read-board', 'find-people', 'read-sources', 'read-metrics'])
+export const tokenScope = z.enum([
+  'read-days',
+  'read-board',
+  'find-people',
+  'read-sources',
+  'read-metrics',
+  'export-people',
+  'import-people',
+])
 
 export const tokens = z
   .object({

@@ -38,6 +38,15 @@ export async function assignBadges(
   assignments: readonly BadgeAssignment[],
 ): Promise<{ assigned: number; daysMarked: number }> {
   await assertMayAssign(ctx, actor, assignments)
+  return await giveBadges(ctx, actor, assignments)
+}
+
+/** The same for an act that may give badges by another right, as a list of people does. */
+export async function giveBadges(
+  ctx: Context,
+  actor: Actor,
+  assignments: readonly BadgeAssignment[],
+): Promise<{ assigned: number; daysMarked: number }> {
   checkRanges(assignments)
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)

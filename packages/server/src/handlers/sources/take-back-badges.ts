@@ -18,6 +18,15 @@ export async function takeBackBadges(
   assignments: readonly BadgeAssignment[],
 ): Promise<{ takenBack: number; daysMarked: number }> {
   await assertMayAssign(ctx, actor, assignments)
+  return await withdrawBadges(ctx, actor, assignments)
+}
+
+/** The same for an act that may give badges by another right, as a list of people does. */
+export async function withdrawBadges(
+  ctx: Context,
+  actor: Actor,
+  assignments: readonly BadgeAssignment[],
+): Promise<{ takenBack: number; daysMarked: number }> {
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const sourceIds = [...new Set(assignments.map((row) => row.sourceId))].sort((a, b) => a - b)

@@ -84,13 +84,15 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
   }
 }
 
+const ofProgram = ['read-days', 'read-board', 'read-sources', 'export-people', 'import-people'] as const
+
 /** The headers of a program that reads the API, and of the agent of the source. */
 export async function bearersOf(
   ctx: Context,
   sourceId: number,
 ): Promise<Record<'apiToken' | 'sourceToken', Record<string, string>>> {
   const bearer = async (of: number | null) => {
-    const scopes = of === null ? (['read-days', 'read-board', 'read-sources'] as const) : []
+    const scopes = of === null ? ofProgram : []
     const { token } = await createToken(ctx, systemActor, { sourceId: of, label: 'test', scopes })
     return { authorization: `Bearer ${token}` }
   }

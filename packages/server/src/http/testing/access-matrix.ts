@@ -19,6 +19,7 @@ const people: Caller[] = [
 ]
 const readers: Caller[] = ['manager', 'hr', 'hrOfDepartment', 'auditor', 'apiToken']
 const farReaders: Caller[] = ['hr', 'auditor', 'apiToken']
+const importers: Caller[] = ['hr', 'apiToken']
 const administrator: Caller[] = ['administrator']
 const everybody: Caller[] = ['nobody', ...people, 'apiToken', 'sourceToken']
 
@@ -212,32 +213,42 @@ export const matrix: MatrixRow[] = [
   { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
   ...changesOfPlans,
   ...requestRows,
-  { route: 'POST /api/people/imports', may: ['hr'], answer: 400, inside: fixed('/api/people/imports', {}) },
+  {
+    route: 'POST /api/people/imports',
+    may: importers,
+    answer: 400,
+    inside: fixed('/api/people/imports', {}),
+  },
   {
     route: 'POST /api/people/imports/:id/apply',
-    may: ['hr'],
+    may: importers,
     answer: 404,
     inside: fixed('/api/people/imports/99/apply', {}),
   },
   {
     route: 'POST /api/people/imports/:id/undo',
-    may: ['hr'],
+    may: importers,
     answer: 404,
     inside: fixed('/api/people/imports/99/undo', {}),
   },
-  { route: 'GET /api/people/export', may: ['hr'], inside: fixed('/api/people/export') },
-  { route: 'GET /api/people/import-template', may: ['hr'], inside: fixed('/api/people/import-template') },
+  { route: 'GET /api/people/export', may: importers, inside: fixed('/api/people/export') },
+  { route: 'GET /api/people/import-template', may: importers, inside: fixed('/api/people/import-template') },
   {
     route: 'GET /api/people/imports/:id/refused',
-    may: ['hr'],
+    may: importers,
     answer: 404,
     inside: fixed('/api/people/imports/99/refused'),
   },
-  { route: 'GET /api/people/imports', may: ['hr'], inside: fixed('/api/people/imports') },
-  { route: 'GET /api/people/imports/:id', may: ['hr'], answer: 404, inside: fixed('/api/people/imports/99') },
+  { route: 'GET /api/people/imports', may: importers, inside: fixed('/api/people/imports') },
+  {
+    route: 'GET /api/people/imports/:id',
+    may: importers,
+    answer: 404,
+    inside: fixed('/api/people/imports/99'),
+  },
   {
     route: 'GET /api/people/imports/:id/rows',
-    may: ['hr'],
+    may: importers,
     answer: 404,
     inside: fixed('/api/people/imports/99/rows'),
   },

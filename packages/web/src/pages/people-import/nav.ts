@@ -4,5 +4,5 @@ export const peopleImportNav: NavEntry = {
   text: 'import.title',
   icon: 'list',
   pathFor: ({ reaches }) =>
-    reaches.some(({ action, company }) => action === 'manage-company' && company) ? '/people/import' : null,
+    reaches.some(({ action, company }) => action === 'import-people' && company) ? '/people/import' : null,
 }

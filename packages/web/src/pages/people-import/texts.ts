@@ -147,6 +147,10 @@ export const peopleImportTexts = {
     '이미 되돌린 명단입니다. 파일을 다시 올리세요.',
     'This import was taken back. Bring the list in anew.',
   ],
+  'refusal.import-stood-on': [
+    '반영한 뒤에 바뀐 내용이 있어 되돌릴 수 없습니다. 그 내용을 먼저 되돌리거나, 잘못된 것만 따로 고치세요.',
+    'Something newer stands on this import. Take that back first, or correct what is wrong by itself.',
+  ],
   'refusal.import-outdated': [
     '미리 본 뒤에 구성원 정보가 바뀌었습니다. 파일을 다시 올려 확인하세요.',
     'Something changed since you looked. Bring the file in again.',

@@ -1,6 +1,6 @@
 import { testContext } from '@rollcall/testing'
 import { expect, test } from 'vitest'
-import { systemActor } from '../../../context.ts'
+import { type PersonActor, systemActor } from '../../../context.ts'
 import { ConflictError, InvalidInputError } from '../../../errors.ts'
 import { setUpSmallCompany } from '../../../testing/small-company.ts'
 import { applyImport, previewImport, readImport, undoImport, verifyWorkLogs } from '../../index.ts'
@@ -172,4 +172,30 @@ test('a person who comes back has two employments, and transfers of one list com
     { during: '[2027-03-01,2027-07-01)', department: '개발팀' },
     { during: '[2027-07-01,)', department: '기획팀' },
   ])
+})
+
+test('nobody applies or takes back what a list says of herself', async () => {
+  await using at = await office()
+  const { id: employeeId } = await at.db
+    .selectFrom('employees')
+    .select('id')
+    .where('number', '=', '00001')
+    .executeTakeFirstOrThrow()
+  const herself: PersonActor = {
+    kind: 'person',
+    name: 'hr@example.com',
+    address: '10.0.0.1',
+    userId: 'hr',
+    sessionId: 'one',
+    employeeId,
+    signedInAt: at.ctx.clock.now(),
+    grants: [{ role: 'hr', departmentId: null }],
+    resting: [],
+  }
+  const { id } = await at.look('사번,직위\n00001,부장')
+  const before = await at.stored()
+  await expect(applyImport(at.ctx, herself, { id, reason: null })).rejects.toThrow('their own record')
+  await at.apply(id)
+  await expect(undoImport(at.ctx, herself, { id })).rejects.toThrow('their own record')
+  expect(await at.stored()).not.toEqual(before)
 })

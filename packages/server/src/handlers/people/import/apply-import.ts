@@ -14,12 +14,12 @@ import { findOtherwise } from '../../../db/people/imports/find-otherwise.ts'
 import { findImport, type ImportRecord } from '../../../db/people/imports/read-imports.ts'
 import { loadEmployments } from '../../../db/people/people.ts'
 import { ConflictError, InvalidInputError, NotFoundError } from '../../../errors.ts'
-import { assertMayForCompany } from '../../access/assert-may.ts'
+import { assertMayForCompany, assertNotOwn } from '../../access/assert-may.ts'
 import { recordAudit } from '../../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../../days/carry-out.ts'
 import { markEmploymentDates } from '../../days/marks.ts'
 import { replanPeople } from '../../plans/generate-work-plans.ts'
-import { assignBadges } from '../../sources/assign-badges.ts'
+import { giveBadges } from '../../sources/assign-badges.ts'
 import { addDepartments, changedSince } from './add-departments.ts'
 
 export interface ImportDone {
@@ -40,7 +40,7 @@ export async function applyImport(
   actor: Actor,
   { id, reason, dryRun = false }: { id: number; reason: string | null; dryRun?: boolean },
 ): Promise<ImportDone> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockOrganisation(tx)
     const list = await findImport(tx, id, { forUpdate: true })
@@ -70,7 +70,7 @@ async function apply(ctx: Context, actor: Actor, list: ImportRecord): Promise<nu
   await insertPeople(tx, list.id)
   const badges = await listGivenBadges(tx, list.id)
   if (badges.length > 0)
-    await assignBadges(
+    await giveBadges(
       ctx,
       actor,
       badges.map((badge) => ({ ...badge, validFrom: null, validUntil: null })),
@@ -89,6 +89,7 @@ export async function becomeSide(
 ): Promise<number> {
   const { db: tx } = ctx
   const { added, changed, employed, planned } = await listTouched(tx, list.id)
+  assertNotOwn(actor, 'manage-people', changed)
   await lockPeople(tx, changed)
   const before = await loadEmployments(tx, employed)
   await replaceFacts(tx, list.id, side, { by: actor.name, at: ctx.clock.now() })

@@ -25,7 +25,7 @@ const rowsAtOnce = 1000
 
 /** Everybody as a list that can be brought in again; each is the same then. */
 export async function exportPeople(ctx: Context, actor: Actor, file: TableFile): Promise<ReadableStream> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'export-people')
   await recordReading(ctx, actor, { action: 'export-people', subject: 'company' })
   const date = await todayOfCompany(ctx.db, ctx.clock.now())
   const books = booksOf(await loadReferences(ctx.db, date))
@@ -34,7 +34,7 @@ export async function exportPeople(ctx: Context, actor: Actor, file: TableFile):
 
 /** The heads of a list, to be filled in. */
 export function importTemplate(actor: Actor, file: TableFile): ReadableStream {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   return written(file, headsIn(file.language), [])
 }
 

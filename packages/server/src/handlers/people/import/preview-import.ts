@@ -49,7 +49,7 @@ export async function previewImport(
   actor: Actor,
   { bytes, fileName, from, columns }: PreviewImportInput,
 ): Promise<ImportPreview> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   const ownId = actor.kind === 'person' ? actor.employeeId : null
   return await inTransaction(ctx.db, async (tx) => {
     const people = new StoredPeople(tx, ownId)

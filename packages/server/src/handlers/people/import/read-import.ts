@@ -28,13 +28,13 @@ export const toldImport = (record: ImportRecord): ToldImport => ({
 
 /** The last lists that were looked at or applied, newest first. */
 export async function readImports(ctx: Context, actor: Actor): Promise<{ imports: ToldImport[] }> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   return { imports: (await listImports(ctx.db, 20)).map(toldImport) }
 }
 
 /** @throws NotFoundError */
 export async function readImport(ctx: Context, actor: Actor, id: number): Promise<ToldImport> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   const found = await findImport(ctx.db, id)
   if (!found) throw new NotFoundError('This import')
   return toldImport(found)

@@ -8,7 +8,7 @@ import { ConflictError, NotFoundError } from '../../../errors.ts'
 import { assertMayForCompany } from '../../access/assert-may.ts'
 import { recordAudit } from '../../access/record-audit.ts'
 import { carryOut } from '../../days/carry-out.ts'
-import { takeBackBadges } from '../../sources/take-back-badges.ts'
+import { withdrawBadges } from '../../sources/take-back-badges.ts'
 import { becomeSide, type ImportDone } from './apply-import.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function undoImport(
   actor: Actor,
   { id, dryRun = false }: { id: number; dryRun?: boolean },
 ): Promise<ImportDone> {
-  assertMayForCompany(actor, 'manage-company')
+  assertMayForCompany(actor, 'import-people')
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockOrganisation(tx)
     const list = await findImport(tx, id, { forUpdate: true })
@@ -52,7 +52,7 @@ async function undo(ctx: Context, actor: Actor, list: ImportRecord): Promise<num
     )
   const badges = await listGivenBadges(tx, list.id)
   if (badges.length > 0)
-    await takeBackBadges(
+    await withdrawBadges(
       ctx,
       actor,
       badges.map((badge) => ({ ...badge, validFrom: null, validUntil: null })),

@@ -7,7 +7,6 @@ import { z } from 'zod'
 import type { Context } from '../../../context.ts'
 import { exportPeople, importTemplate, refusedRows } from '../../../handlers/index.ts'
 
-const config = { access: 'person' } as const
 const tags = ['people']
 const querystring = tableFileQuery
 const params = z.object({ id: z.coerce.number().int() })
@@ -23,17 +22,17 @@ const types: Record<Format, string> = {
 export const exportRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    app.get('/people/export', { config, schema: { tags, querystring } }, async ({ actor, query }, reply) =>
+    app.get('/people/export', { schema: { tags, querystring } }, async ({ actor, query }, reply) =>
       sent(reply, 'people', query.format, await exportPeople(ctx, actor, query)),
     )
 
-    app.get('/people/import-template', { config, schema: { tags, querystring } }, ({ actor, query }, reply) =>
+    app.get('/people/import-template', { schema: { tags, querystring } }, ({ actor, query }, reply) =>
       sent(reply, 'people-template', query.format, importTemplate(actor, query)),
     )
 
     app.get(
       '/people/imports/:id/refused',
-      { config, schema: { tags, params, querystring } },
+      { schema: { tags, params, querystring } },
       async ({ actor, params: { id }, query }, reply) =>
         sent(reply, `refused-${id}`, query.format, await refusedRows(ctx, actor, { id, ...query })),
     )

@@ -23,7 +23,6 @@ import {
 import { createAdmission } from '../../admission.ts'
 import { accessErrors as errors } from '../access/access-routes.ts'
 
-const config = { access: 'person' } as const
 const tags = ['people']
 const params = z.object({ id: z.coerce.number().int() })
 
@@ -51,7 +50,6 @@ export const importRoutes =
     app.post(
       '/people/imports',
       {
-        config,
         bodyLimit: mostBytes,
         schema: { tags, querystring: importQuery, response: { 200: importPreview, ...errors } },
       },
@@ -72,20 +70,19 @@ export const importRoutes =
 
     app.get(
       '/people/imports',
-      { config, schema: { tags, response: { 200: peopleImports, ...errors } } },
+      { schema: { tags, response: { 200: peopleImports, ...errors } } },
       ({ actor }) => readImports(ctx, actor),
     )
 
     app.get(
       '/people/imports/:id',
-      { config, schema: { tags, params, response: { 200: peopleImport, ...errors } } },
+      { schema: { tags, params, response: { 200: peopleImport, ...errors } } },
       ({ actor, params: { id } }) => readImport(ctx, actor, id),
     )
 
     app.get(
       '/people/imports/:id/rows',
       {
-        config,
         schema: { tags, params, querystring: importRowsQuery, response: { 200: importRows, ...errors } },
       },
       ({ actor, params: { id }, query: { kind = null, ...page } }) =>
@@ -95,7 +92,6 @@ export const importRoutes =
     app.post(
       '/people/imports/:id/apply',
       {
-        config,
         schema: {
           tags,
           params,
@@ -110,7 +106,6 @@ export const importRoutes =
     app.post(
       '/people/imports/:id/undo',
       {
-        config,
         schema: { tags, params, querystring: dryRunQuery, response: { 200: importDone, ...errors } },
       },
       ({ actor, params: { id }, query }) => undoImport(ctx, actor, { id, ...query }),
