@@ -25,22 +25,21 @@ const figures = [
   ...benchPlanDates(),
   ...(await benchSession()),
   ...(await benchTeamCalendar()),
-  ...(await benchAlone('plans.ts', values.planned)),
-  ...(await benchAlone('import.ts')),
-  ...(await benchAlone('year.ts', values.people)),
+  ...(await benchAlone(new URL('plans.ts', import.meta.url), values.planned)),
+  ...(await benchAlone(new URL('import.ts', import.meta.url))),
+  ...(await benchAlone(new URL('year.ts', import.meta.url), values.people)),
 ]
 for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
 
 /** In a process of its own, which prints its figures as JSON. */
-async function benchAlone(name: string, ...input: string[]): Promise<Figure[]> {
-  const script = fileURLToPath(new URL(name, import.meta.url))
-  const bench = spawn(process.execPath, ['--no-warnings', script, ...input], {
+async function benchAlone(script: URL, ...input: string[]): Promise<Figure[]> {
+  const bench = spawn(process.execPath, ['--no-warnings', fileURLToPath(script), ...input], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 30 * 60_000,
   })
   const printed = await text(bench.stdout)
-  if (printed === '') throw new Error(`The bench ${name} failed; see above.`)
+  if (printed === '') throw new Error(`${script.pathname} failed; see above.`)
   return JSON.parse(printed) as Figure[]
 }
 

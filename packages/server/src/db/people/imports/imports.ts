@@ -91,7 +91,7 @@ export async function insertImportRows(
 /** A row that says what is stored already. */
 export type SameRow = readonly [line: number, number: string, name: string]
 
-/** Nothing but who they are is kept of them, so many in one row of the table, under the first line of them. */
+/** Nothing but who they are is kept of them: so many in a row of the table, under the first line of them. */
 const sameRowsAtOnce = 500
 
 export async function insertSameRows(tx: Db, importId: number, rows: readonly SameRow[]): Promise<void> {
