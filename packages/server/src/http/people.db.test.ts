@@ -39,3 +39,14 @@ test('a refusal names the field, what to do, and a code for which pages have wor
     errors: [{ field: 'from', code: 'not-employed', message: expect.stringContaining('Choose a day') }],
   })
 })
+
+test('a file of 200 MB is refused before it is read', async () => {
+  const answer = await office.app.inject({
+    method: 'POST',
+    url: '/api/people/imports',
+    headers: { ...office.headers.hr, 'content-type': 'text/csv', 'content-length': '200000000' },
+    payload: '사번,이름',
+  })
+  expect(answer.statusCode).toBe(413)
+  expect(answer.json()).toMatchObject({ code: 'too-large' })
+})

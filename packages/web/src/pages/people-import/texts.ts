@@ -103,6 +103,10 @@ export const peopleImportTexts = {
     'What it changed becomes what it was, and whom it added goes. If something newer stands on it, nothing is taken back.',
   ],
   'import.undone': ['되돌렸습니다.', 'It is taken back.'],
+  'refusal.too-large': [
+    '파일이 너무 큽니다. 30MB까지 올릴 수 있으니, 명단만 남기거나 나누어 올리세요.',
+    'This file is too large: 30 MB are the most. Keep only the list, or split it.',
+  ],
   'refusal.file-empty': [
     '빈 파일입니다. 명단이 든 파일을 고르세요.',
     'There is nothing in this file. Choose the one that holds the list.',
