@@ -6359,7 +6359,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -6528,7 +6528,7 @@ export interface components {
                 sourceId: number | null;
                 source: string | null;
                 sourceEn: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
                 /**
                  * Format: date-time
                  * @description An instant, ISO 8601.
@@ -6552,7 +6552,7 @@ export interface components {
              */
             sourceId: number | null;
             /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
             /** @default 365 */
             validDays: number;
         };
@@ -8820,7 +8820,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -8989,7 +8989,7 @@ export interface components {
                 sourceId: number | null;
                 source: string | null;
                 sourceEn: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
                 /**
                  * Format: date-time
                  * @description An instant, ISO 8601.
@@ -9013,7 +9013,7 @@ export interface components {
              */
             sourceId: number | null;
             /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics")[];
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
             /** @default 365 */
             validDays: number;
         };
