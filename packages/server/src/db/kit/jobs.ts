@@ -18,6 +18,14 @@ export async function addPlanJob(tx: Db): Promise<void> {
   )
 }
 
+/** Asks a worker to plan ahead now instead of with the clock; it starts when this transaction commits. */
+export async function addPlanAheadJob(tx: Db): Promise<void> {
+  assertTransaction(tx)
+  await sql`select graphile_worker.add_job('generate_work_plans', job_key := 'generate_work_plans', max_attempts := 3)`.execute(
+    tx,
+  )
+}
+
 /**
  * Asks a worker to derive what is marked or due; it starts when this transaction commits. Asking twice is
  * asking once.

@@ -1,9 +1,11 @@
+import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type PersonActor, systemActor } from '../../../context.ts'
 import { ConflictError, InvalidInputError } from '../../../errors.ts'
-import { setUpSmallCompany } from '../../../testing/small-company.ts'
-import { applyImport, previewImport, readImport, undoImport, verifyWorkLogs } from '../../index.ts'
+import { setUpSmallCompany, smallSchedules } from '../../../testing/small-company.ts'
+import { applyImport, planAhead, previewImport, readImport, undoImport, verifyWorkLogs } from '../../index.ts'
 
 /* Three people of 개발팀 at 본사, who work 09–18; today is 10 November 2026. */
 
@@ -198,4 +200,32 @@ test('nobody applies or takes back what a list says of herself', async () => {
   await at.apply(id)
   await expect(undoImport(at.ctx, herself, { id })).rejects.toThrow('their own record')
   expect(await at.stored()).not.toEqual(before)
+})
+
+test('who comes into a company that has a pattern and nobody yet is planned by the next job', async () => {
+  await using opened = await testContext('2026-11-10T03:00:00Z')
+  const { ctx, db } = opened
+  await bringIn(ctx, {
+    sites: [{ name: '본사', zone: 'Asia/Seoul' }],
+    departments: [],
+    people: [],
+    ...smallSchedules,
+    companyPattern: '주간',
+  })
+  const text = ['사번,이름,부서,사업장,입사일', '00001,김민수,영업본부,본사,2026-01-02'].join('\n')
+  const bytes = new TextEncoder().encode(text)
+  const { import: looked } = await previewImport(ctx, systemActor, {
+    bytes,
+    fileName: 'people.csv',
+    from: null,
+    columns: null,
+  })
+  await applyImport(ctx, systemActor, { id: looked!.id, reason: null })
+  const { rows: jobs } = await sql`
+    select from graphile_worker.jobs where task_identifier = 'generate_work_plans'
+  `.execute(db)
+  expect(jobs).toHaveLength(1)
+  await planAhead(ctx)
+  const plans = await db.selectFrom('work_plans').select('work_date').orderBy('work_date').execute()
+  expect([plans[0]?.work_date, plans.at(-1)?.work_date]).toEqual(['2026-11-10', '2027-01-11'])
 })

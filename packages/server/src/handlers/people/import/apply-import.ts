@@ -1,4 +1,5 @@
 import type { Actor, Context } from '../../../context.ts'
+import { addPlanAheadJob } from '../../../db/kit/jobs.ts'
 import { lockOrganisation, lockPeople } from '../../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../../db/kit/notify.ts'
 import {
@@ -96,6 +97,8 @@ export async function becomeSide(
   if (employed.length > 0) await markEmploymentDates(tx, before, await loadEmployments(tx, employed))
   const planning = side === 'after' ? [...added, ...planned] : planned
   const { changed: plans } = await replanPeople(ctx, tx, planning, null)
+  // Where nothing is planned yet, a pattern of the company may wait for its first people.
+  if (plans === 0 && planning.length > 0) await addPlanAheadJob(tx)
   await notifyChanged(tx, everythingChanged)
   return plans
 }

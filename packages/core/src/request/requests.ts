@@ -1,0 +1,22 @@
+// What of requests the other packages use.
+export type { AskedDate, AskedDay } from './asked-day.ts'
+export { type AskedPart, minutesOfPart, type PlannedDay, plannedOf } from './asked-parts.ts'
+export { checkRequest, type RequestFault, type RequestFaultCode } from './check-request.ts'
+export {
+  askedState,
+  decideRequest,
+  nextStep,
+  type RequestActFault,
+  type RequestState,
+  type RequestStatus,
+} from './decide-request.ts'
+export { effectOf } from './effect-of.ts'
+export { type Decider, type Delegation, findDeciders, type MayDecide } from './find-deciders.ts'
+export { givesWay } from './overlaps.ts'
+export {
+  type Approver,
+  defaultKinds,
+  type LeaveBalance,
+  type RequestKind,
+  type RequestUnit,
+} from './request-kind.ts'
