@@ -168,32 +168,10 @@ export {
   withPolicy,
 } from './policy/policy-book.ts'
 export { policyKeys, readPolicy } from './policy/read-policy.ts'
-export type { AskedDate, AskedDay } from './request/asked-day.ts'
-export { type AskedPart, minutesOfPart, type PlannedDay, plannedOf } from './request/asked-parts.ts'
-export { checkRequest, type RequestFault, type RequestFaultCode } from './request/check-request.ts'
-export {
-  askedState,
-  decideRequest,
-  nextStep,
-  type RequestActFault,
-  type RequestState,
-  type RequestStatus,
-} from './request/decide-request.ts'
-export { effectOf } from './request/effect-of.ts'
-export { type Decider, type Delegation, findDeciders, type MayDecide } from './request/find-deciders.ts'
-export { givesWay } from './request/overlaps.ts'
-export {
-  type Approver,
-  defaultKinds,
-  type LeaveBalance,
-  type RequestKind,
-  type RequestUnit,
-} from './request/request-kind.ts'
+export * from './request/requests.ts'
 export { readPlan } from './shape/read-plan.ts'
-export { readRequestPart } from './shape/read-request.ts'
 export { ShapeError } from './shape/reader.ts'
 export { type WrittenPlan, writePlan } from './shape/write-plan.ts'
-export { writeRequestPart } from './shape/write-request.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { hasLeft } from '../access/employee-left.ts'
 import { localToday } from '../access/user-access.ts'
 import type { Db } from '../kit/connect.ts'
-import { assertTransaction } from '../kit/transaction.ts'
 
 const epoch = sql`date '1970-01-01'`
 
@@ -40,23 +39,4 @@ export async function listUsersOf(db: Db, employeeIds: readonly number[]): Promi
     where employee_id = any(${employeeIds as number[]}::int[])
   `.execute(db)
   return new Map(rows.map(({ employeeId, userId }) => [employeeId, userId]))
-}
-
-/** Names somebody on some dates, both included. Returns the id. */
-export async function insertDelegation(
-  tx: Db,
-  {
-    fromUserId,
-    toUserId,
-    from,
-    to,
-    at,
-  }: { fromUserId: string; toUserId: string; from: string; to: string; at: Temporal.Instant },
-): Promise<number> {
-  assertTransaction(tx)
-  const { rows } = await sql<{ id: number }>`
-    insert into delegations (from_user, to_user, during, made_at)
-    values (${fromUserId}, ${toUserId}, daterange(${from}, ${to}, '[]'), ${at.toString()}) returning id
-  `.execute(tx)
-  return rows[0]!.id
 }

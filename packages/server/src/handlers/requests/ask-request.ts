@@ -42,8 +42,8 @@ export interface AskedRequest {
 
 /**
  * Asks for something, for oneself or as HR or a manager for somebody. A kind without steps is approved at
- * once. With `dryRun` the request is taken as approved, so that whoever asks sees what it does to the days; nothing
- * is kept. Sent twice, the second answers with the first.
+ * once. With `dryRun` the request is taken as approved, so that whoever asks sees what it does to the days;
+ * nothing is kept. Sent twice, the second answers with the first.
  * @throws InvalidInputError with all that is wrong, by field and date
  */
 export async function askRequest(
