@@ -31,13 +31,16 @@ export function RowsTable({ rows, total, query, chips }: Props) {
         {
           id: 'who',
           head: say('import.who'),
-          cell: ({ number, name, kind }) => (
+          cell: ({ line, number, name, kind }) => (
             <>
               <Text size="sm" className="breaks">
                 {name || '–'}
               </Text>
               <Text size="xs" c="dimmed" className="numbers breaks">
                 {number || '–'}
+              </Text>
+              <Text size="xs" c="dimmed" className="numbers" hiddenFrom="xs">
+                {say('import.atLine', { line })}
               </Text>
               <Badge size="sm" variant="light" color={kindColours[kind]} miw="max-content" tt="none">
                 {say(`import.kind.${kind}`)}

@@ -57,6 +57,7 @@ export const peopleImportTexts = {
   'import.shown': ['{total, number}행 중 {shown, number}행', '{shown, number} of {total, number} rows'],
   'import.noRows': ['해당하는 행이 없습니다.', 'There is no such row.'],
   'import.line': ['행', 'Row'],
+  'import.atLine': ['{line, number}행', 'Row {line, number}'],
   'import.who': ['구성원', 'Who'],
   'import.what': ['내용', 'What'],
   'import.becomes': ['{from} → {to}', '{from} → {to}'],
