@@ -109,6 +109,10 @@ test.each(looks)(
         .getByText(width < 576 ? say(`${line}행`, `Row ${line}`) : String(line), { exact: true })
         .filter({ visible: true })
         .waitFor()
+      if (width > 1000) {
+        const number = await row.getByText(new RegExp(`^${begin}`)).boundingBox()
+        expect(number!.height).toBeLessThan(30)
+      }
     }
     expect(await apply(11).count()).toBe(0)
     await apply(8).waitFor()

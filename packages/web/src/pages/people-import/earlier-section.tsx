@@ -35,7 +35,8 @@ export function EarlierSection({ onOpen }: { onOpen: (id: number) => void }) {
                   <>
                     <Button
                       size="compact-sm"
-                      variant="subtle"
+                      variant="transparent"
+                      px={0}
                       className="breaks"
                       onClick={() => onOpen(list.id)}
                     >

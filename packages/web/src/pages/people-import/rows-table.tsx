@@ -1,4 +1,4 @@
-import { Badge, List, Text } from '@mantine/core'
+import { Badge, Box, List, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ImportRow } from '../../api/imports.ts'
 import { dateWords } from '../../format/format.ts'
@@ -32,7 +32,7 @@ export function RowsTable({ rows, total, query, chips }: Props) {
           id: 'who',
           head: say('import.who'),
           cell: ({ line, number, name, kind }) => (
-            <>
+            <Box miw={{ xs: '10rem' }}>
               <Text size="sm" className="breaks">
                 {name || '–'}
               </Text>
@@ -45,7 +45,7 @@ export function RowsTable({ rows, total, query, chips }: Props) {
               <Badge size="sm" variant="light" color={kindColours[kind]} miw="max-content" tt="none">
                 {say(`import.kind.${kind}`)}
               </Badge>
-            </>
+            </Box>
           ),
         },
         { id: 'what', head: say('import.what'), cell: (row) => <What row={row} /> },
