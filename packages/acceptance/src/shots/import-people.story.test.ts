@@ -12,13 +12,11 @@ afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 
 /** The server plans and derives before it answers. */
 const slow = 30_000
-const hired = Temporal.Now.plainDateISO('Asia/Seoul').toString()
 const site = '서울 본사'
 const pattern = '사무직'
 
 /** A name and a number for each row, and a department that nobody has yet, of one look alone. */
-function listOf(look: string, width: number) {
-  const begin = `Q${look.toUpperCase()}${width}`
+function listOf(begin: string, hired: string) {
   const name = '가나다라마바사아자차카'
   const department = `새본부 ${begin}/새팀 ${begin}`
   const rows = [...name].map((letter, place) => ({
@@ -30,7 +28,7 @@ function listOf(look: string, width: number) {
     if (place === 5) return { ...row, number: rows[0]!.number }
     return place === 8 ? { ...row, pattern: '사무칙' } : row
   })
-  return { begin, department, rows, wrong }
+  return { department, rows, wrong }
 }
 type Row = ReturnType<typeof listOf>['rows'][number]
 
@@ -47,11 +45,17 @@ const upload = (page: Page, name: string, rows: readonly Row[]) =>
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csvOf(rows)) })
 
+const findPeople = (search: string) =>
+  company.accounts.get<{ date: string; total: number }>('hr', `/api/people?search=${search}`)
+
 test.each(looks)(
   'HR imports people, mends three rows, and takes the import back: $locale, $width px',
   async ({ language, locale, width }) => {
     const say = (ko: string, en: string) => (language === 'ko' ? ko : en)
-    const { begin, department, rows, wrong } = listOf(language, width)
+    const begin = `Q${language.toUpperCase()}${width}`
+    // The company's own today, which is not the calendar's before its day begins.
+    const { date: today } = await findPeople(begin)
+    const { department, rows, wrong } = listOf(begin, today)
     const context = await company.browser.newContext({
       storageState: company.accounts.cookiesOf('hr')!,
       locale,
@@ -66,8 +70,7 @@ test.each(looks)(
     const table = page.getByRole('region', { name: say('행별 미리보기', 'What each row does') })
     const apply = (count: number) =>
       page.getByRole('button', { name: say(`${count}명 반영`, `Apply ${count} rows`), exact: true })
-    const stored = async () =>
-      (await company.accounts.get<{ total: number }>('hr', `/api/people?search=${begin}`)).total
+    const stored = async () => (await findPeople(begin)).total
 
     // Three rows are refused and come first: which, in what field, why, and what to do.
     await page.goto(`${company.url}/people/import`)
