@@ -11,10 +11,11 @@ beforeAll(async () => {
 afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 
 interface Tree {
+  /** The company's own today, which is not the calendar's before its day begins. */
+  date: string
   departments: { id: number; name: string; nameEn: string; parentId: number | null; people: number }[]
 }
 const readTree = () => company.accounts.get<Tree>('hr', '/api/organisation')
-const dayOf = (days: number) => Temporal.Now.plainDateISO('Asia/Seoul').add({ days }).toString()
 
 async function openAsHr(locale: string, width: number): Promise<Page> {
   const context = await company.browser.newContext({
@@ -41,7 +42,8 @@ test.each(looks)(
   'HR moves a department and sees first what changes: $locale, $width px',
   async ({ language, locale, width }) => {
     const say = (ko: string, en: string) => (language === 'ko' ? ko : en)
-    const { departments } = await readTree()
+    const { departments, date: today } = await readTree()
+    const dayOf = (days: number) => Temporal.PlainDate.from(today).add({ days }).toString()
     const moved = departments.find(({ parentId, people }) => parentId === null && people > 0)!
     const name = say(moved.name, moved.nameEn || moved.name)
     const above = `Headquarters ${language} ${width}`
