@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, NativeSelect, TextInput } from '@mantine/cor
 import type { TeamPlans } from '../../api/team-plans.ts'
 import { addDays, addMonths } from '../../format/format.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
-import type { TeamPlansSearch } from './search.ts'
+import { dateHere, type TeamPlansSearch } from './search.ts'
 
 interface Props {
   plans: TeamPlans
@@ -30,7 +30,11 @@ export function PlansFilter({ plans, search, isNarrow, onGo }: Props) {
       >
         ‹
       </ActionIcon>
-      <Button variant="default" h={isNarrow ? 44 : 36} onClick={() => onGo({ date: undefined })}>
+      <Button
+        variant="default"
+        h={isNarrow ? 44 : 36}
+        onClick={() => onGo({ date: plans.today === dateHere() ? undefined : plans.today })}
+      >
         {say('app.today')}
       </Button>
       <ActionIcon
