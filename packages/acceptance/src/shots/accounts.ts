@@ -19,7 +19,8 @@ const samples = ['hr', 'manager', 'employee', 'operator', 'auditor', 'admin'] as
  * one who loses a role, so that none waits for the other.
  */
 const made = { newcomer: [], resting: ['administrator'], leaverKo: ['hr'], leaverEn: ['hr'] } as const
-type SignedIn = (typeof samples)[number] | keyof typeof made
+export type Sample = (typeof samples)[number]
+type SignedIn = Sample | keyof typeof made
 export type Who = SignedIn | 'nobody'
 
 interface SampleAccount {
@@ -28,10 +29,15 @@ interface SampleAccount {
 }
 
 /**
- * Signs the sample accounts in. The administrator gets a second factor for as long as this lives.
+ * Signs sample accounts in, all of them unless told which. The administrator gets a second factor for as long
+ * as this lives, so that no two of these have one at a time.
  * @throws if there are none: only a sandbox has them
  */
-export async function openAccounts(browser: Browser, url: string): Promise<Accounts> {
+export async function openAccounts(
+  browser: Browser,
+  url: string,
+  wanted: readonly Sample[] = samples,
+): Promise<Accounts> {
   await using cleanUp = new AsyncDisposableStack()
   const requests = new Map<SignedIn, APIRequestContext>()
   const cookies = new Map<Who, Cookies>()
@@ -41,7 +47,7 @@ export async function openAccounts(browser: Browser, url: string): Promise<Accou
     requests.set(name, context.request)
     return { request: context.request, keep: async () => cookies.set(name, await context.storageState()) }
   }
-  for (const name of samples) {
+  for (const name of wanted) {
     const { request, keep } = await open(name)
     const account = await sampleAccount(request, url, name)
     await signIn(request, url, account)
@@ -53,9 +59,9 @@ export async function openAccounts(browser: Browser, url: string): Promise<Accou
     }
     await keep()
   }
-  const admin = requests.get('admin')!
-  const { password } = await sampleAccount(admin, url, 'admin')
-  for (const [name, roles] of Object.entries(made)) {
+  const { password } = await sampleAccount(requests.get(wanted[0]!)!, url, wanted[0]!)
+  for (const [name, roles] of Object.entries(wanted.includes('admin') ? made : {})) {
+    const admin = requests.get('admin')!
     const user = await addUser(admin, url, { name, roles, password })
     cleanUp.defer(() => removeUser(admin, url, user.id))
     const { request, keep } = await open(name as keyof typeof made)

@@ -172,6 +172,7 @@ test('who may find nobody is offered pages, and no list of people is asked for',
 test('a page shows a person under their name, in the tab too', async () => {
   const page = await openPage('employee', '/')
   await page.getByRole('link', { name: '내 근태' }).click()
+  await page.getByRole('heading', { name: '내 근무 일정' }).waitFor({ state: 'detached' })
   const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()
   await page.waitForFunction((wanted) => document.title === wanted, `${name} · Rollcall`)
   await page.getByText('English').click()

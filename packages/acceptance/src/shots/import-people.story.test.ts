@@ -6,7 +6,7 @@ import { openCompany } from './shared-company.ts'
 
 let company: Awaited<ReturnType<typeof openCompany>>
 beforeAll(async () => {
-  company = await openCompany()
+  company = await openCompany(['hr'])
 }, 180_000)
 afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 

@@ -6,14 +6,28 @@ import { openCompany } from './shared-company.ts'
 
 let company: Awaited<ReturnType<typeof openCompany>>
 beforeAll(async () => {
-  company = await openCompany()
+  company = await openCompany(['hr'])
+  first = await ordinaryDate()
+  from = first.toString()
 }, 180_000)
 afterAll(() => company?.[Symbol.asyncDispose](), 60_000)
 
 /** The server plans and derives before it answers. */
 const slow = 30_000
-const first = Temporal.Now.plainDateISO('Asia/Seoul').add({ months: 1 }).with({ day: 1 })
-const from = first.toString()
+let first: Temporal.PlainDate
+let from: string
+
+/** The first date of next month that is no holiday: on one a rotation's day off is called otherwise. */
+async function ordinaryDate(): Promise<Temporal.PlainDate> {
+  const start = Temporal.Now.plainDateISO('Asia/Seoul').add({ months: 1 }).with({ day: 1 })
+  const { holidays } = await company.accounts.get<{ holidays: { date: string }[] }>(
+    'hr',
+    `/api/plans/holidays?year=${start.year}`,
+  )
+  const dates = new Set(holidays.map(({ date }) => date))
+  const near = Array.from({ length: 10 }, (_, days) => start.add({ days }))
+  return near.find((date) => !dates.has(date.toString()))!
+}
 
 interface Part {
   patternId: number
@@ -140,7 +154,7 @@ test.each(looks)(
       await page.getByRole('option', { name: team }).click()
       await dialog.getByLabel(say('조', 'Crew'), { exact: true }).selectOption({ index })
       await dialog.getByLabel(say('적용 시작일', 'From')).fill(from)
-      await dialog.locator('.effect').waitFor()
+      await dialog.locator('.effect').waitFor({ timeout: 2 * slow })
       if (index === 0) expect(await findBarriers(page, ['light'])).toEqual([])
       await dialog.getByRole('button', { name: say('배정', 'Assign'), exact: true }).click()
       await dialog.waitFor({ state: 'detached' })

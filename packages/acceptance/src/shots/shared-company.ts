@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { inject } from 'vitest'
-import { type Accounts, openAccounts } from './accounts.ts'
+import { type Accounts, openAccounts, type Sample } from './accounts.ts'
 import { openBrowser } from './browser.ts'
 
 /** The sample company of this run; what a test changes in it, it takes back. */
@@ -17,12 +17,13 @@ interface Company extends AsyncDisposable {
   accounts: Accounts
 }
 
-export async function openCompany(): Promise<Company> {
+/** Opens the company with all accounts, or with those that are wanted: administrators come one at a time. */
+export async function openCompany(wanted?: readonly Sample[]): Promise<Company> {
   await using cleanUp = new AsyncDisposableStack()
   const { url } = await sharedCompany()
   const browser = await openBrowser()
   cleanUp.defer(() => browser.close())
-  const accounts = cleanUp.use(await openAccounts(browser, url))
+  const accounts = cleanUp.use(await openAccounts(browser, url, wanted))
   const owned = cleanUp.move()
   return { url, browser, accounts, [Symbol.asyncDispose]: () => owned.disposeAsync() }
 }
