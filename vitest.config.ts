@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'fast',
           include: named('test'),
           exclude: [...special, '**/node_modules/**'],
+          // A property of many cases takes seconds beside a browser.
+          testTimeout: 30_000,
           maxWorkers,
         },
       },

@@ -47,15 +47,19 @@ test.each(looks)('an imported employee comes in for the first time: $locale, $wi
     .waitFor()
   expect(await findBarriers(refused, ['light', 'dark'])).toEqual([])
 
-  // She lands on her own month, and so she does the next time.
+  // She lands on her own plan, and so she does the next time.
   stand.issuer.claims = { ...stand.issuer.claims, email_verified: true }
-  const page = await comeIn()
-  await page.getByRole('heading', { name, level: 2 }).waitFor()
-  const own = new URL(page.url()).pathname
-  expect(own).toMatch(/^\/people\/\d+$/)
-  expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
-  const again = await comeIn()
-  await again.getByRole('heading', { name, level: 2 }).waitFor()
-  expect(new URL(again.url()).pathname).toBe(own)
+  const landed = async () => {
+    const page = await comeIn()
+    await page.getByRole('heading', { name: say('내 근무 일정', 'My plan'), level: 2 }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/my-plan')
+    const me = (await (await page.request.get(`${stand.url}/api/me`)).json()) as {
+      employee: { name: string }
+    }
+    expect(me.employee.name).toBe(name)
+    return page
+  }
+  expect(await findBarriers(await landed(), ['light', 'dark'])).toEqual([])
+  await landed()
   await telling.closeAll()
 })
