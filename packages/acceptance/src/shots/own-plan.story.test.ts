@@ -53,10 +53,10 @@ test.each(looks)(
     const page = await openPage('employee', '/', look)
     await page.getByRole('heading', { level: 2, name: either('내 근무 일정', 'My plan') }).waitFor()
     await page.getByRole('region', { name: either('오늘 우리 팀', 'My team today') }).waitFor()
+    const today = page.locator('main time[aria-current=date]')
+    await expect.poll(() => today.count()).toBe(1)
     const head = page.getByRole('main').locator('h3').nth(2)
     const now = await head.textContent()
-    const today = page.locator('main time[aria-current=date]')
-    expect(await today.count()).toBe(1)
     await page.getByRole('button', { name: /^(다음 주|다음 달|Week after|Month after)$/ }).click()
     await expect.poll(() => head.textContent()).not.toBe(now)
     await page
