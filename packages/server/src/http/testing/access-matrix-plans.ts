@@ -62,12 +62,12 @@ export const changesOfPlans: MatrixRow[] = [
     inside: () => ({ url: '/api/plans?from=2026-11-01&to=2026-11-30' }),
   },
   ...rows('/api/plans/overrides', override),
-  // Nothing is planned of these people, so that there is nothing to swap.
+  // Nothing is planned so far ahead, so that there is nothing to swap.
   ...rows(
     '/api/plans/swaps',
     (employeeId, { people }) => ({
       employeeIds: [employeeId, employeeId === people.near ? people.self : people.near],
-      dates: [{ date: aDate(), shiftIds: [1, 2] }],
+      dates: [{ date: `2090-01-${String((++count % 28) + 1).padStart(2, '0')}`, shiftIds: [1, 2] }],
     }),
     400,
   ),
@@ -75,6 +75,7 @@ export const changesOfPlans: MatrixRow[] = [
     employeeIds: [employeeId],
     from: '2026-11-16',
     to: '2026-11-23',
+    reason: 'whatever the date',
   })),
   ...Object.entries(reaches).map(
     ([person, may]): MatrixRow => ({
