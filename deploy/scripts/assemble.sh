@@ -22,6 +22,11 @@ find "$folder" -type f ! -iname 'licen[cs]e*' ! -iname 'notice*' \
 rm -rf "$folder"/node_modules/{*,@*/*}/{test,tests,__tests__,benchmark,benchmarks,examples}
 # The library for signing in could work in pages too; ours has its part for servers only.
 rm -rf "$folder/node_modules"/{react,react-dom}
+# Of the holidays of other countries the modules run; of the sky the earth's place and the days' length are asked.
+rm -rf "$folder/node_modules"/{date-holidays/{data,dist,lib},astronomia/lib,moment/{dist,min,src},moment-timezone/builds}
+if [[ -d $folder/node_modules/astronomia ]]; then
+  find "$folder/node_modules/astronomia/data" -type f ! -name vsop87Bearth.js ! -name deltat.js -delete
+fi
 find "$folder/packages" -type f \( -name 'tsconfig*.json' -o -name '*.tsbuildinfo' \) -delete
 rm -rf "$folder/packages"/*/{cases,test,src/testing,node_modules/.vite*} "$folder/node_modules"/{.bin,.package-lock.json}
 find "$folder" -type d -empty -delete
