@@ -22,8 +22,9 @@ find "$folder" -type f ! -iname 'licen[cs]e*' ! -iname 'notice*' \
 rm -rf "$folder"/node_modules/{*,@*/*}/{test,tests,__tests__,benchmark,benchmarks,examples}
 # The library for signing in could work in pages too; ours has its part for servers only.
 rm -rf "$folder/node_modules"/{react,react-dom}
-# Of the holidays of other countries the modules run; of the sky the earth's place and the days' length are asked.
-rm -rf "$folder/node_modules"/{date-holidays/{data,dist,lib},astronomia/lib,moment/{dist,min,src},moment-timezone/builds}
+# Of the holidays of other countries the modules run, without what their data are written with; of the sky the
+# earth's place and the days' length are asked.
+rm -rf "$folder/node_modules"/{lodash,prepin,date-holidays/{data,dist,lib,scripts,node_modules},astronomia/lib,moment/{dist,min,src},moment-timezone/builds}
 if [[ -d $folder/node_modules/astronomia ]]; then
   find "$folder/node_modules/astronomia/data" -type f ! -name vsop87Bearth.js ! -name deltat.js -delete
 fi
