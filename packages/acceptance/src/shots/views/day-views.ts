@@ -39,7 +39,10 @@ export const dayViews = (late: number, on: string): View[] => {
       path: '/audit',
       open: async (page) => {
         await openPalette(page, 'ㄱ')
-        await page.getByRole('group', { name: either('구성원', 'People') }).waitFor()
+        await page
+          .getByRole('dialog')
+          .getByRole('group', { name: either('구성원', 'People') })
+          .waitFor()
       },
     },
     {

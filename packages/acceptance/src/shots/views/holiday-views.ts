@@ -41,6 +41,7 @@ export const holidayViews = (): View[] => [
       await page.getByLabel(either('나라', 'Country')).first().click()
       await page
         .getByRole('option', { name: either('일본', 'Japan') })
+        .filter({ visible: true })
         .last()
         .click()
       await press(page, '추가', 'Add')

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Title } from '@mantine/core'
+import { Group, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { TeamPlans } from '../../api/team-plans.ts'
 import { addDays, dateWords, weekdayWords } from '../../format/format.ts'
@@ -39,20 +39,11 @@ export function WeekByDay({ plans, search }: { plans: TeamPlans; search: TeamPla
               key={date}
               type="button"
               aria-pressed={at === place}
-              // What is seen of it comes first.
-              aria-label={[
-                `${weekdayWords(language, date)} ${Number(date.slice(8))} ${shift?.code ?? ''}`.trim(),
-                dateWords(language, date, 'day'),
-                holidays.get(date),
-                shift?.words,
-              ]
-                .filter(Boolean)
-                .join(', ')}
               aria-current={date === plans.today ? 'date' : undefined}
               onClick={() => setPicked(date)}
             >
-              <span data-free={free || undefined}>{weekdayWords(language, date)}</span>
-              <b data-free={free || undefined}>{Number(date.slice(8))}</b>
+              <span data-free={free || undefined}>{weekdayWords(language, date)}</span>{' '}
+              <b data-free={free || undefined}>{Number(date.slice(8))}</b>{' '}
               <span
                 className="week-code"
                 style={
@@ -61,6 +52,11 @@ export function WeekByDay({ plans, search }: { plans: TeamPlans; search: TeamPla
               >
                 {shift?.code}
               </span>
+              <VisuallyHidden>
+                {['', dateWords(language, date, 'day'), holidays.get(date), shift?.words]
+                  .filter((words) => words !== undefined)
+                  .join(', ')}
+              </VisuallyHidden>
             </button>
           )
         })}
