@@ -62,12 +62,12 @@ export const changesOfPlans: MatrixRow[] = [
     inside: () => ({ url: '/api/plans?from=2026-11-01&to=2026-11-30' }),
   },
   ...rows('/api/plans/overrides', override),
-  // Nothing is planned so far ahead, so that there is nothing to swap.
+  // Both are said to work the same, so that there is nothing to swap, whatever is planned.
   ...rows(
     '/api/plans/swaps',
     (employeeId, { people }) => ({
       employeeIds: [employeeId, employeeId === people.near ? people.self : people.near],
-      dates: [{ date: `2090-01-${String((++count % 28) + 1).padStart(2, '0')}`, shiftIds: [1, 2] }],
+      dates: [{ date: aDate(), shiftIds: [1, 1] }],
     }),
     400,
   ),
