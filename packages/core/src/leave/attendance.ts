@@ -10,32 +10,39 @@ export interface Attendance {
   assumed: boolean
 }
 
-/** Sums up the counts that lie from `from` until before `until`. */
+/** Of seven dates that nobody counted five were to be worked. */
+const workedOfSeven = 5
+
+/**
+ * Sums up the counts that lie from `from` until before `until`. Dates that nobody counted were attended, five
+ * of seven (rules.md §11).
+ */
 export function attendanceOf(
   counts: readonly AttendanceCount[],
   from: DayNumber,
   until: DayNumber,
 ): Attendance {
   const sum = { contracted: 0, absent: 0, excluded: 0 }
-  let counted = 0
+  let uncounted = until - from
   for (const count of counts) {
     if (count.from < from || count.to >= until) continue
     sum.contracted += count.contracted
     sum.absent += count.absent
     sum.excluded += count.excluded
-    counted += count.to - count.from + 1
+    uncounted -= count.to - count.from + 1
   }
-  return { ...sum, assumed: counted < until - from }
+  sum.contracted += Math.ceil((uncounted * workedOfSeven) / 7)
+  return { ...sum, assumed: uncounted > 0 }
 }
 
-/** Nobody was absent, and something was to be worked if it is known what was (LSA §60②). */
-export const isFull = ({ contracted, absent, excluded, assumed }: Attendance): boolean =>
-  absent === 0 && (assumed || contracted > excluded)
+/** Nobody was absent, and something was to be worked (LSA §60②). */
+export const isFull = ({ contracted, absent, excluded }: Attendance): boolean =>
+  absent === 0 && contracted > excluded
 
 /** At least 80 % of what was to be worked while the contract did not rest (LSA §60①). */
-export const isMostlyAttended = ({ contracted, absent, excluded, assumed }: Attendance): boolean => {
+export const isMostlyAttended = ({ contracted, absent, excluded }: Attendance): boolean => {
   const due = contracted - excluded
-  return due > 0 ? (due - absent) * 5 >= due * 4 : assumed && excluded === 0
+  return due > 0 && (due - absent) * 5 >= due * 4
 }
 
 const fullWeek = 2400
