@@ -137,6 +137,7 @@ export {
   type ShiftVersion,
   type StartChoice,
 } from './plan/plan-facts.ts'
+export { overlapAt } from './plan/plan-span.ts'
 export {
   type PlanWarning,
   plannedMinutes,
@@ -169,9 +170,7 @@ export {
 } from './policy/policy-book.ts'
 export { policyKeys, readPolicy } from './policy/read-policy.ts'
 export * from './request/requests.ts'
-export { readPlan } from './shape/read-plan.ts'
-export { ShapeError } from './shape/reader.ts'
-export { type WrittenPlan, writePlan } from './shape/write-plan.ts'
+export * from './shape/shapes.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'

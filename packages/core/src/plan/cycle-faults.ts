@@ -1,6 +1,7 @@
 import type { WorkPlan } from '../facts/facts.ts'
 import { dayMinutes } from '../time/date.ts'
-import { nothingOffered, type OfferedStarts, startsOf } from './start-choice.ts'
+import { type PlanSpan, reachesInto, spanOf } from './plan-span.ts'
+import { nothingOffered, type OfferedStarts } from './start-choice.ts'
 
 /** What makes a cycle impossible: `cycleDay` from 0, `null` where it is the cycle as a whole. */
 export interface CycleFault {
@@ -20,27 +21,17 @@ export function cycleFaults(
   if (cycle.length === 0) return [{ code: 'EMPTY_CYCLE', cycleDay: null }]
   const spans = cycle.map((plan) => spanOf(plan, offered))
   return spans.flatMap((span, cycleDay) =>
-    span !== null && reachesLater(spans, cycleDay, span[1])
+    span !== null && reachesLater(spans, cycleDay, span)
       ? [{ code: 'OVERLAPS_NEXT_DAY' as const, cycleDay }]
       : [],
   )
 }
 
-/** Whether a day that ends then is still worked when one of the following begins. */
-function reachesLater(spans: readonly (Span | null)[], cycleDay: number, end: number): boolean {
-  for (let ahead = 1; ahead <= 1 + end / dayMinutes; ahead++) {
+/** Whether a day is still worked when one of the following begins. */
+function reachesLater(spans: readonly (PlanSpan | null)[], cycleDay: number, span: PlanSpan): boolean {
+  for (let ahead = 1; ahead <= 1 + span[1] / dayMinutes; ahead++) {
     const later = spans[(cycleDay + ahead) % spans.length]!
-    if (later !== null && end > later[0] + ahead * dayMinutes) return true
+    if (later !== null && reachesInto(span, later, ahead)) return true
   }
   return false
-}
-
-type Span = [start: number, end: number]
-
-function spanOf(plan: WorkPlan, offered: OfferedStarts): Span | null {
-  const { segments, slide } = plan
-  if (segments.length === 0) return null
-  const [start, end] = [segments[0]![0], segments.at(-1)![1]]
-  const open = slide ?? startsOf(plan, offered)
-  return open ? [open[0], end + open[1] - start] : [start, end]
 }

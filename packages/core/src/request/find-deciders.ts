@@ -25,7 +25,7 @@ export interface Deciding {
   /** The person's department and those above it, the nearest first. */
   departments: readonly number[]
   deciders: readonly Decider[]
-  delegations: readonly Delegation[]
+  delegations?: readonly Delegation[]
   today: DayNumber
 }
 
@@ -44,7 +44,7 @@ export function findDeciders(step: Approver, deciding: Deciding): MayDecide[] {
   const own = step === 'manager' ? nearest('manager', deciding) : []
   const found = own.length > 0 ? own : nearest('hr', deciding)
   const names = new Set(found.map(({ userId }) => userId))
-  const named = deciding.delegations.filter(
+  const named = (deciding.delegations ?? []).filter(
     ({ fromUserId, toUserId, fromDay, toDay }) =>
       names.has(fromUserId) &&
       !names.has(toUserId) &&

@@ -1,7 +1,5 @@
 // What of requests the other packages use.
 
-export { readRequestPart } from '../shape/read-request.ts'
-export { writeRequestPart } from '../shape/write-request.ts'
 export type { AskedDate, AskedDay } from './asked-day.ts'
 export { type AskedPart, minutesOfPart, type PlannedDay, plannedOf } from './asked-parts.ts'
 export { checkRequest, type RequestFault, type RequestFaultCode } from './check-request.ts'

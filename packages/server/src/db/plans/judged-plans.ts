@@ -54,38 +54,28 @@ export async function loadJudgedPlans(
   return rows
 }
 
-export interface Overlap {
+export interface PlansAround {
   number: string
   name: string
-  /** Of the shift that has not ended when the next one begins. */
-  date: string
+  /** In order of date. */
+  plans: { day: number; plan: WorkPlan }[]
 }
 
-/**
- * The first of these people (null: everybody), by number, whose shift before one of the dates has not ended
- * when the one on it or behind it begins.
- */
-export async function findOverlap(
+/** What these people (null: everybody) are planned to do around each date: two before and one behind. */
+export async function loadPlansAround(
   db: Db,
   employeeIds: readonly number[] | null,
   dates: readonly string[],
-): Promise<Overlap | null> {
-  const { rows } = await sql<Overlap>`
-    with seams as (select unnest(${dates as string[]}::date[]) as seam),
-    spans as (
-      select seam, employee_id, work_date,
-        (plan -> 'segments' -> -1 ->> 1)::int
-          + coalesce((plan -> 'slide' ->> 1)::int - (plan -> 'segments' -> 0 ->> 0)::int, 0) as ends_at,
-        lead(coalesce((plan -> 'slide' ->> 0)::int, (plan -> 'segments' -> 0 ->> 0)::int)) over next as next_at,
-        lead(work_date) over next as next_date
-      from seams join work_plans on work_date between seam - 2 and seam + 1
-      where jsonb_array_length(plan -> 'segments') > 0
-        and (${employeeIds as number[] | null}::int[] is null or employee_id = any(${employeeIds as number[] | null}::int[]))
-      window next as (partition by seam, employee_id order by work_date)
-    )
-    select number, name, work_date as date from spans join employees on id = employee_id
-    where work_date < seam and next_date >= seam and ends_at > next_at + (next_date - work_date) * 1440
-    order by number limit 1
+): Promise<PlansAround[]> {
+  const { rows } = await sql<PlansAround>`
+    select number, name,
+      jsonb_agg(jsonb_build_object('day', work_date - date '1970-01-01', 'plan', plan) order by work_date) as plans
+    from work_plans join employees on id = employee_id
+    where work_date in (
+        select seam + near from unnest(${dates as string[]}::date[]) as seam cross join generate_series(-2, 1) as near
+      )
+      and (${employeeIds as number[] | null}::int[] is null or employee_id = any(${employeeIds as number[] | null}::int[]))
+    group by id order by number
   `.execute(db)
-  return rows[0] ?? null
+  return rows
 }

@@ -1,6 +1,7 @@
 import {
   dateText,
   dayNumber,
+  overlapAt,
   type PlanWarning,
   personLaw,
   planWarningCodes,
@@ -9,7 +10,7 @@ import {
 } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { findOverlap, type JudgedPerson, loadJudgedPlans } from '../../db/plans/judged-plans.ts'
+import { type JudgedPerson, loadJudgedPlans, loadPlansAround } from '../../db/plans/judged-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { todayOfCompany } from '../people/today-of.ts'
 
@@ -117,14 +118,19 @@ export async function refuseOverlap(
   people: readonly number[] | null,
   { from, until = null }: { from: string; until?: string | null },
 ): Promise<void> {
-  const found = await findOverlap(tx, people, until === null ? [from] : [from, until])
-  if (found === null) return
-  throw new InvalidInputError([
+  const seams = until === null ? [from] : [from, until]
+  for (const { name, number, plans } of await loadPlansAround(tx, people, seams)) {
+    const day = seams.map((seam) => overlapAt(plans, dayNumber(seam))).find((found) => found !== null)
+    if (day !== undefined) throw overlapOf({ name, number, date: dateText(day!) })
+  }
+}
+
+const overlapOf = ({ name, number, date }: { name: string; number: string; date: string }) =>
+  new InvalidInputError([
     {
       field: 'from',
       code: 'overlaps-neighbour',
-      values: { name: found.name, number: found.number, date: found.date },
-      message: `The shift of ${found.name} (${found.number}) on ${found.date} has not ended when the next one begins. Let the change begin a day later, or give that date another shift in the calendar of the team first.`,
+      values: { name, number, date },
+      message: `The shift of ${name} (${number}) on ${date} has not ended when the next one begins. Let the change begin a day later, or give that date another shift in the calendar of the team first.`,
     },
   ])
-}
