@@ -1,40 +1,24 @@
-import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startPostgres } from '@rollcall/sandbox/postgres'
-import { type Context, systemActor } from '@rollcall/server/context'
-import { connect, migrate } from '@rollcall/server/db'
+import { systemActor } from '@rollcall/server/context'
 import { applyImport, previewImport } from '@rollcall/server/handlers'
 import { readTable } from '@rollcall/server/tables'
-import { Client } from 'pg'
-import { pino } from 'pino'
 import type { Figure } from './figure.ts'
 import { fillCompany, timeCopyOfImport } from './import-company.ts'
+import { openBench } from './open-bench.ts'
 
 /**
  * Looks at a list of a hundred thousand people and applies it; prints its figures as JSON. Run as a process
  * of its own, so that its memory is that of the import.
  */
 async function benchImport(): Promise<Figure[]> {
-  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
-  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
-  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
-  await migrate({ ownerUrl: postgres.ownerUrl })
-  const admin = new Client({ connectionString: postgres.adminUrl.replace(/[^/]+$/, 'rollcall') })
-  await admin.connect()
-  cleanUp.defer(() => admin.end())
+  const { folder, admin, ctx } = await openBench(cleanUp, '2026-11-24T00:00:00Z')
   const copies = join(folder, 'copies')
   await mkdir(copies)
   await chmod(folder, 0o755)
   await chmod(copies, 0o777)
   await fillCompany(admin, join(copies, 'people.csv'))
-  const { db } = connect({ url: postgres.appUrl })
-  cleanUp.defer(() => db.destroy())
-  const ctx: Context = {
-    db,
-    clock: { now: () => Temporal.Instant.from('2026-11-24T00:00:00Z') },
-    logger: pino({ level: 'silent' }),
-  }
 
   const atRest = process.memoryUsage.rss()
   const bytes = await readFile(join(copies, 'people.csv'))

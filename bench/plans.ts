@@ -1,12 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startPostgres } from '@rollcall/sandbox/postgres'
 import { type Context, systemActor } from '@rollcall/server/context'
-import { connect, migrate } from '@rollcall/server/db'
 import { deriveWorkDays, generateWorkPlans, setPatternCycle } from '@rollcall/server/handlers'
-import { Client } from 'pg'
-import { pino } from 'pino'
+import type { Client } from 'pg'
 import type { Figure } from './figure.ts'
+import { openBench } from './open-bench.ts'
 
 const today = '2026-11-24'
 const rotating = 500
@@ -16,20 +14,10 @@ const rotating = 500
  * JSON. Run as a process of its own.
  */
 async function benchPlans(people: number): Promise<Figure[]> {
-  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
-  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
-  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
-  await migrate({ ownerUrl: postgres.ownerUrl })
-  const admin = new Client({ connectionString: postgres.adminUrl.replace(/[^/]+$/, 'rollcall') })
-  await admin.connect()
-  cleanUp.defer(() => admin.end())
+  const { folder, admin, ctx } = await openBench(cleanUp, `${today}T03:00:00Z`)
   await chmod(folder, 0o777)
   await fill(admin, people)
-  const { db } = connect({ url: postgres.appUrl })
-  cleanUp.defer(() => db.destroy())
-  const clock = { now: () => Temporal.Instant.from(`${today}T03:00:00Z`) }
-  const ctx: Context = { db, clock, logger: pino({ level: 'silent' }) }
   const plan = (from: string, to: string) => timed(() => generateWorkPlans(ctx, systemActor, { from, to }))
 
   // A week of the past, so that there are days that a change could look at.

@@ -1,27 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { startPostgres } from '@rollcall/sandbox/postgres'
 import { SignIn } from '@rollcall/server/auth'
-import { type Context, systemClock } from '@rollcall/server/context'
-import { connect, migrate } from '@rollcall/server/db'
 import { identifyUser } from '@rollcall/server/handlers'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import { account, addAccount, address, cookieOf } from './account.ts'
 import type { Figure } from './figure.ts'
+import { openBench } from './open-bench.ts'
 
 const rounds = 2000
 
 /** What it costs a request to find out who asks and what they may do, over a real database. */
 export async function benchSession(): Promise<Figure[]> {
-  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
-  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
-  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
-  await migrate({ ownerUrl: postgres.ownerUrl })
-  const { db } = connect({ url: postgres.appUrl })
-  cleanUp.defer(() => db.destroy())
-  const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
+  const { postgres, ctx } = await openBench(cleanUp)
+  const { db } = ctx
   const signIn = cleanUp.use(
     new SignIn({
       databaseUrl: postgres.appUrl,

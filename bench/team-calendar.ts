@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { startPostgres } from '@rollcall/sandbox/postgres'
-import { type Context, systemActor, systemClock } from '@rollcall/server/context'
-import { connect, type Db, migrate } from '@rollcall/server/db'
+import { type Context, systemActor } from '@rollcall/server/context'
+import type { Db } from '@rollcall/server/db'
 import { readTeamPlans } from '@rollcall/server/handlers'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import type { Figure } from './figure.ts'
+import { openBench } from './open-bench.ts'
 import { countSmoothScrolls } from './team-calendar-scroll.ts'
 import { calendarMonth, fillTeams } from './team-company.ts'
 
@@ -14,14 +11,9 @@ const rounds = 15
 
 /** The team calendar of 500 people and 31 days: what it costs to read, and whether it scrolls. */
 export async function benchTeamCalendar(): Promise<Figure[]> {
-  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
-  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
-  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
-  await migrate({ ownerUrl: postgres.ownerUrl })
-  const { db } = connect({ url: postgres.appUrl })
-  cleanUp.defer(() => db.destroy())
-  const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
+  const { postgres, ctx } = await openBench(cleanUp)
+  const { db } = ctx
   await fillTeams(ctx)
   await sql`analyze`.execute(db)
   const [whole, bare]: number[][] = [[], []]

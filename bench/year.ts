@@ -1,12 +1,9 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startPostgres } from '@rollcall/sandbox/postgres'
-import { type Context, systemActor } from '@rollcall/server/context'
-import { connect, migrate } from '@rollcall/server/db'
+import { systemActor } from '@rollcall/server/context'
 import { deriveWorkDays, recordPunches } from '@rollcall/server/handlers'
-import { Client } from 'pg'
-import { pino } from 'pino'
 import type { Figure } from './figure.ts'
+import { openBench } from './open-bench.ts'
 import { fillYear, timeCopy } from './year-company.ts'
 
 /**
@@ -14,24 +11,11 @@ import { fillYear, timeCopy } from './year-company.ts'
  * that its memory is that of the derivation.
  */
 async function benchYear(people: number): Promise<Figure[]> {
-  const folder = await mkdtemp(join('/tmp', 'rollcall-bench-'))
   await using cleanUp = new AsyncDisposableStack()
-  cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
-  const postgres = cleanUp.use(await startPostgres({ dataDir: join(folder, 'postgres'), durable: false }))
-  await migrate({ ownerUrl: postgres.ownerUrl })
-  const admin = new Client({ connectionString: postgres.adminUrl.replace(/[^/]+$/, 'rollcall') })
-  await admin.connect()
-  cleanUp.defer(() => admin.end())
+  const { folder, admin, ctx } = await openBench(cleanUp, '2026-11-24T00:00:00Z')
   say('filling')
   const { plans, punches } = await fillYear(admin, people)
   say(`${plans} days, ${punches} punches`)
-  const { db } = connect({ url: postgres.appUrl })
-  cleanUp.defer(() => db.destroy())
-  const ctx: Context = {
-    db,
-    clock: { now: () => Temporal.Instant.from('2026-11-24T00:00:00Z') },
-    logger: pino({ level: 'silent' }),
-  }
   const derive = () => timed(() => deriveWorkDays(ctx, { onProgress: ({ days }) => say(`${days} days`) }))
 
   const first = await derive()
