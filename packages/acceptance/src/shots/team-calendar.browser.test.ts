@@ -17,13 +17,14 @@ interface Answer {
 }
 
 /** The calendar as HR sees it, with two people in a team. */
-async function openCalendar(): Promise<Page> {
+async function openCalendar({ clock }: { clock?: string } = {}): Promise<Page> {
   const context = await browser.newContext({
     ...{ locale: 'ko-KR', timezoneId: 'Asia/Seoul', colorScheme: 'dark' },
     viewport: { width: 1440, height: 900 },
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
+  if (clock) await page.clock.setFixedTime(clock)
   await page.route('**/api/plans?**', async (route) => {
     const response = await route.fetch()
     const json = (await response.json()) as Answer
@@ -87,5 +88,11 @@ test('on paper everybody is there, light, with the dates on every sheet', async 
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect.poll(drawn).toBeLessThan(everybody)
   expect(await scheme()).toBe('dark')
+  await page.context().close()
+})
+
+test('the calendar opens on the date that it is where one works, whatever the browser says', async () => {
+  const page = await openCalendar({ clock: '2031-05-05T12:00:00+09:00' })
+  await page.locator('[role=gridcell][data-today]').first().waitFor()
   await page.context().close()
 })

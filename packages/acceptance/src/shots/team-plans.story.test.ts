@@ -28,11 +28,6 @@ async function openPlans(locale: string, width: number): Promise<Page> {
   await page.goto(`${company.url}/plans`)
   await page.getByRole('button', { name: 'hr@sample.test' }).click()
   await page.getByRole('grid').waitFor()
-  // The page opens on the date of the browser, which is not the company's before its day begins.
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: either('오늘', 'Today') })
-    .click()
   await page.locator('[role=gridcell][data-today]').first().waitFor()
   return page
 }

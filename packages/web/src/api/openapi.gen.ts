@@ -6352,6 +6352,11 @@ export interface components {
                 email: string;
                 name: string;
             };
+            /**
+             * Format: date
+             * @description Which date it is for the user; pages open on it.
+             */
+            today: string;
             employee: components["schemas"]["EmployeeInput"] | null;
             roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
             /** @description A role of the user needs a second factor, which this sign-in did not show: it rests. */
@@ -8813,6 +8818,11 @@ export interface components {
                 email: string;
                 name: string;
             };
+            /**
+             * Format: date
+             * @description Which date it is for the user; pages open on it.
+             */
+            today: string;
             employee: components["schemas"]["Employee"] | null;
             roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
             /** @description A role of the user needs a second factor, which this sign-in did not show: it rests. */

@@ -1,9 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import type { Field } from './form/use-form.ts'
 
-/** The date of today in the zone of the browser. */
-export const browserToday = () => new Date().toLocaleDateString('sv')
-
 /** A date of a form; one that may stay empty is null then. */
 export function DateField({
   field: { value, onChange, ...field },

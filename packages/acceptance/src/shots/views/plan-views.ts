@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { answering, either, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
+import { answering, neverAnswered, openDialog, outOfOrder, type View } from './view.ts'
 
 interface Starts {
   today: string
@@ -97,11 +97,6 @@ export const planViews: View[] = [
     who: 'hr',
     path: '/plans',
     open: async (page) => {
-      // Before the company's day begins the page opens on the browser's date.
-      await page
-        .getByRole('main')
-        .getByRole('button', { name: either('오늘', 'Today') })
-        .click()
       await page.locator('[role=gridcell][data-today]').first().click()
       await page.keyboard.press('Enter')
       await page.getByRole('dialog', { name: /^(근무 바꾸기|Change the plan)/ }).waitFor()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { employee, instant } from '../common.ts'
+import { employee, instant, shownDate } from '../common.ts'
 
 export const role = z.enum(['employee', 'manager', 'hr', 'operator', 'auditor', 'administrator'])
 
@@ -43,6 +43,7 @@ const action = z.enum([
 export const me = z
   .object({
     user: z.object({ id: z.string(), email: z.string(), name: z.string() }),
+    today: shownDate.meta({ description: 'Which date it is for the user; pages open on it.' }),
     employee: employee.nullable(),
     roles: z.array(role),
     needsSecondFactor: z.boolean().meta({

@@ -14,6 +14,7 @@ export async function readMe(ctx: Context, actor: PersonActor) {
   const employee = actor.employeeId === null ? undefined : await findPerson(ctx.db, actor.employeeId, date)
   return {
     user,
+    today: date,
     employee: employee ? shownPerson(employee) : null,
     roles: [...new Set(actor.grants.map(({ role }) => role))],
     needsSecondFactor: actor.resting.length > 0,

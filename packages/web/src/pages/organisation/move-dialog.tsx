@@ -1,6 +1,7 @@
 import { Select, Textarea } from '@mantine/core'
 import { type CountedDepartment, placeDepartment } from '../../api/organisation.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { presentDate } from '../../api/present-date.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
@@ -20,7 +21,7 @@ export function MoveDialog({ department, departments, onClose }: Props) {
   const { id, parentId } = department
   const name = nameIn(language, department.name, department.nameEn)
   const form = useForm({
-    initial: { parentId, from: browserToday(), reason: '' },
+    initial: { parentId, from: presentDate(), reason: '' },
     change: placeDepartment,
     input: ({ reason, ...move }) => ({ id, move: { ...move, reason: reason.trim() || null } }),
     said: () => ({ text: say('organisation.moved', { name }) }),

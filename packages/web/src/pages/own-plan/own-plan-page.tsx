@@ -1,3 +1,4 @@
+import { presentDate } from '../../api/present-date.ts'
 import './own-plan.css'
 import { ActionIcon, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
@@ -5,7 +6,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ownPlanQuery } from '../../api/own-plan.ts'
 import { dateWords, monthWords } from '../../format/format.ts'
-import { browserToday } from '../../parts/date-field.tsx'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMe } from '../../parts/me-context.ts'
@@ -29,7 +29,7 @@ export function OwnPlanPage() {
   const { employee } = useMe()
   const date = dateOf(search)
   const query = useQuery(ownPlanQuery(date.slice(0, 7)))
-  const present = useQuery(ownPlanQuery(browserToday().slice(0, 7)))
+  const present = useQuery(ownPlanQuery(presentDate().slice(0, 7)))
   const go = (to: string | undefined) => void navigate({ search: { date: to } })
   return (
     <Loaded query={query}>

@@ -1,5 +1,5 @@
+import { presentDate } from '../../api/present-date.ts'
 import { addDays } from '../../format/format.ts'
-import { browserToday } from '../../parts/date-field.tsx'
 import { datePattern, type Search, textOf } from '../../parts/search.ts'
 
 export interface OwnPlanSearch {
@@ -12,7 +12,7 @@ export const readOwnPlanSearch = (search: Search): OwnPlanSearch => ({
 })
 
 /** The date that is shown: today where none is asked for. */
-export const dateOf = ({ date }: OwnPlanSearch): string => date ?? browserToday()
+export const dateOf = ({ date }: OwnPlanSearch): string => date ?? presentDate()
 
 /** The first date of the month before or after that of a date. */
 export function monthFrom(date: string, by: number): string {

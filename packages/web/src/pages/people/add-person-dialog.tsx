@@ -1,6 +1,7 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
 import { addEmployee } from '../../api/people.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { presentDate } from '../../api/present-date.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
@@ -14,7 +15,7 @@ const initial = () => ({
   departmentId: null as number | null,
   siteId: null as number | null,
   title: '',
-  from: browserToday(),
+  from: presentDate(),
 })
 
 /** A person who is new, with where she begins. */

@@ -1,3 +1,4 @@
+import { presentDate } from '../../api/present-date.ts'
 import { datePattern, type Search, textOf } from '../../parts/search.ts'
 
 export interface PersonSearch {
@@ -11,7 +12,6 @@ export const readPersonSearch = (search: Search): PersonSearch => ({
   day: textOf(search.day, datePattern),
 })
 
-const thisMonth = () => new Date().toLocaleDateString('sv').slice(0, 7)
-
 /** The month that is shown: that of the day where none is asked for, else the present one. */
-export const monthOf = ({ month, day }: PersonSearch) => month ?? day?.slice(0, 7) ?? thisMonth()
+export const monthOf = ({ month, day }: PersonSearch) =>
+  month ?? day?.slice(0, 7) ?? presentDate().slice(0, 7)

@@ -1,7 +1,8 @@
 import { Textarea } from '@mantine/core'
 import { change } from '../../api/change.ts'
 import { endEmployment, type ProfileEmployment, removeEmployment } from '../../api/people.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { presentDate } from '../../api/present-date.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
@@ -25,7 +26,7 @@ export function EndEmploymentDialog({ act, id, employment, onClose }: Props) {
       : endEmployment.mutationFn({ id, input: { lastDay, reason: said }, dryRun })
   }
   const form = useForm({
-    initial: { lastDay: browserToday(), reason: '' },
+    initial: { lastDay: presentDate(), reason: '' },
     change: change(endEmployment.meta.refreshes, (values: { lastDay: string; reason: string }) =>
       send(values, false),
     ),

@@ -6,8 +6,9 @@ import {
   type ProfileEmployment,
   transferEmployee,
 } from '../../api/people.ts'
+import { presentDate } from '../../api/present-date.ts'
 import { addDays } from '../../format/format.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { DateField } from '../../parts/date-field.tsx'
 import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
@@ -35,7 +36,7 @@ export function PlaceDialog({ act, id, employment, onClose }: Props) {
       departmentId: employment?.department.id ?? (null as number | null),
       siteId: employment?.site.id ?? (null as number | null),
       title: employment?.title ?? '',
-      from: corrects ? (employment.from ?? '') : browserToday(),
+      from: corrects ? (employment.from ?? '') : presentDate(),
       until: corrects && employment.until ? addDays(employment.until, -1) : (null as string | null),
       reason: '',
     },

@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, Textarea } from '@mantine/core'
 import { moveToTeam } from '../../api/organisation.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { presentDate } from '../../api/present-date.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { EffectPreview } from '../../parts/effect/effect-preview.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
@@ -25,7 +26,7 @@ export function TeamDialog({ id, onClose }: { id: number; onClose: () => void })
     dates: { employeeIds: [id], from, until: untilOf(until), reason: reason.trim() || null },
   })
   const form = useForm({
-    initial: { teamId: null, from: browserToday(), until: null, reason: '' } as Values,
+    initial: { teamId: null, from: presentDate(), until: null, reason: '' } as Values,
     change: moveToTeam,
     input: sentOf,
     said: () => ({ text: say('profile.teamDone') }),

@@ -2,7 +2,8 @@ import { NativeSelect, SimpleGrid } from '@mantine/core'
 import { personTraits } from '@rollcall/core'
 import { bound } from '../../api/change.ts'
 import { type PersonTrait, setTrait } from '../../api/people.ts'
-import { browserToday, DateField } from '../../parts/date-field.tsx'
+import { presentDate } from '../../api/present-date.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
@@ -15,7 +16,7 @@ export function TraitDialog({ id, onClose }: { id: number; onClose: () => void }
   const form = useForm({
     initial: {
       trait: personTraits[0] as PersonTrait,
-      from: browserToday(),
+      from: presentDate(),
       until: null as string | null,
     },
     change: setTrait,

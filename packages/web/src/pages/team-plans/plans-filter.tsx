@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, NativeSelect, TextInput } from '@mantine/cor
 import type { TeamPlans } from '../../api/team-plans.ts'
 import { addDays, addMonths } from '../../format/format.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
-import { dateHere, type TeamPlansSearch } from './search.ts'
+import type { TeamPlansSearch } from './search.ts'
 
 interface Props {
   plans: TeamPlans
@@ -30,11 +30,7 @@ export function PlansFilter({ plans, search, isNarrow, onGo }: Props) {
       >
         ‹
       </ActionIcon>
-      <Button
-        variant="default"
-        h={isNarrow ? 44 : 36}
-        onClick={() => onGo({ date: plans.today === dateHere() ? undefined : plans.today })}
-      >
+      <Button variant="default" h={isNarrow ? 44 : 36} onClick={() => onGo({ date: undefined })}>
         {say('app.today')}
       </Button>
       <ActionIcon

@@ -31,6 +31,3 @@ export function rangeOf(date: string, isNarrow: boolean): { from: string; to: st
   last.setUTCMonth(last.getUTCMonth() + 1, 0)
   return { from: `${date.slice(0, 7)}-01`, to: last.toISOString().slice(0, 10) }
 }
-
-/** Today where the browser is, until the server has said which date it is. */
-export const dateHere = (): string => new Date().toLocaleDateString('sv')

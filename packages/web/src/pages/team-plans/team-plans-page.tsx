@@ -1,3 +1,4 @@
+import { presentDate } from '../../api/present-date.ts'
 import './team-plans.css'
 import { Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
@@ -12,7 +13,7 @@ import { only } from '../../parts/search.ts'
 import { useTexts } from '../../texts/language.ts'
 import { isNarrow as isNarrowNow, narrow } from './narrow.ts'
 import { PlansFilter } from './plans-filter.tsx'
-import { dateHere, rangeOf, type TeamPlansSearch } from './search.ts'
+import { rangeOf, type TeamPlansSearch } from './search.ts'
 import { TeamRoster } from './team-roster.tsx'
 import { WeekByDay } from './week-by-day.tsx'
 
@@ -24,7 +25,7 @@ export function TeamPlansPage() {
   const seesOthers = mayDoToOthers(useMe(), 'read-plans')
   const isNarrow = useMediaQuery(narrow, isNarrowNow(), { getInitialValueInEffect: false })
   const go = (change: TeamPlansSearch) => void navigate({ search: { ...search, ...change } })
-  const range = rangeOf(search.date ?? dateHere(), isNarrow)
+  const range = rangeOf(search.date ?? presentDate(), isNarrow)
   const query = useQuery(teamPlansQuery({ ...range, ...only('search', search.find) }))
   return (
     <Loaded query={query}>
