@@ -1,6 +1,12 @@
 import { type DayNumber, dateText, dayNumberAt } from '@rollcall/core'
 import { type Context, systemActor } from '@rollcall/server/context'
-import { createToken, generateWorkPlans, planAhead, storeBundledHolidays } from '@rollcall/server/handlers'
+import {
+  createToken,
+  generateWorkPlans,
+  planAhead,
+  storeBundledHolidays,
+  storeDefaultKinds,
+} from '@rollcall/server/handlers'
 import { bringIn, peopleFileName } from '../company/bring-in.ts'
 import { generateCompany, type SampleCompany, writtenCompany } from '../company/index.ts'
 
@@ -37,6 +43,7 @@ export async function setUpCompany(
   const firstDay = ((await dayOfImport(ctx)) ?? today) - days
   const company = generateCompany({ seed, people, firstDay, lastDay: firstDay + days + 30 })
   await storeBundledHolidays(ctx, systemActor)
+  await storeDefaultKinds(ctx, systemActor)
   const { employeeIds, sourceIds } = await bringIn(ctx, writtenCompany(company))
   const tokens = []
   for (const [name, sourceId] of sourceIds)

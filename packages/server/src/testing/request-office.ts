@@ -23,12 +23,7 @@ export async function openRequestOffice() {
     to: '2026-12-31',
   })
   await storeDefaultKinds(ctx, systemActor)
-  const { rows } = await ctx.db
-    .selectFrom('departments')
-    .select('id')
-    .execute()
-    .then((rows) => ({ rows }))
-  const departmentId = rows[0]!.id
+  const { id: departmentId } = await ctx.db.selectFrom('departments').select('id').executeTakeFirstOrThrow()
   await push(ctx, sourceId, [
     row('B00001', `${monday} 13:20:00`, '1'),
     row('B00001', `${monday} 18:00:00`, '2'),
@@ -80,5 +75,16 @@ export async function openRequestOffice() {
       .where('work_date', '=', date)
       .where('employee_id', '=', employee.employeeId!)
       .executeTakeFirst()
-  return Object.assign(office, { sourceId, departmentId, employee, mate, manager, hr, ask, statusOf, logOf })
+  return Object.assign(office, {
+    sourceId,
+    departmentId,
+    employee,
+    mate,
+    manager,
+    hr,
+    account,
+    ask,
+    statusOf,
+    logOf,
+  })
 }

@@ -59,7 +59,6 @@ const rights: Record<string, string> = {
   requests: 'insert, update (status, approved_at, ended_by, ended_at, end_reason)',
   request_parts: 'insert',
   request_steps: 'insert',
-  delegations: 'insert, update, delete',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',
   address_failures: 'insert, update, delete',

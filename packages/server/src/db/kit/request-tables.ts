@@ -54,5 +54,4 @@ export interface RequestTables {
     decided_at: Instant
     comment: string
   }
-  delegations: { id: Generated<number>; from_user: string; to_user: string; during: string; made_at: Instant }
 }

@@ -92,21 +92,6 @@ table checkpoints
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
-table delegations
-   1 id integer not null
-   2 from_user text not null
-   3 to_user text not null
-   4 during daterange not null
-   5 made_at timestamp with time zone not null
-  constraint delegations_check CHECK ((from_user <> to_user))
-  constraint delegations_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
-  constraint delegations_from_user_fkey FOREIGN KEY (from_user) REFERENCES auth."user"(id) ON DELETE CASCADE
-  constraint delegations_from_user_to_user_during_excl EXCLUDE USING gist (from_user WITH =, to_user WITH =, during WITH &&)
-  constraint delegations_pkey PRIMARY KEY (id)
-  constraint delegations_to_user_fkey FOREIGN KEY (to_user) REFERENCES auth."user"(id) ON DELETE CASCADE
-  index delegations_from_user_to_user_during_excl ON public.delegations USING gist (from_user, to_user, during)
-  grant delete, insert, select, update to rollcall_app
-
 table department_places
    1 department_id integer not null
    2 parent_id integer not null

@@ -1,10 +1,8 @@
-import type { Decider, Delegation } from '@rollcall/core'
+import type { Decider } from '@rollcall/core'
 import { sql } from 'kysely'
 import { hasLeft } from '../access/employee-left.ts'
 import { localToday } from '../access/user-access.ts'
 import type { Db } from '../kit/connect.ts'
-
-const epoch = sql`date '1970-01-01'`
 
 /** Users who decide for somebody today; nobody who has left. */
 export async function listDeciders(db: Db, now: Temporal.Instant): Promise<Decider[]> {
@@ -13,21 +11,6 @@ export async function listDeciders(db: Db, now: Temporal.Instant): Promise<Decid
     from role_grants left join employee_users using (user_id)
     where role in ('manager', 'hr') and during @> ${localToday(now)} and not ${hasLeft(sql`employee_id`, now)}
     order by role_grants.id
-  `.execute(db)
-  return rows
-}
-
-/** Who was named to decide in whose place, today and later; nobody who has left. */
-export async function listDelegations(
-  db: Db,
-  now: Temporal.Instant,
-): Promise<(Delegation & { id: number })[]> {
-  const { rows } = await sql<Delegation & { id: number }>`
-    select id, from_user as "fromUserId", to_user as "toUserId", lower(during) - ${epoch} as "fromDay",
-      upper(during) - 1 - ${epoch} as "toDay"
-    from delegations left join employee_users on user_id = to_user
-    where upper(during) > ${localToday(now)} and not ${hasLeft(sql`employee_id`, now)}
-    order by id
   `.execute(db)
   return rows
 }

@@ -31,10 +31,11 @@ export interface RequestListRow {
 }
 
 export interface RequestFilter {
-  /** Null for everybody. */
-  employeeIds: readonly number[] | null
-  /** Whose departments on the dates asked for; null for all. */
-  departments: readonly { departmentId: number; from: number; to: number }[] | null
+  /** Whose: a person's, and those of departments on the dates asked for; null for everybody's. */
+  within: {
+    employeeId: number | null
+    departments: readonly { departmentId: number; from: number; to: number }[]
+  } | null
   status: RequestStatus | null
   /** Older than this one. */
   before: number | null
@@ -67,10 +68,9 @@ export async function listRequests(db: Db, filter: RequestFilter, limit: number)
   return rows
 }
 
-function conditions({ employeeIds, departments, status, before }: RequestFilter): RawBuilder<unknown> {
+function conditions({ within, status, before }: RequestFilter): RawBuilder<unknown> {
   const all = [
-    employeeIds && sql`employee_id = any(${employeeIds as number[]}::int[])`,
-    departments && inDepartments(departments),
+    within && sql`(employee_id = ${within.employeeId} or ${inDepartments(within.departments)})`,
     status && sql`status = ${status}`,
     before !== null && sql`requests.id < ${before}`,
   ].filter((one) => typeof one === 'object' && one !== null)

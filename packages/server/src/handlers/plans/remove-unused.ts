@@ -1,11 +1,11 @@
 import type { Actor, Context } from '../../context.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
+import { inTransaction } from '../../db/kit/transaction.ts'
 import { deletePattern, listPatterns } from '../../db/plans/patterns.ts'
 import { deleteShift, listShifts } from '../../db/plans/shifts.ts'
 import { ConflictError } from '../../errors.ts'
 import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
-import { carryOut } from '../days/carry-out.ts'
 import { patternsWith } from './pattern-turns.ts'
 import { patternOf } from './save-pattern.ts'
 import { shiftOf } from './save-shift.ts'
@@ -25,7 +25,7 @@ export async function removeShift(
   { id }: { id: number },
 ): Promise<{ changed: boolean }> {
   assertMayForCompany(actor, 'manage-plans')
-  await carryOut(ctx, { dryRun: false }, async (tx) => {
+  await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const { name, code } = shiftOf(await listShifts(tx), id)
     if ((await patternsWith(tx, id, firstDate)).length > 0 || !(await deleteShift(tx, id)))
@@ -38,7 +38,6 @@ export async function removeShift(
       subject: `shift:${id}`,
       before: { name, code },
     })
-    return { plans: 0 }
   })
   return { changed: true }
 }
@@ -54,7 +53,7 @@ export async function removePattern(
   { id }: { id: number },
 ): Promise<{ changed: boolean }> {
   assertMayForCompany(actor, 'manage-plans')
-  await carryOut(ctx, { dryRun: false }, async (tx) => {
+  await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const { name } = patternOf(await listPatterns(tx), id)
     if (!(await deletePattern(tx, id)))
@@ -67,7 +66,6 @@ export async function removePattern(
       subject: `pattern:${id}`,
       before: { name },
     })
-    return { plans: 0 }
   })
   return { changed: true }
 }

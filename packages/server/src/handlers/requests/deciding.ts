@@ -10,7 +10,7 @@ import type { Context, PersonActor } from '../../context.ts'
 import { findLocalToday } from '../../db/access/user-access.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { loadDepartmentPlaces } from '../../db/people/department-places.ts'
-import { listDeciders, listDelegations, listUsersOf } from '../../db/requests/deciders.ts'
+import { listDeciders, listUsersOf } from '../../db/requests/deciders.ts'
 import { loadZones } from '../people/zones.ts'
 
 /** Of each request of these: who decides it today, and in whose place; nobody for what is decided. */
@@ -25,7 +25,6 @@ export async function loadDeciding(
   const zones = await loadZones(db, people)
   const places = await loadDepartmentPlaces(db)
   const deciders = await listDeciders(db, now)
-  const delegations = await listDelegations(db, now)
   const users = await listUsersOf(db, people)
   return (request) => {
     // What is decided keeps its deciders: who comes second hears that somebody was first.
@@ -39,7 +38,6 @@ export async function loadDeciding(
       userId: users.get(employeeId) ?? null,
       departments,
       deciders,
-      delegations,
       today,
     })
   }

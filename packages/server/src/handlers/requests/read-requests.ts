@@ -26,35 +26,27 @@ const everTo = '2999-12-31'
 export async function readRequests(ctx: Context, actor: Actor, input: ReadRequestsInput) {
   const { status = null, before = null, limit } = input
   if (input.box === 'inbox') return page(await readInbox(ctx, actor, before, limit + 1), limit)
-  const own = input.box === 'mine' ? assertMayForOwn(actor, 'read-requests') : null
-  const reach = own === null ? assertMay(actor, 'read-requests') : null
-  if (own === null) await recordReading(ctx, actor, { action: 'read-requests', subject: 'requests' })
-  const selfId = reach?.self && actor.kind === 'person' ? actor.employeeId : null
-  const departments =
-    reach === null || reach.company
-      ? null
-      : await departmentsWithin(ctx.db, reach.departmentIds, { from: everFrom, to: everTo })
-  const onlySelf = departments !== null && departments.length === 0
-  const rows = await listRequests(
-    ctx.db,
-    {
-      employeeIds: own !== null ? [own] : onlySelf ? (selfId === null ? [] : [selfId]) : null,
-      departments: onlySelf ? null : departments,
-      status,
-      before,
-    },
-    limit + 1,
-  )
+  const within = input.box === 'mine' ? ownOf(actor) : await reachOf(ctx, actor)
+  const rows = await listRequests(ctx.db, { within, status, before }, limit + 1)
   return page(await withStanding(ctx, actor, rows), limit)
+}
+
+const ownOf = (actor: Actor) => ({ employeeId: assertMayForOwn(actor, 'read-requests'), departments: [] })
+
+/** Whose requests somebody reads; null for everybody's. Reading others' is taken down. */
+async function reachOf(ctx: Context, actor: Actor) {
+  const { company, departmentIds, self } = assertMay(actor, 'read-requests')
+  const employeeId = self && actor.kind === 'person' ? actor.employeeId : null
+  if (company || departmentIds.length > 0)
+    await recordReading(ctx, actor, { action: 'read-requests', subject: 'requests' })
+  if (company) return null
+  const dates = { from: everFrom, to: everTo }
+  return { employeeId, departments: await departmentsWithin(ctx.db, departmentIds, dates) }
 }
 
 /** What waits for somebody's decision: a company has as many open requests as fit into one look. */
 async function readInbox(ctx: Context, actor: Actor, before: number | null, limit: number) {
-  const open = await listRequests(
-    ctx.db,
-    { employeeIds: null, departments: null, status: 'pending', before },
-    mostOpen,
-  )
+  const open = await listRequests(ctx.db, { within: null, status: 'pending', before }, mostOpen)
   return (await withStanding(ctx, actor, open)).filter(({ mayDecide }) => mayDecide).slice(0, limit)
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { systemActor } from '../../context.ts'
 import { friday, monday, openRequestOffice, today } from '../../testing/request-office.ts'
 import {
+  addDepartment,
   askRequest,
   cancelRequest,
   decideRequests,
@@ -225,6 +227,28 @@ describe('who sees which requests', () => {
       ],
       days: [{ date: monday, asked: { unit: 'half', which: 1 }, minutes: 240, ofMinutes: 480 }],
     })
+  })
+
+  test('who manages elsewhere sees her own among all; to read one’s own alone is nobody’s business', async () => {
+    await using office = await openRequestOffice()
+    const { ctx, db, employee, account, ask } = office
+    const { departmentId } = await addDepartment(ctx, systemActor, {
+      name: '다른 팀',
+      nameEn: '',
+      parentId: null,
+    })
+    const elsewhere = await account('elsewhere', '00005', [{ role: 'manager', departmentId }])
+    await askRequest(ctx, employee, ask(friday), real)
+    const own = await askRequest(ctx, elsewhere, ask(friday, { employeeId: elsewhere.employeeId }), real)
+    const all = await readRequests(ctx, elsewhere, { box: 'all', limit: 50 })
+    expect(all.requests.map(({ id }) => id)).toEqual([own.requestId])
+    await readRequests(ctx, employee, { box: 'all', limit: 50 })
+    const lines = await db
+      .selectFrom('audit_events')
+      .select('actor')
+      .where('action', '=', 'read-requests')
+      .execute()
+    expect(lines).toEqual([{ actor: 'person:elsewhere@office.test' }])
   })
 
   test('a page goes on where the last one ended', async () => {
