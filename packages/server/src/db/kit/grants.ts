@@ -10,7 +10,7 @@ const rights: Record<string, string> = {
   department_places: 'insert, update, delete',
   employees: 'insert, update, delete',
   people_imports: 'insert, update, delete',
-  people_import_rows: 'insert, delete',
+  people_import_blocks: 'insert, delete',
   people_import_people: 'insert, update, delete',
   employments: 'insert, update, delete',
   teams: 'insert, update, delete',

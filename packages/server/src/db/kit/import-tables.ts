@@ -17,15 +17,13 @@ export interface ImportTables {
     undone_at: ColumnType<Temporal.Instant | null, string | null, string | null>
     undone_by: string | null
   }
-  people_import_rows: {
+  people_import_blocks: {
     import_id: number
-    line: number
+    band: number
     kind: string
-    number: string
-    name: string
-    changes: JSONColumnType<unknown[]> | null
-    faults: JSONColumnType<unknown[]> | null
-    cells: JSONColumnType<string[]> | null
+    line: number
+    count: number
+    rows: JSONColumnType<unknown[]>
   }
   people_import_people: {
     import_id: number

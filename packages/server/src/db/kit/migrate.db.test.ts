@@ -4,9 +4,10 @@ import { createTestDatabase, type TestDatabase } from '@rollcall/testing'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyPlans } from '../../handlers/plans/verify-plans.ts'
+import { findImport, listImportRows } from '../people/imports/read-imports.ts'
 import { connect } from './connect.ts'
 import { dumpSchema } from './dump-schema.ts'
-import { migrate } from './migrate.ts'
+import { listMigrations, migrate } from './migrate.ts'
 import { inSnapshot } from './transaction.ts'
 
 const golden = new URL('./schema.sql', import.meta.url)
@@ -50,12 +51,13 @@ test('a database that is newer than this program is left alone', async () => {
 })
 
 /** Makes an empty database one of the first version. */
-async function becomeFirstVersion(client: Client): Promise<void> {
+/** As it was after this migration. */
+async function becomeVersion(client: Client, last: string): Promise<void> {
   await client.query('drop schema public, auth, graphile_worker cascade; create schema public')
   await client.query(
     'create table migrations (name text primary key, sql text not null, applied_at timestamptz not null default now())',
   )
-  for (const name of ['0001-initial.sql', '0002-access.sql']) {
+  for (const name of (await listMigrations()).filter((one) => one <= last)) {
     const sql = await readFile(new URL(`./migrations/${name}`, import.meta.url), 'utf8')
     await client.query(sql)
     await client.query('insert into migrations (name, sql) values ($1, $2)', [name, sql])
@@ -65,7 +67,7 @@ async function becomeFirstVersion(client: Client): Promise<void> {
 test('a database of the first version, with people and logs in it, becomes one of now; its logs stand as they were', async () => {
   await using old = await createTestDatabase()
   await asked(old.ownerUrl, async (client) => {
-    await becomeFirstVersion(client)
+    await becomeVersion(client, '0002-access.sql')
     await client.query(`
       insert into sites (name, zone) values ('본사', 'Asia/Seoul');
       insert into departments (name) values ('개발팀');
@@ -95,7 +97,7 @@ test('a database of the first version, with people and logs in it, becomes one o
 test('weekly schedules of before become cycles of seven from a Monday on, and stored plans say which', async () => {
   await using old = await createTestDatabase()
   await asked(old.ownerUrl, async (client) => {
-    await becomeFirstVersion(client)
+    await becomeVersion(client, '0002-access.sql')
     const day = '{"segments": [[540, 1080]]}'
     const short = '{"segments": [[540, 780]]}'
     const sunday = '{"dayType": "weeklyHoliday", "segments": []}'
@@ -180,4 +182,32 @@ describe("the application's role", () => {
   test('can correct what the server itself read into a punch', async () => {
     await asked(database.appUrl, (client) => client.query('update punches set direction = direction'))
   })
+})
+
+test('the rows of lists that were looked at before stand in blocks, each where it was in the file', async () => {
+  await using old = await createTestDatabase()
+  await asked(old.ownerUrl, async (client) => {
+    await becomeVersion(client, '0023-requests.sql')
+    await client.query(`
+      insert into people_imports (created_at, created_by, file_name, valid_from, heads, columns, departments)
+        values ('2026-11-10T03:00Z', '박지영', 'people.csv', '2026-11-10', '[]', '{}', '[]');
+      insert into people_import_rows (import_id, line, kind, number, name, changes, faults, cells) values
+        (1, 2, 'same', '', '', null, null, '[[2, "00001", "김민수"], [499, "00002", "이서연"], [501, "00003", "최은지"]]'),
+        (1, 3, 'changed', '00004', '박지훈', '[{"field": "name", "from": "박훈", "to": "박지훈"}]', null, null),
+        (1, 500, 'refused', '', '', null, '[{"field": "number", "code": "missing", "values": []}]', '["", "정하늘"]')
+    `)
+  })
+  await migrate({ ownerUrl: old.ownerUrl })
+  await using db = connect({ url: old.appUrl }).db
+  const rows = await listImportRows(db, 1, null, 0, 10)
+  expect(rows.map(({ line, kind, number, name }) => [line, kind, number, name])).toEqual([
+    [2, 'same', '00001', '김민수'],
+    [3, 'changed', '00004', '박지훈'],
+    [499, 'same', '00002', '이서연'],
+    [500, 'refused', '', ''],
+    [501, 'same', '00003', '최은지'],
+  ])
+  expect(rows[1]!.changes).toEqual([{ field: 'name', from: '박훈', to: '박지훈' }])
+  expect(rows[3]).toMatchObject({ faults: [{ code: 'missing' }], cells: ['', '정하늘'], changes: null })
+  expect((await findImport(db, 1))!.counts).toEqual({ new: 0, changed: 1, same: 3, refused: 1 })
 })

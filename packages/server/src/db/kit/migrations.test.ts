@@ -33,6 +33,7 @@ const released: Record<string, string> = {
   '0021-runs.sql': 'f2552cf96a290d259240cf9dcb1dd65b2f06163c85ec92e50bc4760aae40c986',
   '0022-recompute-runs.sql': '06579319196de6fff0a3e8cf365288fd9a469c5205d7bbdb211b945a2f22f6ad',
   '0023-requests.sql': 'b16f5b085dcc98af7455d7f50132697a9a1e1d421402da1fed739114fba6a6dc',
+  '0024-import-blocks.sql': '7d6f4daa1da0bc511064e9cbb12a55d3b3b1bb29fac90dfe128c09e7c7e1ab64',
 }
 
 test('a migration that was released keeps its text to the byte', () => {

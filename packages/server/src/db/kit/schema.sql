@@ -312,30 +312,27 @@ table pending_sign_ins
   index pending_sign_ins_user ON public.pending_sign_ins USING btree (user_id)
   grant delete, insert, select, update to rollcall_app
 
+table people_import_blocks
+   1 import_id integer not null
+   2 band integer not null
+   3 kind text not null
+   4 line integer not null
+   5 count integer not null
+   6 rows json not null
+  constraint people_import_blocks_count_check CHECK ((count > 0))
+  constraint people_import_blocks_import_id_fkey FOREIGN KEY (import_id) REFERENCES people_imports(id) ON DELETE CASCADE
+  constraint people_import_blocks_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text])))
+  constraint people_import_blocks_pkey PRIMARY KEY (import_id, band, kind, line)
+  grant delete, insert, select to rollcall_app
+
 table people_import_people
    1 import_id integer not null
    2 number text not null
    3 before jsonb
    4 after jsonb not null
    5 employee_id integer
-  constraint people_import_people_import_id_fkey FOREIGN KEY (import_id) REFERENCES people_imports(id) ON DELETE CASCADE
   constraint people_import_people_pkey PRIMARY KEY (import_id, number)
   grant delete, insert, select, update to rollcall_app
-
-table people_import_rows
-   1 import_id integer not null
-   2 line integer not null
-   3 kind text not null
-   4 number text not null
-   5 name text not null
-   6 changes jsonb
-   7 faults jsonb
-   8 cells jsonb
-  constraint people_import_rows_import_id_fkey FOREIGN KEY (import_id) REFERENCES people_imports(id) ON DELETE CASCADE
-  constraint people_import_rows_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'refused'::text])))
-  constraint people_import_rows_pkey PRIMARY KEY (import_id, line)
-  index people_import_rows_kind ON public.people_import_rows USING btree (import_id, kind, line)
-  grant delete, insert, select to rollcall_app
 
 table people_imports
    1 id integer not null

@@ -54,21 +54,16 @@ export interface NewImportRow {
   kind: RowKind
   number: string
   name: string
-  /** As JSON; null for none. */
-  changes: string | null
-  faults: string | null
-  cells: string | null
+  /** What is null is not kept. */
+  changes: readonly unknown[] | null
+  faults: readonly unknown[] | null
+  cells: readonly string[] | null
 }
 
-/**
- * A column of rows as one text, a line for each, so that nothing has to be quoted: JSON has no line ends, and
- * in a name one is a blank. An empty line is a null.
- */
-const column = (values: readonly (string | number | null)[]) =>
-  sql`string_to_array(${values.map(lineOf).join('\n')}, ${'\n'}, '')`
-const lineOf = (value: string | number | null) =>
-  typeof value === 'string' ? value.replaceAll('\n', ' ') : (value ?? '')
+/** Rows stand in blocks of as many lines of the file at most. */
+export const linesOfBand = 500
 
+/** Stores rows of a list, those of a kind that are near to each other in the file in one row of the table. */
 export async function insertImportRows(
   tx: Db,
   importId: number,
@@ -76,39 +71,23 @@ export async function insertImportRows(
 ): Promise<void> {
   assertTransaction(tx)
   if (rows.length === 0) return
+  const inOrder = rows.toSorted((a, b) => a.line - b.line)
+  const bandOf = ({ line }: NewImportRow) => Math.floor(line / linesOfBand)
+  const blocks = [...Map.groupBy(inOrder, (row) => `${row.kind}${bandOf(row)}`).values()]
+  const first = blocks.map(([row]) => row!)
   await sql`
-    insert into people_import_rows (import_id, line, kind, number, name, changes, faults, cells)
-    select ${importId}, line::int, kind, coalesce(number, ''), coalesce(name, ''), changes::jsonb, faults::jsonb, cells::jsonb
+    insert into people_import_blocks (import_id, band, kind, line, count, rows)
+    select ${importId}, band, kind, line, count, rows::json
     from unnest(
-      ${column(rows.map(({ line }) => line))}, ${column(rows.map(({ kind }) => kind))},
-      ${column(rows.map(({ number }) => number))}, ${column(rows.map(({ name }) => name))},
-      ${column(rows.map(({ changes }) => changes))}, ${column(rows.map(({ faults }) => faults))},
-      ${column(rows.map(({ cells }) => cells))}
-    ) as said (line, kind, number, name, changes, faults, cells)
+      ${first.map(bandOf)}::int[], ${first.map(({ kind }) => kind)}::text[],
+      ${first.map(({ line }) => line)}::int[], ${blocks.map(({ length }) => length)}::int[],
+      ${column(blocks.map((block) => JSON.stringify(block.map(toStore))))}
+    ) as said (band, kind, line, count, rows)
   `.execute(tx)
 }
 
-/** A row that says what is stored already. */
-export type SameRow = readonly [line: number, number: string, name: string]
-
-/** Nothing but who they are is kept of them: so many in a row of the table, under the first line of them. */
-const sameRowsAtOnce = 500
-
-export async function insertSameRows(tx: Db, importId: number, rows: readonly SameRow[]): Promise<void> {
-  assertTransaction(tx)
-  if (rows.length === 0) return
-  const inOrder = rows.toSorted(([a], [b]) => a - b)
-  const blocks = Array.from({ length: Math.ceil(rows.length / sameRowsAtOnce) }, (_, place) =>
-    inOrder.slice(place * sameRowsAtOnce, (place + 1) * sameRowsAtOnce),
-  )
-  await sql`
-    insert into people_import_rows (import_id, line, kind, number, name, cells)
-    select ${importId}, line, 'same', '', '', cells::jsonb
-    from unnest(
-      ${blocks.map((block) => block[0]![0])}::int[], ${blocks.map((block) => JSON.stringify(block))}::text[]
-    ) as said (line, cells)
-  `.execute(tx)
-}
+const toStore = ({ line, kind, number, name, changes, faults, cells }: NewImportRow) =>
+  kind === 'same' ? [line, number, name] : [line, number, name, changes, faults, cells]
 
 export interface NewImportPerson {
   number: string
@@ -133,12 +112,21 @@ export async function insertImportPeople(
   `.execute(tx)
 }
 
+/**
+ * A column of rows as one text, a line for each, so that nothing has to be quoted: JSON has no line ends, and
+ * in a number one is a blank. An empty line is a null.
+ */
+const column = (values: readonly (string | null)[]) =>
+  sql`string_to_array(${values.map((value) => value?.replaceAll('\n', ' ') ?? '').join('\n')}, ${'\n'}, '')`
+
 /** Removes lists that were looked at before and never applied. */
 export async function deleteOldPreviews(tx: Db, before: Temporal.Instant): Promise<void> {
   assertTransaction(tx)
-  await tx
-    .deleteFrom('people_imports')
-    .where('applied_at', 'is', null)
-    .where('created_at', '<', sql<Temporal.Instant>`${before.toString()}::timestamptz`)
-    .execute()
+  await sql`
+    with old as (
+      delete from people_imports where applied_at is null and created_at < ${before.toString()}::timestamptz
+      returning id
+    )
+    delete from people_import_people using old where import_id = old.id
+  `.execute(tx)
 }

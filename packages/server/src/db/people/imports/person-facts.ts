@@ -6,15 +6,20 @@ import type { Db } from '../../kit/connect.ts'
  * them is read in one go for each subject, and joined.
  */
 
-const employments = sql`json_agg(json_build_object('from', lower(during), 'until', upper(during),
-  'department', department_id, 'site', site_id, 'title', title) order by during)`
-const schedules = sql`json_agg(json_build_object('from', lower(during), 'until', upper(during),
-  'pattern', pattern_id, 'ahead', days_ahead) order by during)`
-const badges = sql`json_agg(json_build_object('source', source_id, 'badge', badge, 'from', lower(valid),
-  'until', upper(valid)) order by source_id, badge, valid)`
+// JSON put together by hand takes PostgreSQL half the time that `json_build_object` does.
+const date = (value: string) => sql`coalesce('"' || ${sql.raw(value)} || '"', 'null')`
+const instant = (value: string) => sql`coalesce(to_json(${sql.raw(value)})::text, 'null')`
+const employments = sql`'[' || string_agg('{"from":' || ${date('lower(during)')} || ',"until":' || ${date('upper(during)')}
+  || ',"department":' || department_id || ',"site":' || site_id || ',"title":' || to_json(title) || '}',
+  ',' order by during) || ']'`
+const schedules = sql`'[' || string_agg('{"from":' || ${date('lower(during)')} || ',"until":' || ${date('upper(during)')}
+  || ',"pattern":' || pattern_id || ',"ahead":' || days_ahead || '}', ',' order by during) || ']'`
+const badges = sql`'[' || string_agg('{"source":' || source_id || ',"badge":' || to_json(badge)
+  || ',"from":' || ${instant('lower(valid)')} || ',"until":' || ${instant('upper(valid)')} || '}',
+  ',' order by source_id, badge, valid) || ']'`
 
 /**
- * What is stored of those in the table `asked` (`id`) of the statement, by subject: joined to it where it is
+ * What is stored of those in the table `asked` (`id`) of the statement, by subject as JSON: joined to it where it is
  * none of them null.
  */
 export const joinedFacts: RawBuilder<unknown> = sql`
@@ -64,7 +69,8 @@ interface FactsRow extends Pick<StoredFacts, 'name' | 'email'> {
 
 /** What is stored of the people who have these numbers. */
 export async function listPersonFacts(db: Db, numbers: readonly string[]): Promise<StoredPerson[]> {
-  return await factsOf(db, sql`where number = any(${numbers as string[]}::text[])`)
+  // One text is read faster than an array; in a number is no line end.
+  return await factsOf(db, sql`where number = any(string_to_array(${numbers.join('\n')}, ${'\n'}))`)
 }
 
 /** Everybody, by id, page by page. */
@@ -75,7 +81,7 @@ export async function listPeopleAfter(db: Db, after: number, limit: number): Pro
 async function factsOf(db: Db, who: RawBuilder<unknown>): Promise<StoredPerson[]> {
   const { rows } = await sql<FactsRow>`
     with asked as materialized (select id, number, name, email from employees ${who})
-    select asked.id, number, name, email, employments::text, schedules::text, badges::text
+    select asked.id, number, name, email, employments, schedules, badges
     from asked ${joinedFacts} order by asked.id
   `.execute(db)
   const read = remembering()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../kit/connect.ts'
-import type { RowKind } from './imports.ts'
+import { linesOfBand, type RowKind } from './imports.ts'
 
 export interface ImportRecord {
   id: number
@@ -20,15 +20,12 @@ export interface ImportRecord {
   counts: Record<RowKind, number>
 }
 
-/** Rows that are the same stand many in one row of the table (`insertSameRows`). */
-const rowsOf = sql`case when kind = 'same' and cells is not null then jsonb_array_length(cells) else 1 end`
-
 const columns = sql`
   id, created_at as "createdAt", created_by as "createdBy", file_name as "fileName", valid_from as "validFrom",
   heads, columns, departments, changes_since as "changesSince", applied_at as "appliedAt",
   applied_by as "appliedBy", undone_at as "undoneAt", undone_by as "undoneBy",
   (select jsonb_build_object('new', 0, 'changed', 0, 'same', 0, 'refused', 0) || coalesce(jsonb_object_agg(kind, rows), '{}')
-    from (select kind, sum(${rowsOf})::int as rows from people_import_rows where import_id = people_imports.id group by kind) as kinds
+    from (select kind, sum(count)::int as rows from people_import_blocks where import_id = people_imports.id group by kind) as kinds
   ) as counts
 `
 
@@ -63,7 +60,10 @@ export interface ImportRow {
   cells: string[] | null
 }
 
-/** Rows in the order of the file, of one kind or of all (null), after a row. */
+/**
+ * Rows in the order of the file, of one kind or of all (null), after a row. Of the first band some may be
+ * over; as many more bands are opened as the rows fill.
+ */
 export async function listImportRows(
   db: Db,
   importId: number,
@@ -72,15 +72,15 @@ export async function listImportRows(
   limit: number,
 ): Promise<ImportRow[]> {
   const { rows } = await sql<ImportRow>`
-    select line, kind, number, name, changes, faults, cells from people_import_rows
-    where import_id = ${importId} and line > ${after} and (kind <> 'same' or cells is null)
-      and ${kind === null ? sql`true` : sql`kind = ${kind}`}
-    union all
-    select (same ->> 0)::int, 'same', same ->> 1, same ->> 2, null, null, null
-    from people_import_rows cross join lateral jsonb_array_elements(cells) as same
-    where import_id = ${importId} and kind = 'same' and cells is not null
-      and ${kind === null || kind === 'same'} and (cells -> -1 ->> 0)::int > ${after}
-      and (same ->> 0)::int > ${after}
+    select (said ->> 0)::int as line, kind, said ->> 1 as number, said ->> 2 as name,
+      said -> 3 as changes, said -> 4 as faults, said -> 5 as cells
+    from (
+      select kind, rows, sum(count) over (order by band groups between unbounded preceding and 1 preceding) as before
+      from people_import_blocks
+      where import_id = ${importId} and band >= ${Math.floor(after / linesOfBand)}
+        and ${kind === null ? sql`true` : sql`kind = ${kind}`}
+    ) as block cross join lateral json_array_elements(rows) as said
+    where coalesce(before, 0) < ${limit + linesOfBand} and (said ->> 0)::int > ${after}
     order by line limit ${limit}
   `.execute(db)
   return rows

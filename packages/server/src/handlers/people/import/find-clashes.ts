@@ -38,9 +38,21 @@ export async function findClashes(
       if (!isHers) given.push({ row, source, badge: row.badge })
     }
   }
-  await findLostZeros(tx, unknown)
-  await findTakenEmails(tx, written)
-  await findTakenBadges(tx, given)
+  // All are asked about before PostgreSQL answers the first.
+  const [twins, emails, badges] = await Promise.all([
+    listZeroTwins(
+      tx,
+      unknown.map((row) => row.number),
+    ),
+    listEmailOwners(
+      tx,
+      written.map(({ email }) => email!.toLowerCase()),
+    ),
+    listBadgeOwners(tx, given),
+  ])
+  findLostZeros(unknown, twins)
+  findTakenEmails(written, emails)
+  findTakenBadges(given, badges)
 }
 
 function findSecondName(rows: readonly ReadRow[]): void {
@@ -51,12 +63,7 @@ function findSecondName(rows: readonly ReadRow[]): void {
       fault(row, 'number', 'number-twice', String(first.line), first.name!)
 }
 
-async function findLostZeros(tx: Db, rows: readonly ReadRow[]): Promise<void> {
-  if (rows.length === 0) return
-  const twins = await listZeroTwins(
-    tx,
-    rows.map(({ number }) => number),
-  )
+function findLostZeros(rows: readonly ReadRow[], twins: readonly string[]): void {
   const byDigits = new Map(twins.map((number) => [number.replace(/^0+/, ''), number]))
   for (const row of rows) {
     const twin = byDigits.get(row.number)
@@ -64,12 +71,10 @@ async function findLostZeros(tx: Db, rows: readonly ReadRow[]): Promise<void> {
   }
 }
 
-async function findTakenEmails(tx: Db, rows: readonly ReadRow[]): Promise<void> {
-  if (rows.length === 0) return
-  const stored = await listEmailOwners(
-    tx,
-    rows.map(({ email }) => email!.toLowerCase()),
-  )
+function findTakenEmails(
+  rows: readonly ReadRow[],
+  stored: readonly { email: string; number: string }[],
+): void {
   const owners = new Map(stored.map(({ email, number }) => [email, number]))
   for (const row of rows) claim(owners, row.email!.toLowerCase(), row, 'email', 'email-taken')
 }
@@ -80,10 +85,12 @@ interface Given {
   badge: string
 }
 
-async function findTakenBadges(tx: Db, given: readonly Given[]): Promise<void> {
-  if (given.length === 0) return
-  const keyOf = ({ source, badge }: Pick<Given, 'source' | 'badge'>) => `${source}\n${badge}`
-  const owners = new Map((await listBadgeOwners(tx, given)).map((held) => [keyOf(held), held.number]))
+function findTakenBadges(
+  given: readonly Given[],
+  stored: readonly { source: number; badge: string; number: string }[],
+): void {
+  const keyOf = ({ source, badge }: { source: number; badge: string }) => `${source}\n${badge}`
+  const owners = new Map(stored.map((held) => [keyOf(held), held.number]))
   for (const one of given) claim(owners, keyOf(one), one.row, 'badge', 'badge-taken')
 }
 

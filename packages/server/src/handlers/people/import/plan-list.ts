@@ -3,19 +3,17 @@ import type { Db } from '../../../db/kit/connect.ts'
 import {
   insertImportPeople,
   insertImportRows,
-  insertSameRows,
   type NewImportPerson,
   type NewImportRow,
-  type SameRow,
 } from '../../../db/people/imports/imports.ts'
 import type { Books } from './books.ts'
 import type { PersonFacts } from './facts.ts'
-import { findClashes } from './find-clashes.ts'
+import { findClashes, type RowsByNumber } from './find-clashes.ts'
 import { earliest, type PersonPlan, planPerson } from './plan-rows.ts'
 import type { ReadRow } from './read-row.ts'
 
 /** So many are planned while the ones before are stored. */
-const peopleAtOnce = 5000
+const peopleAtOnce = 2500
 /** After so many others have their turn. */
 const peopleAtATime = 500
 
@@ -28,7 +26,7 @@ export interface ListPlan {
 
 export interface PlanListInput {
   importId: number
-  rows: readonly ReadRow[]
+  people: RowsByNumber
   stored: ReadonlyMap<string, PersonFacts>
   /** The number of whoever asks. */
   own: string | undefined
@@ -40,7 +38,6 @@ export interface PlanListInput {
 
 interface PlannedPart {
   rows: NewImportRow[]
-  same: SameRow[]
   people: NewImportPerson[]
 }
 
@@ -49,28 +46,25 @@ interface PlannedPart {
  * person are one after the other what she becomes; one that is refused changes nothing of it.
  */
 export async function planList(tx: Db, input: PlanListInput): Promise<ListPlan> {
-  const { rows, stored, books, importId } = input
-  const byNumber = Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)
-  await findClashes(tx, byNumber, stored, books)
-  const people = [...byNumber]
+  const { people, stored, books, importId } = input
+  await findClashes(tx, people, stored, books)
   const list = new ListPlanner(input)
-  let planned: PlannedPart | null = null
-  for (let next = 0; next < people.length || planned !== null; next += peopleAtOnce) {
-    const part = people.slice(next, next + peopleAtOnce)
-    const [done]: [PlannedPart | null, unknown] = await Promise.all([
-      part.length > 0 ? list.plan(part) : null,
-      planned && storePart(tx, importId, planned),
-    ])
-    planned = done
+  const storing: Promise<void>[] = []
+  const waiting = people.entries()
+  for (let left = people.size; left > 0; left -= peopleAtOnce) {
+    const planned = await list.plan(waiting.take(peopleAtOnce))
+    storing.push(storePart(tx, importId, planned))
+    // One part waits for PostgreSQL while it stores the one before, and the next is planned.
+    if (storing.length > 1) await storing.shift()
   }
+  await Promise.all(storing)
   await insertImportRows(tx, importId, await list.refusedRows())
   return { changesSince: list.changesSince, departments: [...list.departments].sort() }
 }
 
-async function storePart(tx: Db, importId: number, { rows, same, people }: PlannedPart): Promise<void> {
-  await insertImportRows(tx, importId, rows)
-  await insertSameRows(tx, importId, same)
-  await insertImportPeople(tx, importId, people)
+async function storePart(tx: Db, importId: number, { rows, people }: PlannedPart): Promise<void> {
+  // Both are told to PostgreSQL before it answers the first.
+  await Promise.all([insertImportRows(tx, importId, rows), insertImportPeople(tx, importId, people)])
 }
 
 class ListPlanner {
@@ -84,11 +78,12 @@ class ListPlanner {
     this.#input = input
   }
 
-  async plan(people: readonly (readonly [string, readonly ReadRow[]])[]): Promise<PlannedPart> {
+  async plan(people: Iterable<[string, readonly ReadRow[]]>): Promise<PlannedPart> {
     const { stored, own, from, books } = this.#input
-    const planned: PlannedPart = { rows: [], same: [], people: [] }
-    for (const [place, [number, rows]] of people.entries()) {
-      if (place % peopleAtATime === 0) await setImmediate()
+    const planned: PlannedPart = { rows: [], people: [] }
+    let place = 0
+    for (const [number, rows] of people) {
+      if (place++ % peopleAtATime === 0) await setImmediate()
       const before = stored.get(number) ?? null
       this.#take(planned, number, before, planPerson(before, rows, { from, books, isOwn: number === own }))
     }
@@ -96,10 +91,7 @@ class ListPlanner {
   }
 
   #take(planned: PlannedPart, number: string, before: PersonFacts | null, person: PersonPlan): void {
-    for (const row of person.rows) {
-      if (row.kind === 'same') planned.same.push([row.line, row.number, row.name])
-      else (row.kind === 'refused' ? this.#refused : planned.rows).push(row)
-    }
+    for (const row of person.rows) (row.kind === 'refused' ? this.#refused : planned.rows).push(row)
     const { after } = person
     if (after === null) return
     planned.people.push({ number, ...differing(before, after) })
@@ -110,7 +102,7 @@ class ListPlanner {
 
   async refusedRows(): Promise<NewImportRow[]> {
     const cells = await this.#input.cellsOf(new Set(this.#refused.map(({ line }) => line)))
-    return this.#refused.map((row) => ({ ...row, cells: JSON.stringify(cells.get(row.line) ?? []) }))
+    return this.#refused.map((row) => ({ ...row, cells: cells.get(row.line) ?? [] }))
   }
 }
 

@@ -51,8 +51,8 @@ const toStore = (
   kind,
   number,
   name: name ?? before?.name ?? '',
-  changes: kind === 'new' || kind === 'changed' ? JSON.stringify(changes) : null,
-  faults: kind === 'refused' ? JSON.stringify(faults) : null,
+  changes: kind === 'new' || kind === 'changed' ? changes : null,
+  faults: kind === 'refused' ? faults : null,
   cells: null,
 })
 

@@ -157,3 +157,28 @@ test('a formula stays the text that it is', async () => {
   const { rows } = await at.rowsOf('사번,이름\n00001,"=HYPERLINK(""http://example.com"",""x"")"')
   expect(rows[0]!.changes[0]!.to).toBe('=HYPERLINK("http://example.com","x")')
 })
+
+test('pages of a long list are one after the other what the file says, whatever kinds stand beside each other', async () => {
+  await using at = await office()
+  const line = (n: number) => (n % 3 === 0 ? `00001,` : n % 3 === 1 ? `9${n},새직원${n}` : `9${n},`)
+  const text = [
+    '사번,이름,부서,사업장,입사일',
+    ...Array.from({ length: 1400 }, (_, n) => `${line(n)},개발팀,본사,${n % 3 === 0 ? '' : '2026-12-01'}`),
+  ]
+  const { import: made } = await at.preview(text.join('\n'))
+  const read = async (kind: 'new' | 'refused' | 'same' | null) => {
+    const lines: number[] = []
+    for (let after: number | null = 0; after !== null; ) {
+      const page = await readImportRows(at.ctx, systemActor, { id: made!.id, kind, after, limit: 170 })
+      lines.push(...page.rows.map((row) => row.line))
+      after = page.next
+    }
+    return lines
+  }
+  const every = Array.from({ length: 1400 }, (_, n) => n + 2)
+  expect(await read(null)).toEqual(every)
+  expect(await read('same')).toEqual(every.filter((n) => n % 3 === 2))
+  expect(await read('new')).toEqual(every.filter((n) => n % 3 === 0))
+  expect(await read('refused')).toEqual(every.filter((n) => n % 3 === 1))
+  expect(made!.counts).toEqual({ new: 467, changed: 0, same: 467, refused: 466 })
+})

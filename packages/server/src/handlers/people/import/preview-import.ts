@@ -76,10 +76,11 @@ export async function previewImport(
       heads,
       columns: found.columns,
     })
+    const byNumber = Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)
     const stored = await people.all()
     const { departments, changesSince } = await planList(tx, {
       importId: id,
-      rows,
+      people: byNumber,
       stored,
       own: people.own,
       from: validFrom,

@@ -6,7 +6,7 @@ import { type ReadRow, RowReader } from './read-row.ts'
 /** As many people as one file may hold. */
 export const mostPeople = 100_000
 /** So many rows are told of at once. */
-const rowsAtOnce = 10_000
+const rowsAtOnce = 20_000
 /** So many rows tell which of them holds the heads. */
 const looked = 10
 
