@@ -33,8 +33,8 @@ for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
 
 /**
- * As much as Node takes for itself where a process may have 768 MB (`deploy/compose.yaml`). On a large machine
- * it leaves garbage lie for longer.
+ * As much as Node takes for itself where a process may have 768 MB (`deploy/compose.yaml`). On a large
+ * machine it leaves garbage lie for longer.
  */
 const memory = '--max-old-space-size=384'
 

@@ -9,18 +9,18 @@ import type { Db } from '../../kit/connect.ts'
 // JSON put together by hand takes PostgreSQL half the time that `json_build_object` does.
 const date = (value: string) => sql`coalesce('"' || ${sql.raw(value)} || '"', 'null')`
 const instant = (value: string) => sql`coalesce(to_json(${sql.raw(value)})::text, 'null')`
-const employments = sql`'[' || string_agg('{"from":' || ${date('lower(during)')} || ',"until":' || ${date('upper(during)')}
-  || ',"department":' || department_id || ',"site":' || site_id || ',"title":' || to_json(title) || '}',
-  ',' order by during) || ']'`
-const schedules = sql`'[' || string_agg('{"from":' || ${date('lower(during)')} || ',"until":' || ${date('upper(during)')}
-  || ',"pattern":' || pattern_id || ',"ahead":' || days_ahead || '}', ',' order by during) || ']'`
+const days = sql`'"from":' || ${date('lower(during)')} || ',"until":' || ${date('upper(during)')}`
+const employments = sql`'[' || string_agg('{' || ${days} || ',"department":' || department_id
+  || ',"site":' || site_id || ',"title":' || to_json(title) || '}', ',' order by during) || ']'`
+const schedules = sql`'[' || string_agg('{' || ${days} || ',"pattern":' || pattern_id
+  || ',"ahead":' || days_ahead || '}', ',' order by during) || ']'`
 const badges = sql`'[' || string_agg('{"source":' || source_id || ',"badge":' || to_json(badge)
   || ',"from":' || ${instant('lower(valid)')} || ',"until":' || ${instant('upper(valid)')} || '}',
   ',' order by source_id, badge, valid) || ']'`
 
 /**
- * What is stored of those in the table `asked` (`id`) of the statement, by subject as JSON: joined to it where it is
- * none of them null.
+ * What is stored of those in the table `asked` (`id`) of the statement, by subject as JSON: joined to it;
+ * where it is none of them, null.
  */
 export const joinedFacts: RawBuilder<unknown> = sql`
   left join (

@@ -46,15 +46,17 @@ interface PlannedPart {
  * person are one after the other what she becomes; one that is refused changes nothing of it.
  */
 export async function planList(tx: Db, input: PlanListInput): Promise<ListPlan> {
-  const { people, stored, books, importId } = input
-  await findClashes(tx, people, stored, books)
+  const { people, books, importId } = input
+  await findClashes(tx, people, input.stored, books)
   const list = new ListPlanner(input)
   const storing: Promise<void>[] = []
   const waiting = people.entries()
   for (let left = people.size; left > 0; left -= peopleAtOnce) {
     const planned = await list.plan(waiting.take(peopleAtOnce))
-    storing.push(storePart(tx, importId, planned))
-    // One part waits for PostgreSQL while it stores the one before, and the next is planned.
+    const stored = storePart(tx, importId, planned)
+    // Whoever waits for it is told, one part later: until then PostgreSQL stores, and the next is planned.
+    stored.catch(() => {})
+    storing.push(stored)
     if (storing.length > 1) await storing.shift()
   }
   await Promise.all(storing)
