@@ -20,6 +20,12 @@ const { values } = parseArgs({
   },
 })
 
+/**
+ * As much as Node takes for itself where a process may have 768 MB (`deploy/compose.yaml`). On a large
+ * machine it leaves garbage lie for longer.
+ */
+const memory = '--max-old-space-size=384'
+
 const figures = [
   ...(await benchDeriveAlone()),
   ...benchPlanDates(),
@@ -31,12 +37,6 @@ const figures = [
 ]
 for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
-
-/**
- * As much as Node takes for itself where a process may have 768 MB (`deploy/compose.yaml`). On a large
- * machine it leaves garbage lie for longer.
- */
-const memory = '--max-old-space-size=384'
 
 /** In a process of its own, which prints its figures as JSON. */
 async function benchAlone(script: URL, ...input: string[]): Promise<Figure[]> {
