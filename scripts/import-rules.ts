@@ -159,6 +159,7 @@ export const doors: readonly string[] = [
   'handlers/policies/people-reached',
   'handlers/policies/policy-book',
   'handlers/policies/policy-input',
+  'handlers/requests/remake-parts',
   'handlers/sources/assign-badges',
   'handlers/sources/change-directions',
   'handlers/sources/clock-findings',

@@ -3,8 +3,15 @@ import type { AskedDay } from './asked-day.ts'
 import { type PlannedDay, timesOn } from './asked-parts.ts'
 import type { RequestKind } from './request-kind.ts'
 
-/** What the engine is told of a date once it is approved; null for a kind that no day shows. */
-export function effectOf(asked: AskedDay, kind: RequestKind, planned: PlannedDay | null): DayRequest | null {
+/**
+ * What the engine is told of a date once it is approved; null for a kind that no day shows, and for a part of
+ * a date on which nothing is planned.
+ */
+export function effectOf(
+  asked: AskedDay,
+  kind: Pick<RequestKind, 'effect'>,
+  planned: PlannedDay | null,
+): DayRequest | null {
   if (kind.effect === null) return null
   if (kind.effect === 'correction') return { type: 'correction', ...asked.correction }
   if (kind.effect === 'excuse')
@@ -16,7 +23,6 @@ export function effectOf(asked: AskedDay, kind: RequestKind, planned: PlannedDay
     if (kind.effect === 'outing') return { type: 'outing', from, to }
     return { type: 'overtime', from, to, ...(asked.breaks && { breaks: asked.breaks }) }
   }
-  return times === null
-    ? { type: kind.effect, whole: true }
-    : { type: kind.effect, from: times[0], to: times[1] }
+  if (times !== null) return { type: kind.effect, from: times[0], to: times[1] }
+  return asked.part.unit === 'day' ? { type: kind.effect, whole: true } : null
 }

@@ -15,7 +15,8 @@ export interface ApprovedPart {
 }
 
 /**
- * The parts of approved requests on these dates, in order of approval; those that no day shows are left out.
+ * The parts of approved requests on these dates, in order of approval; those that no day shows, or that mean
+ * nothing by the plan that stands, are left out.
  */
 export async function loadApprovedParts(db: Db, ranges: readonly DayRange[]): Promise<ApprovedPart[]> {
   const { rows } = await sql<ApprovedPart>`
@@ -24,7 +25,7 @@ export async function loadApprovedParts(db: Db, ranges: readonly DayRange[]): Pr
     join requests using (employee_id)
     join request_kinds on request_kinds.id = kind_id
     join request_parts on request_id = requests.id
-    where status = 'approved' and effect is not null
+    where status = 'approved' and effect is not null and part <> '{}'
       and work_date between ${epoch} + from_day and ${epoch} + to_day
     order by approved_at, requests.id, place
   `.execute(db)

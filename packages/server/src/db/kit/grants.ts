@@ -57,7 +57,7 @@ const rights: Record<string, string> = {
   role_grants: 'insert, update, delete',
   request_kinds: 'insert, update',
   requests: 'insert, update (status, approved_at, ended_by, ended_at, end_reason)',
-  request_parts: 'insert',
+  request_parts: 'insert, update (part, minutes, of_minutes)',
   request_steps: 'insert',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',

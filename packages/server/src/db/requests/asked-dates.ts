@@ -11,6 +11,18 @@ export interface PlannedRow {
   quartersAt: WallInterval | null
 }
 
+/** Where a plan of the shift's own hours parts; moved or made for the date, it parts by its hours. */
+export const shiftParts = sql`(
+  select half_at, first_quarter_at, last_quarter_at from (
+    select * from shift_versions
+    where shift_id = coalesce(origin -> 'override' ->> 'shiftId', origin -> 'pattern' ->> 'shiftId')::int
+      and valid_from <= work_plans.work_date
+    order by valid_from desc limit 1
+  ) as version where version.plan -> 'segments' = work_plans.plan -> 'segments'
+) as shift`
+
+export const quartersAt = sql`case when first_quarter_at is not null then jsonb_build_array(first_quarter_at, last_quarter_at) end`
+
 /** What a person is planned to do on these dates, with where the shift's halves and quarters part. */
 export async function listPlannedDays(
   db: Db,
@@ -18,15 +30,8 @@ export async function listPlannedDays(
   { from, to }: { from: string; to: string },
 ): Promise<PlannedRow[]> {
   const { rows } = await sql<PlannedRow>`
-    select work_date - ${epoch} as day, work_plans.plan, half_at as "halfAt",
-      case when first_quarter_at is not null then jsonb_build_array(first_quarter_at, last_quarter_at) end as "quartersAt"
-    from work_plans
-    left join lateral (
-      select half_at, first_quarter_at, last_quarter_at from shift_versions
-      where shift_id = coalesce(origin -> 'override' ->> 'shiftId', origin -> 'pattern' ->> 'shiftId')::int
-        and valid_from <= work_date
-      order by valid_from desc limit 1
-    ) as shift on true
+    select work_date - ${epoch} as day, work_plans.plan, half_at as "halfAt", ${quartersAt} as "quartersAt"
+    from work_plans left join lateral ${shiftParts} on true
     where employee_id = ${employeeId} and work_date between ${from}::date and ${to}::date
     order by work_date
   `.execute(db)

@@ -15,6 +15,7 @@ import { assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { markPlanDates } from '../days/marks.ts'
 import { todayOfCompany } from '../people/today-of.ts'
+import { remakeParts } from '../requests/remake-parts.ts'
 import { wantedPlans } from './wanted-plans.ts'
 
 /** Both ends are included. */
@@ -109,8 +110,8 @@ export async function replanAll(ctx: Context, tx: Db): Promise<number> {
 }
 
 /**
- * Makes the plans of these people in the range again, for whoever holds their locks in this transaction and
- * knows that nothing else has changed.
+ * Makes the plans of these people in the range again, and of what they asked for what it means by them, for
+ * whoever holds their locks in this transaction and knows that nothing else has changed.
  */
 export async function planPeople(
   tx: Db,
@@ -120,6 +121,7 @@ export async function planPeople(
   const wanted = await wantedPlans(tx, employeeIds, range)
   await holdBegun(tx)
   const { replanned, ...counts } = await replaceWorkPlans(tx, employeeIds, range, wanted)
+  await remakeParts(tx, employeeIds, range)
   await markPlanDates(tx, replanned)
   return counts
 }

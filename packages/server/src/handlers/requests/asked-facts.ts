@@ -5,7 +5,6 @@ import {
   dateText,
   effectOf,
   minutesOfPart,
-  noParts,
   type PlannedDay,
   plannedOf,
   type RequestKind,
@@ -50,8 +49,8 @@ export async function loadAskedDates(
 }
 
 /** A planned day on which something is to be worked. */
-const worked = (day: PlannedDay | undefined): PlannedDay | null =>
-  day !== undefined && day.plan.segments.length > 0 ? { plan: day.plan, parts: day.parts ?? noParts } : null
+export const worked = (day: PlannedDay | undefined): PlannedDay | null =>
+  day !== undefined && day.plan.segments.length > 0 ? day : null
 
 /** When the next date's work begins, as wall minutes of the date before. */
 const startOf = (day: PlannedDay | undefined) => {
@@ -60,21 +59,25 @@ const startOf = (day: PlannedDay | undefined) => {
 }
 
 /** What is stored of each date: what was asked, what the engine is told, and what it takes of a balance. */
-export function partsOf(
+export const partsOf = (
   asked: readonly AskedDay[],
   kind: RequestKind,
   dates: ReadonlyMap<DayNumber, AskedDate>,
-): RequestPartRow[] {
-  return asked.map(({ day, ...one }) => {
-    const planned = dates.get(day)?.planned ?? null
-    const effect = effectOf({ day, ...one }, kind, planned)
-    const takes = kind.effect === 'leave' && planned !== null
-    return {
-      day,
-      asked: one,
-      part: effect === null ? {} : writeRequestPart(effect),
-      minutes: takes ? Math.floor(minutesOfPart(one.part, planned)) : 0,
-      ofMinutes: takes ? plannedOf(planned.plan) : 0,
-    }
-  })
+): RequestPartRow[] => asked.map((one) => partOf(one, kind, dates.get(one.day)?.planned ?? null))
+
+/** The same of one date; null where nothing is planned. */
+export function partOf(
+  { day, ...asked }: AskedDay,
+  kind: Pick<RequestKind, 'effect'>,
+  planned: PlannedDay | null,
+): RequestPartRow {
+  const effect = effectOf({ day, ...asked }, kind, planned)
+  const takes = kind.effect === 'leave' && planned !== null
+  return {
+    day,
+    asked,
+    part: effect === null ? {} : writeRequestPart(effect),
+    minutes: takes ? Math.floor(minutesOfPart(asked.part, planned)) : 0,
+    ofMinutes: takes ? plannedOf(planned.plan) : 0,
+  }
 }
