@@ -226,6 +226,7 @@ test('the sections are in order, with the pages that are for the one who looks',
     '휴일',
     '구성원',
     '조직',
+    '연차',
     '출입 시스템',
     '사업장',
     '근태 정책',
@@ -236,7 +237,13 @@ test('the sections are in order, with the pages that are for the one who looks',
   const open = auditor.getByRole('navigation').locator('[aria-current=page]')
   await auditor.getByRole('heading', { name: '감사 기록', level: 2 }).waitFor()
   expect(await open.allTextContents()).toEqual(['감사 기록'])
-  expect(await entries(await openPage('employee', '/'))).toEqual(['내 근태', '내 근무', '근무표', '휴일'])
+  expect(await entries(await openPage('employee', '/'))).toEqual([
+    '내 근태',
+    '내 연차',
+    '내 근무',
+    '근무표',
+    '휴일',
+  ])
 })
 
 test('on a phone the first pages are tabs for a thumb, and the rest is behind the last one', async () => {

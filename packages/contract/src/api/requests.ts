@@ -2,6 +2,7 @@ import type { Approver, DayRequest, LeaveBalance, RequestStatus, RequestUnit } f
 import { z } from 'zod'
 import { employee, excuse, localDate, wallTime } from './common.ts'
 import { changeEffect } from './effect.ts'
+import { changedBalance } from './leave.ts'
 import { wordsOf } from './words.ts'
 
 const unit = wordsOf<RequestUnit>()(['day', 'half', 'quarter', 'hours'])
@@ -62,6 +63,9 @@ export const askedRequest = z
     givesWay: z
       .array(z.object({ date: localDate, requestId: id }))
       .meta({ description: 'Trips and days at home of the same time, over which leave wins.' }),
+    balance: changedBalance
+      .nullable()
+      .meta({ description: 'What it does to the balance that the kind draws on; null for none.' }),
     effect: changeEffect,
   })
   .meta({ id: 'AskedRequest' })
@@ -81,9 +85,15 @@ export const decidedRequests = z
         requestId: id,
         status: requestStatus.nullable(),
         refused: z
-          .enum(['NOT_YOURS', 'ALREADY_DECIDED', 'ALREADY_WITHDRAWN', 'ALREADY_CANCELLED', 'NOT_APPROVED'])
+          .enum([
+            ...(['NOT_YOURS', 'ALREADY_DECIDED', 'ALREADY_WITHDRAWN', 'ALREADY_CANCELLED'] as const),
+            ...(['NOT_APPROVED', 'BALANCE_SHORT'] as const),
+          ])
           .nullable()
           .meta({ description: 'Why it was left as it is; null if it was decided.' }),
+        balance: changedBalance
+          .nullable()
+          .meta({ description: 'What approval does to annual leave; null where it takes nothing of it.' }),
       }),
     ),
     effect: changeEffect,

@@ -57,6 +57,9 @@ export const permissions = {
   'ask-requests': { employee: 'self', manager: 'granted', hr: 'granted' },
   'cancel-requests': { manager: 'granted', hr: 'granted' },
   'read-requests': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
+  // What one has of annual leave and where it comes from; what is written into it by hand, by HR alone.
+  'read-leave': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
+  'write-leave': { hr: 'granted' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },
@@ -90,6 +93,7 @@ export const neverOwn: ReadonlySet<Action> = new Set<Action>([
   'manage-people',
   'manage-traits',
   'cancel-requests',
+  'write-leave',
 ])
 
 /**

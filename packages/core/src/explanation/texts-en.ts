@@ -206,6 +206,12 @@ export const textsEn: ExplanationTexts = {
     overtimeGapMinutes: 'Gap before overtime',
     settleAfterMinutes: 'Wait until settled',
     night: 'Night',
+    contractWeekMinutes: 'Agreed time of a week',
+    contractDayMinutes: 'Agreed time of a day',
+    leaveBasis: 'Year of annual leave',
+    leaveYearStart: "Start of the company's year",
+    leaveRounding: 'Share of the first year rounded up to',
+    leaveServiceFrom: 'Service counts from',
   },
   scopes: {
     company: 'company',

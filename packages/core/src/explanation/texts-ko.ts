@@ -206,6 +206,12 @@ export const textsKo: ExplanationTexts = {
     overtimeGapMinutes: '연장근로 전 빈 시간',
     settleAfterMinutes: '확정까지 기다리는 시간',
     night: '야간',
+    contractWeekMinutes: '주 소정근로시간',
+    contractDayMinutes: '1일 소정근로시간',
+    leaveBasis: '연차 기준',
+    leaveYearStart: '회계연도 시작일',
+    leaveRounding: '입사 첫해 연차 올림',
+    leaveServiceFrom: '근속 기산일',
   },
   scopes: {
     company: '회사',

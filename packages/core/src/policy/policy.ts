@@ -1,3 +1,5 @@
+import type { LeaveBasis, LeaveRounding } from '../leave/leave-facts.ts'
+import type { DayNumber } from '../time/date.ts'
 import type { WallMinutes } from '../time/wall.ts'
 
 /** Whether in and out keys of the terminals are believed. */
@@ -38,6 +40,15 @@ export interface Policy {
   overtimeGapMinutes: number
   settleAfterMinutes: number
   night: readonly [WallMinutes, WallMinutes]
+  /* What leave arises by, and what was agreed (rules.md §11); no day is judged by it. */
+  contractWeekMinutes: number
+  contractDayMinutes: number
+  leaveBasis: LeaveBasis
+  /** Month and day on which the company's year begins. */
+  leaveYearStart: readonly [month: number, day: number]
+  leaveRounding: LeaveRounding
+  /** From when service counts, if the company recognises an earlier time than the date of joining. */
+  leaveServiceFrom: DayNumber | null
 }
 
 export const defaultPolicy: Policy = {
@@ -58,4 +69,10 @@ export const defaultPolicy: Policy = {
   overtimeGapMinutes: 60,
   settleAfterMinutes: 360,
   night: [1320, 360],
+  contractWeekMinutes: 2400,
+  contractDayMinutes: 480,
+  leaveBasis: 'hireDate',
+  leaveYearStart: [1, 1],
+  leaveRounding: 'halfDay',
+  leaveServiceFrom: null,
 }

@@ -1,4 +1,6 @@
-import { pairOf, timeOfDay } from '../shape/read-times.ts'
+import { leaveBases, leaveRoundings } from '../leave/leave-facts.ts'
+import { yearStart } from '../shape/read-leave.ts'
+import { date, pairOf, timeOfDay } from '../shape/read-times.ts'
 import { objectOf, oneOf, orNull, type Reader, wholeNumber } from '../shape/reader.ts'
 import { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy.ts'
 
@@ -22,6 +24,12 @@ const readers = {
   overtimeGapMinutes: minutes,
   settleAfterMinutes: minutes,
   night: pairOf(timeOfDay),
+  contractWeekMinutes: wholeNumber(1),
+  contractDayMinutes: wholeNumber(1),
+  leaveBasis: oneOf(...leaveBases),
+  leaveYearStart: yearStart,
+  leaveRounding: oneOf(...leaveRoundings),
+  leaveServiceFrom: orNull(date),
 } satisfies { [Key in keyof Policy]: Reader<Policy[Key]> }
 
 const overrides = objectOf(readers)

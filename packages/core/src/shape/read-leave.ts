@@ -63,7 +63,8 @@ const use: Reader<LeaveUse> = (value, path) => {
   return read.minutes <= read.ofMinutes ? read : fail(below(path, 'minutes'), 'is more than the day has.')
 }
 
-const yearStart: Reader<readonly [number, number]> = (value, path) => {
+/** Month and day on which a company's year begins. */
+export const yearStart: Reader<readonly [number, number]> = (value, path) => {
   const [, month, day] = /^(\d{2})-(\d{2})$/.exec(text(value, path)) ?? fail(path, 'is written as MM-DD.')
   const start = [Number(month), Number(day)] as const
   return start[0] >= 1 && start[0] <= 12 && start[1] >= 1 && start[1] <= 28

@@ -9,6 +9,7 @@ import {
 } from '@rollcall/server/handlers'
 import { bringIn, peopleFileName } from '../company/bring-in.ts'
 import { generateCompany, type SampleCompany, writtenCompany } from '../company/index.ts'
+import { writeSampleLeave } from './sample-leave.ts'
 
 export const historyDays = 90
 const seed = 20_261_102
@@ -50,6 +51,7 @@ export async function setUpCompany(
     tokens.push({ name, sourceId, token: await tokenOf(ctx, { id: sourceId, name }) })
   await generateWorkPlans(ctx, systemActor, { from: dateText(today - days), to: dateText(today) })
   await planAhead(ctx)
+  await writeSampleLeave(ctx, company, employeeIds, firstDay)
   return { company, tokens, employeeIds }
 }
 

@@ -18,6 +18,8 @@ export const keys = {
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],
+  leave: ['leave'],
+  ledger: ['days', 'leave'],
   employees: ['employees'],
   holidays: ['holidays'],
   patterns: ['plans', 'patterns'],

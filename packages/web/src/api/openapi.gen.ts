@@ -3895,6 +3895,397 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date?: string & (unknown & unknown);
+                    departmentId?: number;
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeaveBalances"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date?: string & (unknown & unknown);
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeaveLedger"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date?: string & (unknown & unknown);
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeaveLedger"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date?: string & (unknown & unknown);
+                    departmentId?: number;
+                    search?: string;
+                    format?: "csv" | "xlsx";
+                    /** @description Of the heads. */
+                    language?: "ko" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WriteLeaveInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrittenLeave"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/acts/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeBackLeaveInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrittenLeave"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenBalancesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedBalances"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/leave/openings/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    /** @description Made by who does it: the same key again is the same act. */
+                    key: string;
+                    reason: string;
+                    /** @description Says what it would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenedBalances"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds": {
         parameters: {
             query?: never;
@@ -6364,7 +6755,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7183,6 +7574,251 @@ export interface components {
                 };
                 finishedAt: string | null;
             } | null;
+        };
+        HeldLeaveInput: {
+            /** @description Of what can be used on the date. */
+            grantedMinutes: number;
+            /** @description Of the same. */
+            usedMinutes: number;
+            /** @description Below 0 where more was taken than arose. */
+            balanceMinutes: number;
+            /** @description Approved for later. */
+            aheadMinutes: number;
+            /** @description Asked for and still to be decided. */
+            pendingMinutes: number;
+            /** @description Of one of the person's days: what a figure in days is made of. */
+            dayMinutes: number;
+            /** @description What lapses next: `on` is the last day on which it can be used. */
+            lapse: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+            /** @description When unused leave is called to mind next (LSA §61). */
+            promotion: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeUntil: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                fixBy: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+        };
+        /** @description A balance on the last of the dates that are asked for. */
+        ChangedBalanceInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            beforeMinutes: number;
+            afterMinutes: number;
+            /** @description Of one of the person's days. */
+            dayMinutes: number;
+        };
+        LeaveBalancesInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many there are, of whom 500 are listed at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"];
+                hiredOn: (string & (unknown & unknown)) | null;
+                /** @description Null where nobody said since when. */
+                balance: components["schemas"]["HeldLeaveInput"] | null;
+            }[];
+        };
+        LeaveLedgerInput: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["DepartmentInput"] | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Null where nobody said since when the person is employed. */
+            ledger: {
+                balance: components["schemas"]["HeldLeaveInput"];
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                hiredOn: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                serviceFrom: string & (unknown & unknown);
+                lastDay: (string & (unknown & unknown)) | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                keptFrom: string & (unknown & unknown);
+                /** @enum {string} */
+                basis: "hireDate" | "fiscalYear";
+                unusedAtExitMinutes: number | null;
+                grants: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    /** @description The last day on which it can be used. */
+                    until: (string & (unknown & unknown)) | null;
+                    /** @enum {string} */
+                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                    usedMinutes: number;
+                    lapsedMinutes: number;
+                    reason: string | null;
+                    /** @description The days that were judged; null for what somebody wrote. */
+                    because: {
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        until: string & (unknown & unknown);
+                        days: number;
+                        serviceYears: number;
+                        contracted: number;
+                        absent: number;
+                        excluded: number;
+                        assumed: boolean;
+                    } | null;
+                }[];
+                uses: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    kind: ("payOut" | "correction") | null;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                    /** @description The grants it was drawn from, by their place among `grants`. */
+                    from: {
+                        grant: number;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        on: string & (unknown & unknown);
+                        minutes: number;
+                    }[];
+                }[];
+                ahead: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                }[];
+                pending: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    requestId: number;
+                }[];
+                promotions: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    grantedOn: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeUntil: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    fixBy: string & (unknown & unknown);
+                    minutes: number;
+                }[];
+            } | null;
+            entries: {
+                id: number;
+                actId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                /** @enum {string} */
+                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                minutes: number;
+                until: (string & (unknown & unknown)) | null;
+                reason: string;
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+            }[];
+            mayWrite: boolean;
+        };
+        WriteLeaveInput: {
+            /**
+             * Format: uuid
+             * @description Made by who does it: the same key again is the same act.
+             */
+            key: string;
+            /** @enum {string} */
+            kind: "grant" | "carryOver" | "payOut" | "correction";
+            who: {
+                employeeIds: number[];
+            } | {
+                departmentId: number;
+            } | {
+                teamId: number;
+            };
+            /** @description Days of each person's own, or hours; below 0 it takes away. */
+            amount: number;
+            /** @enum {string} */
+            unit: "day" | "hour";
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            on: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            reason: string;
+        };
+        WrittenLeaveInput: {
+            actId: number;
+            isNew: boolean;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                beforeMinutes: number;
+                afterMinutes: number;
+                dayMinutes: number;
+            }[];
+        };
+        TakeBackLeaveInput: {
+            /** @default null */
+            employeeIds: number[] | null;
+            reason: string;
+        };
+        OpenBalancesInput: {
+            /**
+             * Format: uuid
+             * @description Made by who does it: the same key again is the same act.
+             */
+            key: string;
+            reason: string;
+            rows: {
+                number: string;
+                days: number;
+                /** @description What was left at its end. */
+                date: string;
+                /** @default null */
+                until: string | null;
+            }[];
+        };
+        OpenedBalancesInput: {
+            actId: number;
+            isNew: boolean;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                beforeMinutes: number;
+                afterMinutes: number;
+                dayMinutes: number;
+            }[];
+            refused: {
+                /** @description From 1, without the heads. */
+                row: number;
+                /** @enum {string} */
+                field: "number" | "days" | "date" | "until";
+                code: string;
+            }[];
         };
         OrganisationInput: {
             /** Format: date */
@@ -8157,6 +8793,8 @@ export interface components {
                 date: string & (unknown & unknown);
                 requestId: number;
             }[];
+            /** @description What it does to the balance that the kind draws on; null for none. */
+            balance: components["schemas"]["ChangedBalanceInput"] | null;
             effect: components["schemas"]["ChangeEffectInput"];
         };
         DecideRequestsInput: {
@@ -8171,7 +8809,9 @@ export interface components {
                 requestId: number;
                 status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
                 /** @description Why it was left as it is; null if it was decided. */
-                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED") | null;
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
+                /** @description What approval does to annual leave; null where it takes nothing of it. */
+                balance: components["schemas"]["ChangedBalanceInput"] | null;
             }[];
             effect: components["schemas"]["ChangeEffectInput"];
         };
@@ -8830,7 +9470,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -9649,6 +10289,251 @@ export interface components {
                 };
                 finishedAt: string | null;
             } | null;
+        };
+        HeldLeave: {
+            /** @description Of what can be used on the date. */
+            grantedMinutes: number;
+            /** @description Of the same. */
+            usedMinutes: number;
+            /** @description Below 0 where more was taken than arose. */
+            balanceMinutes: number;
+            /** @description Approved for later. */
+            aheadMinutes: number;
+            /** @description Asked for and still to be decided. */
+            pendingMinutes: number;
+            /** @description Of one of the person's days: what a figure in days is made of. */
+            dayMinutes: number;
+            /** @description What lapses next: `on` is the last day on which it can be used. */
+            lapse: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+            /** @description When unused leave is called to mind next (LSA §61). */
+            promotion: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeUntil: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                fixBy: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+        };
+        /** @description A balance on the last of the dates that are asked for. */
+        ChangedBalance: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            beforeMinutes: number;
+            afterMinutes: number;
+            /** @description Of one of the person's days. */
+            dayMinutes: number;
+        };
+        LeaveBalances: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many there are, of whom 500 are listed at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"];
+                hiredOn: (string & (unknown & unknown)) | null;
+                /** @description Null where nobody said since when. */
+                balance: components["schemas"]["HeldLeave"] | null;
+            }[];
+        };
+        LeaveLedger: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["Department"] | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Null where nobody said since when the person is employed. */
+            ledger: {
+                balance: components["schemas"]["HeldLeave"];
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                hiredOn: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                serviceFrom: string & (unknown & unknown);
+                lastDay: (string & (unknown & unknown)) | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                keptFrom: string & (unknown & unknown);
+                /** @enum {string} */
+                basis: "hireDate" | "fiscalYear";
+                unusedAtExitMinutes: number | null;
+                grants: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    /** @description The last day on which it can be used. */
+                    until: (string & (unknown & unknown)) | null;
+                    /** @enum {string} */
+                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                    usedMinutes: number;
+                    lapsedMinutes: number;
+                    reason: string | null;
+                    /** @description The days that were judged; null for what somebody wrote. */
+                    because: {
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        until: string & (unknown & unknown);
+                        days: number;
+                        serviceYears: number;
+                        contracted: number;
+                        absent: number;
+                        excluded: number;
+                        assumed: boolean;
+                    } | null;
+                }[];
+                uses: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    kind: ("payOut" | "correction") | null;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                    /** @description The grants it was drawn from, by their place among `grants`. */
+                    from: {
+                        grant: number;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        on: string & (unknown & unknown);
+                        minutes: number;
+                    }[];
+                }[];
+                ahead: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                }[];
+                pending: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    requestId: number;
+                }[];
+                promotions: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    grantedOn: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeUntil: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    fixBy: string & (unknown & unknown);
+                    minutes: number;
+                }[];
+            } | null;
+            entries: {
+                id: number;
+                actId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                /** @enum {string} */
+                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                minutes: number;
+                until: (string & (unknown & unknown)) | null;
+                reason: string;
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+            }[];
+            mayWrite: boolean;
+        };
+        WriteLeave: {
+            /**
+             * Format: uuid
+             * @description Made by who does it: the same key again is the same act.
+             */
+            key: string;
+            /** @enum {string} */
+            kind: "grant" | "carryOver" | "payOut" | "correction";
+            who: {
+                employeeIds: number[];
+            } | {
+                departmentId: number;
+            } | {
+                teamId: number;
+            };
+            /** @description Days of each person's own, or hours; below 0 it takes away. */
+            amount: number;
+            /** @enum {string} */
+            unit: "day" | "hour";
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            on: string & (unknown & unknown);
+            /** @default null */
+            until: (string & (unknown & unknown)) | null;
+            reason: string;
+        };
+        WrittenLeave: {
+            actId: number;
+            isNew: boolean;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                beforeMinutes: number;
+                afterMinutes: number;
+                dayMinutes: number;
+            }[];
+        };
+        TakeBackLeave: {
+            /** @default null */
+            employeeIds: number[] | null;
+            reason: string;
+        };
+        OpenBalances: {
+            /**
+             * Format: uuid
+             * @description Made by who does it: the same key again is the same act.
+             */
+            key: string;
+            reason: string;
+            rows: {
+                number: string;
+                days: number;
+                /** @description What was left at its end. */
+                date: string;
+                /** @default null */
+                until: string | null;
+            }[];
+        };
+        OpenedBalances: {
+            actId: number;
+            isNew: boolean;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                beforeMinutes: number;
+                afterMinutes: number;
+                dayMinutes: number;
+            }[];
+            refused: {
+                /** @description From 1, without the heads. */
+                row: number;
+                /** @enum {string} */
+                field: "number" | "days" | "date" | "until";
+                code: string;
+            }[];
         };
         Organisation: {
             /** Format: date */
@@ -10623,6 +11508,8 @@ export interface components {
                 date: string & (unknown & unknown);
                 requestId: number;
             }[];
+            /** @description What it does to the balance that the kind draws on; null for none. */
+            balance: components["schemas"]["ChangedBalance"] | null;
             effect: components["schemas"]["ChangeEffect"];
         };
         DecideRequests: {
@@ -10637,7 +11524,9 @@ export interface components {
                 requestId: number;
                 status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
                 /** @description Why it was left as it is; null if it was decided. */
-                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED") | null;
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
+                /** @description What approval does to annual leave; null where it takes nothing of it. */
+                balance: components["schemas"]["ChangedBalance"] | null;
             }[];
             effect: components["schemas"]["ChangeEffect"];
         };

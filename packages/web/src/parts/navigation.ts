@@ -2,6 +2,7 @@ import type { Me } from '../api/me.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
+import { leaveNav, ownLeaveNav } from '../pages/leave/nav.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
 import { ownPlanNav } from '../pages/own-plan/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
@@ -22,9 +23,9 @@ import type { NavEntry } from './nav-entry.ts'
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
-  { text: 'section.records', pages: [ownMonthNav] },
+  { text: 'section.records', pages: [ownMonthNav, ownLeaveNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
-  { text: 'section.people', pages: [peopleNav, organisationNav, peopleImportNav] },
+  { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]

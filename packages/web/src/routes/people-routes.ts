@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadLeave, loadLedger, loadOwnLeave } from '../pages/leave/load.ts'
+import { readLeaveSearch, readLedgerSearch } from '../pages/leave/search.ts'
 import { loadOrganisation } from '../pages/organisation/load.ts'
 import { readOrganisationSearch } from '../pages/organisation/search.ts'
 import { loadPeople } from '../pages/people/load.ts'
@@ -47,5 +49,35 @@ const organisationRoute = createRoute({
   ),
 })
 
-/** Who there is, and where. */
-export const peopleRoutes = [peopleRoute, importRoute, profileRoute, organisationRoute] as const
+const leaveRoute = createRoute({
+  ...inside,
+  path: '/leave',
+  staticData: { title: 'leave.title' },
+  validateSearch: readLeaveSearch,
+  loader: loads(loadLeave),
+  component: lazyRouteComponent(() => import('../pages/leave/leave-page.tsx'), 'LeavePage'),
+})
+
+const ledgerRoute = createRoute({
+  ...inside,
+  path: '/leave/$id',
+  staticData: { title: 'leave.title' },
+  validateSearch: readLedgerSearch,
+  loader: loads(loadLedger),
+  component: lazyRouteComponent(() => import('../pages/leave/ledger-page.tsx'), 'LedgerPage'),
+})
+
+const ownLeaveRoute = createRoute({
+  ...inside,
+  path: '/my-leave',
+  staticData: { title: 'leave.own' },
+  validateSearch: readLedgerSearch,
+  loader: loads(loadOwnLeave),
+  component: lazyRouteComponent(() => import('../pages/leave/ledger-page.tsx'), 'OwnLeavePage'),
+})
+
+/** Who there is, where, and what they have of leave. */
+export const peopleRoutes = [
+  ...([peopleRoute, importRoute, profileRoute, organisationRoute] as const),
+  ...([leaveRoute, ledgerRoute, ownLeaveRoute] as const),
+] as const

@@ -1,6 +1,7 @@
 import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
+import { leaveTexts } from '../pages/leave/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
 import { ownPlanTexts } from '../pages/own-plan/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
@@ -23,6 +24,7 @@ import { findingsTexts } from './texts-findings.ts'
 import { frameTexts } from './texts-frame.ts'
 import { partsTexts } from './texts-parts.ts'
 import { insideRefusalTexts } from './texts-refusals-inside.ts'
+import { leaveRefusalTexts } from './texts-refusals-leave.ts'
 import { planRefusalTexts } from './texts-refusals-plans.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
@@ -31,6 +33,7 @@ export const insideTexts = {
   ...partsTexts,
   ...insideRefusalTexts,
   ...planRefusalTexts,
+  ...leaveRefusalTexts,
   ...effectTexts,
   ...accountTexts,
   ...todayTexts,
@@ -42,6 +45,7 @@ export const insideTexts = {
   ...peopleImportTexts,
   ...profileTexts,
   ...organisationTexts,
+  ...leaveTexts,
   ...findingsTexts,
   ...holidaysTexts,
   ...policiesTexts,

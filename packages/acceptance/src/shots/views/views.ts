@@ -4,6 +4,7 @@ import { adminViews } from './admin-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
 import { importViews } from './import-views.ts'
+import { leaveViews } from './leave-views.ts'
 import { peopleViews } from './people-views.ts'
 import { planViews } from './plan-views.ts'
 import { settingsViews } from './settings-views.ts'
@@ -38,6 +39,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
+    ...leaveViews(people[0]?.employee.id ?? 1),
     ...planViews,
     ...importViews(),
     ...accountViews(accounts.password),

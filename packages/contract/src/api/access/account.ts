@@ -26,6 +26,8 @@ const action = z.enum([
   'choose-start',
   'ask-requests',
   'cancel-requests',
+  'read-leave',
+  'write-leave',
   'read-requests',
   'set-policies',
   'recompute',

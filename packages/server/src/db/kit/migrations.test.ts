@@ -34,6 +34,7 @@ const released: Record<string, string> = {
   '0022-recompute-runs.sql': '06579319196de6fff0a3e8cf365288fd9a469c5205d7bbdb211b945a2f22f6ad',
   '0023-requests.sql': 'b16f5b085dcc98af7455d7f50132697a9a1e1d421402da1fed739114fba6a6dc',
   '0024-import-blocks.sql': '7d6f4daa1da0bc511064e9cbb12a55d3b3b1bb29fac90dfe128c09e7c7e1ab64',
+  '0026-leave.sql': 'd1b1582d5924022f51bc245c6ceb8837b31ac9d4d49bff5ef25cb98ab6e229ae',
 }
 
 test('a migration that was released keeps its text to the byte', () => {

@@ -256,6 +256,50 @@ table last_runs
   constraint last_runs_what_check CHECK ((what = ANY (ARRAY['worker'::text, 'verify'::text, 'holidays'::text])))
   grant insert, select, update to rollcall_app
 
+table leave_acts
+   1 id integer not null
+   2 key uuid not null
+   3 kind text not null
+   4 at timestamp with time zone not null
+   5 made_by text not null
+   6 reason text not null
+  constraint leave_acts_key_key UNIQUE (key)
+  constraint leave_acts_kind_check CHECK ((kind = ANY (ARRAY['opening'::text, 'grant'::text, 'carryOver'::text, 'payOut'::text, 'correction'::text, 'takeBack'::text])))
+  constraint leave_acts_made_by_check CHECK ((made_by <> ''::text))
+  constraint leave_acts_pkey PRIMARY KEY (id)
+  constraint leave_acts_reason_check CHECK ((btrim(reason) <> ''::text))
+  index leave_acts_key_key ON public.leave_acts USING btree (key)
+  grant insert, select to rollcall_app
+
+table leave_entries
+   1 id integer not null
+   2 act_id integer not null
+   3 employee_id integer not null
+   4 kind text not null
+   5 on_date date not null
+   6 minutes integer not null
+   7 until_date date
+  constraint leave_entries_act_id_fkey FOREIGN KEY (act_id) REFERENCES leave_acts(id)
+  constraint leave_entries_check CHECK (((minutes <> 0) OR (kind = 'opening'::text)))
+  constraint leave_entries_check1 CHECK ((until_date >= on_date))
+  constraint leave_entries_check2 CHECK (((minutes > 0) OR (until_date IS NULL)))
+  constraint leave_entries_check3 CHECK (((kind <> 'payOut'::text) OR (minutes < 0)))
+  constraint leave_entries_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint leave_entries_kind_check CHECK ((kind = ANY (ARRAY['opening'::text, 'grant'::text, 'carryOver'::text, 'payOut'::text, 'correction'::text])))
+  constraint leave_entries_pkey PRIMARY KEY (id)
+  index leave_entries_act ON public.leave_entries USING btree (act_id)
+  index leave_entries_employee ON public.leave_entries USING btree (employee_id)
+  grant insert, select to rollcall_app
+
+table leave_taken_back
+   1 entry_id integer not null
+   2 act_id integer not null
+  constraint leave_taken_back_act_id_fkey FOREIGN KEY (act_id) REFERENCES leave_acts(id)
+  constraint leave_taken_back_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES leave_entries(id)
+  constraint leave_taken_back_pkey PRIMARY KEY (entry_id)
+  index leave_taken_back_act ON public.leave_taken_back USING btree (act_id)
+  grant insert, select to rollcall_app
+
 table left_early_logs
    1 employee_id integer not null
    2 work_date date not null

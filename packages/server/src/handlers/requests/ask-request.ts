@@ -1,6 +1,7 @@
 import {
   type AskedDay,
   askedState,
+  type BalanceChange,
   checkRequest,
   dateText,
   dayNumber,
@@ -11,11 +12,12 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { type KindRow, listKinds } from '../../db/requests/kinds.ts'
-import { findByKey, insertRequest } from '../../db/requests/requests.ts'
+import { findByKey, insertRequest, type RequestPartRow } from '../../db/requests/requests.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
+import { changeOfAsked, type ToldChange, toldChange } from '../leave/asked-balance.ts'
 import { todayOf } from '../people/today-of.ts'
 import { loadAskedDates, partsOf } from './asked-facts.ts'
 import { type AskedDayInput, readAskedDays } from './asked-input.ts'
@@ -37,6 +39,8 @@ export interface AskedRequest {
   isNew: boolean
   /** Trips and days at home of the same time, over which leave wins. */
   givesWay: { date: string; requestId: number }[]
+  /** What it does to the balance that the kind draws on; null for none. */
+  balance: ToldChange | null
   effect: ChangeEffect
 }
 
@@ -59,7 +63,7 @@ export async function askRequest(
     const known = await findByKey(tx, input.key)
     if (known !== null) {
       if (known.employeeId !== input.employeeId) throw keyTaken()
-      return { plans: 0, requestId: known.id, isNew: false, givesWay: [] }
+      return { plans: 0, requestId: known.id, isNew: false, givesWay: [], balance: null }
     }
     const kind = await findKind(tx, input.kind)
     const dates = await loadAskedDates(
@@ -68,15 +72,18 @@ export async function askRequest(
       asked.map(({ day }) => day),
     )
     const today = (await todayOf(tx, ctx.clock.now(), [input.employeeId])).get(input.employeeId)!
-    const faults: RequestFault[] = checkRequest(asked, {
+    const facts = {
       kind,
       today: dayNumber(today),
       reason: input.reason,
       hasEvidence: false,
       balance: null,
       dates,
-    })
-    if (faults.length > 0) throw refusalOf(faults)
+    }
+    refuse(checkRequest(asked, facts))
+    const parts = partsOf(asked, kind, dates)
+    const change = kind.balance === 'annual' ? await changeOf(ctx, tx, input.employeeId, parts) : null
+    refuse(checkRequest(asked, { ...facts, balance: change && leftOf(change, parts) }))
     const status = dryRun ? 'approved' : askedState(kind.steps).status
     const requestId = await insertRequest(tx, {
       key: input.key,
@@ -87,7 +94,7 @@ export async function askRequest(
       askedBy: `${actor.kind}:${actor.name}`,
       askedAt: ctx.clock.now(),
       reason: input.reason.trim(),
-      parts: partsOf(asked, kind, dates),
+      parts,
     })
     if (requestId === null) throw keyTaken()
     if (status === 'approved') await markAsked(tx, [{ ...input, ...kind, days: asked.map(({ day }) => day) }])
@@ -104,9 +111,34 @@ export async function askRequest(
       requestId,
       isNew: true,
       givesWay: over.map(({ day, requestId: other }) => ({ date: dateText(day), requestId: other })),
+      balance: change && toldChange(change),
     }
   })
-  return { requestId: done.requestId, isNew: done.isNew, givesWay: done.givesWay, effect }
+  const { plans: _, ...answer } = done
+  return { ...answer, effect }
+}
+
+function refuse(faults: readonly RequestFault[]): void {
+  if (faults.length > 0) throw refusalOf(faults)
+}
+
+/** What the dates take of the balance. */
+const changeOf = (ctx: Context, tx: Db, employeeId: number, parts: readonly RequestPartRow[]) =>
+  changeOfAsked(
+    ctx,
+    tx,
+    employeeId,
+    parts.flatMap(({ day: on, minutes, ofMinutes }) => (minutes > 0 ? [{ on, minutes, ofMinutes }] : [])),
+  )
+
+/** What is there for it: enough, or what is asked for without what nothing covers. */
+function leftOf({ shortMinutes, dayMinutes }: BalanceChange, parts: readonly RequestPartRow[]) {
+  if (shortMinutes === 0) return { minutes: Infinity, dayMinutes }
+  const asks = parts.reduce(
+    (sum, { minutes, ofMinutes }) => sum + (minutes > 0 ? Math.floor((minutes * dayMinutes) / ofMinutes) : 0),
+    0,
+  )
+  return { minutes: asks - shortMinutes, dayMinutes }
 }
 
 async function assertMayAsk(

@@ -11,6 +11,7 @@ import {
 import { ForbiddenError } from '../../errors.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
+import { BalancesOfPending, type ToldChange, toldChange } from '../leave/asked-balance.ts'
 import { loadDeciding, standingOf } from './deciding.ts'
 import { markAsked } from './mark-asked.ts'
 
@@ -24,7 +25,16 @@ export interface DecideInput {
 export interface DecidedRequest {
   requestId: number
   status: RequestRow['status'] | null
-  refused: 'NOT_YOURS' | 'ALREADY_DECIDED' | 'ALREADY_WITHDRAWN' | 'ALREADY_CANCELLED' | 'NOT_APPROVED' | null
+  refused:
+    | 'NOT_YOURS'
+    | 'ALREADY_DECIDED'
+    | 'ALREADY_WITHDRAWN'
+    | 'ALREADY_CANCELLED'
+    | 'NOT_APPROVED'
+    | 'BALANCE_SHORT'
+    | null
+  /** What approval does to the balance of annual leave; null where it takes nothing of it. */
+  balance: ToldChange | null
 }
 
 /**
@@ -43,21 +53,29 @@ export async function decideRequests(
     await lockPeople(tx, await listRequesters(tx, ids))
     const found = await loadRequests(tx, ids)
     const mayDecide = await loadDeciding(ctx, tx, found)
+    const balances = await BalancesOfPending.load(ctx, tx, decision === 'approve' ? found : [])
     const results: DecidedRequest[] = []
     const steps: DecidedStep[] = []
     for (const requestId of ids) {
       const request = found.find(({ id }) => id === requestId)
       const standing = request && standingOf(actor, mayDecide(request))
       if (!request || !standing) {
-        results.push({ requestId, status: null, refused: 'NOT_YOURS' })
+        results.push({ requestId, status: null, refused: 'NOT_YOURS', balance: null })
         continue
       }
       const after = decideRequest(request, decision)
       if (typeof after === 'string') {
-        results.push({ requestId, status: request.status, refused: after })
+        results.push({ requestId, status: request.status, refused: after, balance: null })
         continue
       }
-      results.push({ requestId, status: after.status, refused: null })
+      const change = balances.of(request)
+      const balance = change && toldChange(change)
+      if (change !== null && change.shortMinutes > 0) {
+        results.push({ requestId, status: request.status, refused: 'BALANCE_SHORT', balance })
+        continue
+      }
+      balances.approve(request)
+      results.push({ requestId, status: after.status, refused: null, balance })
       steps.push({
         requestId,
         step: request.approvedSteps + 1,

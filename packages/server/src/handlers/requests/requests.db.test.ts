@@ -27,7 +27,7 @@ test('half a day off is asked, approved, and the day changes in the same act', a
 
   const decided = { requestIds: [requestId], decision: 'approve', comment: '' } as const
   const { requests, effect } = await decideRequests(ctx, manager, decided, real)
-  expect(requests).toEqual([{ requestId, status: 'approved', refused: null }])
+  expect(requests).toMatchObject([{ requestId, status: 'approved', refused: null }])
   expect(effect.days.listed).toMatchObject([{ date: monday }])
   expect(await logOf(monday)).toMatchObject({ tardy_minutes: 0, leave_minutes: 240 })
   await deriveWorkDays(ctx)
@@ -83,7 +83,7 @@ test('of two who decide at once one is heard, and the other is told so', async (
     { requestIds: [requestId], decision: 'reject', comment: '' },
     real,
   )
-  expect(other.requests).toEqual([{ requestId, status: null, refused: 'NOT_YOURS' }])
+  expect(other.requests).toMatchObject([{ requestId, status: null, refused: 'NOT_YOURS' }])
 })
 
 test('nobody decides their own: a manager’s is decided by HR', async () => {

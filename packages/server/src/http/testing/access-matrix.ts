@@ -2,6 +2,7 @@ import { testPassword } from '@rollcall/testing'
 import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
+import { leaveRows } from './access-matrix-leave.ts'
 import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
 import { recomputeRows } from './access-matrix-recompute.ts'
@@ -213,6 +214,7 @@ export const matrix: MatrixRow[] = [
   { route: 'PATCH /api/sites/:id', may: ['hr'], inside: fixed('/api/sites/1', { nameEn: 'Head office' }) },
   ...changesOfPlans,
   ...requestRows,
+  ...leaveRows,
   {
     route: 'POST /api/people/imports',
     may: importers,

@@ -54,14 +54,14 @@ export function namesOf(
   }
 }
 
-const saidByTheAction = new Set(['users', 'audit', 'people', 'quarantine', 'unknown-badges'])
+const saidByTheAction = new Set(['users', 'audit', 'people', 'quarantine', 'unknown-badges', 'leave-act'])
 
 /** What it was done to; nothing where the line says so elsewhere. */
 export function subjectWords(words: AuditWords, subject: string, actor: string): string {
   const { say } = words
   const [kind, id] = parts(subject)
   if (subject === parts(actor)[1] || id === parts(actor)[1]) return ''
-  if (kind === 'date') return boardWords(words, id)
+  if (kind === 'date' || kind === 'leave') return boardWords(words, id)
   if (saidByTheAction.has(kind)) return ''
   if (kind === 'employee') return id.split(' ')[1] ?? ''
   if (kind === 'employees') return say('subject.employees', { count: id })

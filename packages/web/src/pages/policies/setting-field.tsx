@@ -29,6 +29,16 @@ export function SettingField({ of, value, onChange }: Props) {
       />
     )
   if (kind.is === 'time') return <TextInput {...enter} type="time" value={String(value)} />
+  if (kind.is === 'yearDay') return <TextInput {...enter} placeholder="01-01" value={String(value)} />
+  if (kind.is === 'dateOrNone')
+    return (
+      <TextInput
+        {...enter}
+        type="date"
+        value={value === null ? '' : String(value)}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      />
+    )
   if (kind.is === 'range') {
     const [from = '', to = ''] = value as readonly string[]
     return (

@@ -2,6 +2,8 @@ import {
   defaultPolicy,
   directionModes,
   graceModes,
+  leaveBases,
+  leaveRoundings,
   type Policy,
   type PolicySettings,
   presenceModes,
@@ -13,7 +15,7 @@ import type { TextId } from '../../texts/texts.ts'
 export type SettingValue = PolicySettings[string]
 
 export type SettingKind =
-  | { is: 'minutes' | 'minutesOrNever' | 'seconds' | 'time' | 'range' }
+  | { is: 'minutes' | 'minutesOrNever' | 'seconds' | 'time' | 'range' | 'yearDay' | 'dateOrNone' }
   | { is: 'word'; words: readonly string[] }
 
 const minutes = { is: 'minutes' } as const
@@ -37,6 +39,12 @@ export const settingKinds: Readonly<Record<keyof Policy, SettingKind>> = {
   carryOverMinutes: minutes,
   travelMinutes: minutes,
   settleAfterMinutes: minutes,
+  contractWeekMinutes: minutes,
+  contractDayMinutes: minutes,
+  leaveBasis: { is: 'word', words: leaveBases },
+  leaveYearStart: { is: 'yearDay' },
+  leaveRounding: { is: 'word', words: leaveRoundings },
+  leaveServiceFrom: { is: 'dateOrNone' },
 }
 
 export const policyKeysInOrder = Object.keys(settingKinds) as (keyof Policy)[]
@@ -48,13 +56,16 @@ const timeOf = (minute: number) =>
 export function defaultSetting(key: keyof Policy): SettingValue {
   const value = defaultPolicy[key]
   if (key === 'dayCutoff') return timeOf(value as number)
+  if (key === 'leaveYearStart')
+    return (value as readonly number[]).map((part) => String(part).padStart(2, '0')).join('-')
   return Array.isArray(value) ? value.map(timeOf) : (value as SettingValue)
 }
 
 /** A value in words. */
 export function settingWords(say: Say, key: keyof Policy, value: SettingValue): string {
-  if (value === null) return say('policies.never')
   const kind = settingKinds[key]
+  if (kind.is === 'dateOrNone') return value === null ? say('policies.hireDate') : String(value)
+  if (value === null) return say('policies.never')
   if (kind.is === 'word') return say(`policyWord.${value}` as TextId)
   if (kind.is === 'seconds') return `${value}${say('policies.seconds')}`
   if (typeof value === 'number') return durationText(say, value)

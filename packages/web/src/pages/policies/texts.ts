@@ -64,5 +64,11 @@ export const policiesTexts = {
   'policyWord.tolerate': ['넘으면 전부 계산', 'past it, all minutes count'],
   'policyWord.forgive': ['넘은 만큼만 계산', 'only what is past it counts'],
   'policyWord.span': ['첫 출근부터 마지막 퇴근까지', 'first in to last out'],
+  'policies.hireDate': ['입사일', 'date of joining'],
+  'policyWord.hireDate': ['입사일', 'date of joining'],
+  'policyWord.fiscalYear': ['회계연도', "the company's year"],
+  'policyWord.minute': ['분', 'the minute'],
+  'policyWord.halfDay': ['반일', 'half a day'],
+  'policyWord.day': ['1일', 'a day'],
   'policyWord.keyed': ['키로 나간 시간 제외', 'without what the keys say was away'],
 } satisfies TextTable

@@ -25,11 +25,9 @@ export interface ReadRow {
   daysAhead: number | undefined
   badge: string | undefined
   source: string | undefined
-  /** Rows without any share it. */
-  faults: readonly RowFault[]
+  faults: RowFault[]
 }
 
-const none: readonly RowFault[] = []
 const mostLetters = 200
 const mostNumber = 50
 /** As strict as what it is for: an account that is found by it. */
@@ -42,7 +40,7 @@ const clean = /^[!-~가-힣]*$/
 export class RowReader {
   readonly #columns: Columns
   #cells: readonly string[] = []
-  #faults: readonly RowFault[] = none
+  #faults: RowFault[] = []
   /** A hundred thousand rows say a few dates and departments. */
   readonly #dates = remembered(readDate)
   readonly #paths = remembered(pathOf)
@@ -54,10 +52,11 @@ export class RowReader {
 
   read(line: number, cells: readonly string[]): ReadRow {
     this.#cells = cells
-    this.#faults = none
+    const faults: RowFault[] = []
+    this.#faults = faults
     const number = this.#text('number', mostNumber)
-    if (number === undefined && this.#faults.length === 0) this.#fault('number', 'missing')
-    const row: ReadRow = {
+    if (number === undefined && faults.length === 0) this.#fault('number', 'missing')
+    return {
       line,
       number: number ?? '',
       name: this.#text('name'),
@@ -73,10 +72,8 @@ export class RowReader {
       daysAhead: this.#daysAhead(),
       badge: this.#text('badge', mostNumber),
       source: this.#word('source'),
-      faults: none,
+      faults,
     }
-    row.faults = this.#faults
-    return row
   }
 
   #raw(field: ImportField): string {
@@ -125,7 +122,7 @@ export class RowReader {
   }
 
   #fault(field: ImportField, code: FaultCode, ...values: string[]): undefined {
-    this.#faults = [...this.#faults, { field, code, values }]
+    this.#faults.push({ field, code, values })
   }
 }
 

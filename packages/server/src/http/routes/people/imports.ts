@@ -22,22 +22,13 @@ import {
 } from '../../../handlers/index.ts'
 import { createAdmission } from '../../admission.ts'
 import { accessErrors as errors } from '../access/access-routes.ts'
+import { tableTypes } from '../table-reply.ts'
 
 const tags = ['people']
 const params = z.object({ id: z.coerce.number().int() })
 
 /** A hundred thousand people are 15 MB. */
 const mostBytes = 30 * 1024 * 1024
-
-/** As spreadsheets, browsers and programs name a table. */
-const tableTypes = [
-  'text/csv',
-  'text/plain',
-  'text/tab-separated-values',
-  'application/vnd.ms-excel',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/octet-stream',
-]
 
 /** Lists of people: looked at, applied, taken back. */
 export const importRoutes =

@@ -1,0 +1,224 @@
+import type { EntryKind, GrantRule } from '@rollcall/core'
+import { z } from 'zod'
+import { department, employee, instant, localDate } from './common.ts'
+import { wordsOf } from './words.ts'
+
+const entryKind = wordsOf<EntryKind>()(['opening', 'grant', 'carryOver', 'payOut', 'correction'])
+const grantRule = wordsOf<GrantRule>()([
+  ...(['month', 'year', 'monthsOfYear', 'shareOfYear', 'settlement'] as const),
+  ...(['opening', 'grant', 'carryOver', 'payOut', 'correction'] as const),
+])
+const unit = z.enum(['day', 'half', 'quarter', 'hours'])
+const person = employee.pick({ id: true, number: true, name: true })
+const id = z.int().min(1).max(2_147_483_647)
+const reason = z.string().trim().max(1000)
+const key = z.uuid().meta({ description: 'Made by who does it: the same key again is the same act.' })
+const minutes = z.int()
+
+export const heldLeave = z
+  .object({
+    grantedMinutes: minutes.meta({ description: 'Of what can be used on the date.' }),
+    usedMinutes: minutes.meta({ description: 'Of the same.' }),
+    balanceMinutes: minutes.meta({ description: 'Below 0 where more was taken than arose.' }),
+    aheadMinutes: minutes.meta({ description: 'Approved for later.' }),
+    pendingMinutes: minutes.meta({ description: 'Asked for and still to be decided.' }),
+    dayMinutes: minutes.meta({
+      description: "Of one of the person's days: what a figure in days is made of.",
+    }),
+    lapse: z
+      .object({ on: localDate, minutes })
+      .nullable()
+      .meta({ description: 'What lapses next: `on` is the last day on which it can be used.' }),
+    promotion: z
+      .object({ noticeFrom: localDate, noticeUntil: localDate, fixBy: localDate, minutes })
+      .nullable()
+      .meta({ description: 'When unused leave is called to mind next (LSA §61).' }),
+  })
+  .meta({ id: 'HeldLeave' })
+
+export const changedBalance = z
+  .object({
+    date: localDate,
+    beforeMinutes: z.int(),
+    afterMinutes: z.int(),
+    dayMinutes: z.int().meta({ description: "Of one of the person's days." }),
+  })
+  .meta({ id: 'ChangedBalance', description: 'A balance on the last of the dates that are asked for.' })
+
+const narrowed = {
+  date: localDate.optional(),
+  departmentId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  search: z.string().max(100).optional(),
+}
+export const leaveQuery = z.object(narrowed)
+export const ownLeaveQuery = z.object({ date: localDate.optional() })
+export const leaveFileQuery = z.object({
+  ...narrowed,
+  format: z.enum(['csv', 'xlsx']).default('xlsx'),
+  language: z.enum(['ko', 'en']).default('ko').meta({ description: 'Of the heads.' }),
+})
+
+export const leaveBalances = z
+  .object({
+    date: localDate,
+    today: localDate,
+    total: z.int().meta({ description: 'How many there are, of whom 500 are listed at most.' }),
+    people: z.array(
+      z.object({
+        employee: person,
+        department,
+        hiredOn: localDate.nullable(),
+        balance: heldLeave.nullable().meta({ description: 'Null where nobody said since when.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'LeaveBalances' })
+
+const grant = z.object({
+  on: localDate,
+  minutes,
+  until: localDate.nullable().meta({ description: 'The last day on which it can be used.' }),
+  rule: grantRule,
+  usedMinutes: minutes,
+  lapsedMinutes: minutes,
+  reason: z.string().nullable(),
+  because: z
+    .object({
+      from: localDate,
+      until: localDate,
+      days: z.number(),
+      serviceYears: z.int(),
+      contracted: z.int(),
+      absent: z.int(),
+      excluded: z.int(),
+      assumed: z.boolean(),
+    })
+    .nullable()
+    .meta({ description: 'The days that were judged; null for what somebody wrote.' }),
+})
+
+export const leaveLedgerPage = z
+  .object({
+    employee: person,
+    department: department.nullable(),
+    date: localDate,
+    today: localDate,
+    ledger: z
+      .object({
+        balance: heldLeave,
+        hiredOn: localDate,
+        serviceFrom: localDate,
+        lastDay: localDate.nullable(),
+        keptFrom: localDate,
+        basis: z.enum(['hireDate', 'fiscalYear']),
+        unusedAtExitMinutes: minutes.nullable(),
+        grants: z.array(grant),
+        uses: z.array(
+          z.object({
+            on: localDate,
+            minutes,
+            kind: z.enum(['payOut', 'correction']).nullable(),
+            unit: unit.nullable(),
+            from: z
+              .array(z.object({ grant: z.int(), on: localDate, minutes }))
+              .meta({ description: 'The grants it was drawn from, by their place among `grants`.' }),
+          }),
+        ),
+        ahead: z.array(z.object({ on: localDate, minutes, unit: unit.nullable() })),
+        pending: z.array(z.object({ on: localDate, minutes, requestId: id })),
+        promotions: z.array(
+          z.object({
+            grantedOn: localDate,
+            noticeFrom: localDate,
+            noticeUntil: localDate,
+            fixBy: localDate,
+            minutes,
+          }),
+        ),
+      })
+      .nullable()
+      .meta({ description: 'Null where nobody said since when the person is employed.' }),
+    entries: z.array(
+      z.object({
+        id,
+        actId: id,
+        on: localDate,
+        kind: entryKind,
+        minutes,
+        until: localDate.nullable(),
+        reason: z.string(),
+        madeBy: z.string(),
+        at: instant,
+      }),
+    ),
+    mayWrite: z.boolean(),
+  })
+  .meta({ id: 'LeaveLedger' })
+
+export const writeLeaveBody = z
+  .object({
+    key,
+    kind: z.enum(['grant', 'carryOver', 'payOut', 'correction']),
+    who: z.union([
+      z.object({ employeeIds: z.array(id).min(1).max(10_000) }),
+      z.object({ departmentId: id }),
+      z.object({ teamId: id }),
+    ]),
+    amount: z.number().meta({ description: "Days of each person's own, or hours; below 0 it takes away." }),
+    unit: z.enum(['day', 'hour']),
+    on: localDate,
+    until: localDate.nullable().default(null),
+    reason,
+  })
+  .meta({ id: 'WriteLeave' })
+
+const changed = z.object({
+  employee: person,
+  beforeMinutes: minutes,
+  afterMinutes: minutes,
+  dayMinutes: minutes,
+})
+
+export const writtenLeave = z
+  .object({ actId: id, isNew: z.boolean(), people: z.array(changed) })
+  .meta({ id: 'WrittenLeave' })
+
+export const takeBackLeaveBody = z
+  .object({ employeeIds: z.array(id).min(1).max(10_000).nullable().default(null), reason })
+  .meta({ id: 'TakeBackLeave' })
+
+export const openBalancesBody = z
+  .object({
+    key,
+    reason,
+    rows: z
+      .array(
+        z.object({
+          number: z.string().trim().max(100),
+          days: z.number(),
+          date: z.string().max(10).meta({ description: 'What was left at its end.' }),
+          until: z.string().max(10).nullable().default(null),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+  })
+  .meta({ id: 'OpenBalances' })
+
+export const openBalancesFileQuery = z.object({
+  key,
+  reason,
+  dryRun: z.stringbool().default(false).meta({ description: 'Says what it would do, and takes it back.' }),
+})
+
+export const openedBalances = writtenLeave
+  .extend({
+    refused: z.array(
+      z.object({
+        row: z.int().meta({ description: 'From 1, without the heads.' }),
+        field: z.enum(['number', 'days', 'date', 'until']),
+        code: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'OpenedBalances' })
