@@ -1,14 +1,19 @@
 import { parseArgs } from 'node:util'
+import { month } from './month/month.ts'
 import { planAYear } from './plan-a-year/plan-a-year.ts'
 
-const usage = `Usage: npm run scenario -- plan-a-year [--people N] [--order SEED]
+const scenarios = { 'plan-a-year': planAYear, month }
+
+const usage = `Usage: npm run scenario -- plan-a-year|month [--people N] [--order SEED]
 
 plan-a-year  A company comes in from a file, gets its shifts, rotations and holidays, 90 days of punches, moves, hires,
              partings and a rotation that is changed in the past, all through the HTTP API of a server of its own on
              this machine; then everything is verified. Prints what was counted.
+month        In such a company people ask for everything that can be asked for; it is decided, withdrawn and cancelled
+             by those whose turn it is, while plans change and a month of punches comes in, two days of it late.
   --people N     how many people (default 1000)
-  --order SEED   does it again with what is independent in another order, each thing before its use: both must end in
-                 the same “verify --digest”
+  --order SEED   does it again with what is independent in another order, each thing before its use, what one person
+                 asks in its own order: both must end in the same “verify --digest”
 Exit code 1 if anything is wrong.`
 
 export async function main(args: string[]): Promise<number> {
@@ -20,14 +25,15 @@ export async function main(args: string[]): Promise<number> {
   const people = Number(values.people ?? 1000)
   const order = values.order === undefined ? null : Number(values.order)
   const isWrong = !Number.isInteger(people) || people < 40 || (order !== null && !Number.isInteger(order))
-  if (values.help || positionals[0] !== 'plan-a-year' || isWrong) {
+  const scenario = Object.entries(scenarios).find(([name]) => name === positionals[0])?.[1]
+  if (values.help || scenario === undefined || isWrong) {
     console.log(usage)
     return values.help ? 0 : 2
   }
   const report = (line: string) => console.log(line)
-  const { wrong, digest } = await planAYear({ people, order: null, report })
+  const { wrong, digest } = await scenario({ people, order: null, report })
   if (order !== null) {
-    const other = await planAYear({ people, order, report })
+    const other = await scenario({ people, order, report })
     wrong.push(...other.wrong)
     if (other.digest !== digest) wrong.push(`In order ${order} the digest is ${other.digest}, not ${digest}.`)
   }

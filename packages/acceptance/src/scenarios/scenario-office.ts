@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join as joinPath } from 'node:path'
+import type { Grant, Role } from '@rollcall/core'
 import { startPostgres } from '@rollcall/sandbox/postgres'
 import type { Context } from '@rollcall/server/context'
 import { connect, migrate } from '@rollcall/server/db'
@@ -7,18 +8,19 @@ import { buildServer } from '@rollcall/server/http'
 import { addTestUser, type TestClock, testClock, testPassword, testServerOptions } from '@rollcall/testing'
 import { pino } from 'pino'
 
-/** A role that acts in a scenario, with the roles that are granted for it. */
-const grants = {
+/** Who acts in every scenario, with the roles that are granted for it. */
+const everywhere: Record<string, Role[]> = {
   hr: ['hr'],
   operator: ['operator', 'administrator'],
-} as const
-export type Acting = keyof typeof grants
+}
 
 export interface ScenarioOffice extends AsyncDisposable {
   /** What the worker and verification stand on; scenarios act by `call` alone. */
   ctx: Context & { clock: TestClock }
   /** Sends a request as somebody. @throws with the problem unless it is answered with success */
-  call: <T = unknown>(as: Acting, method: string, path: string, body?: unknown) => Promise<T>
+  call: <T = unknown>(as: string, method: string, path: string, body?: unknown) => Promise<T>
+  /** Somebody else signs in, and acts by this name from now on. */
+  join: (name: string, account: { employeeId?: number; grants: Grant[] }) => Promise<void>
   /** Sends a request with a token of a source. */
   push: (token: string, path: string, body: unknown) => Promise<void>
 }
@@ -29,7 +31,7 @@ export async function openScenarioOffice(
   more: Parameters<typeof testServerOptions>[2] = {},
 ): Promise<ScenarioOffice> {
   await using cleanUp = new AsyncDisposableStack()
-  const folder = await mkdtemp(join('/tmp', 'rollcall-scenario-'))
+  const folder = await mkdtemp(joinPath('/tmp', 'rollcall-scenario-'))
   cleanUp.defer(() => rm(folder, { recursive: true, force: true }))
   const postgres = await startPostgres({ dataDir: folder, durable: false })
   cleanUp.defer(() => postgres.stop())
@@ -58,32 +60,29 @@ export async function openScenarioOffice(
     return { text, headers: response.headers }
   }
 
-  const cookies = {} as Record<Acting, string>
-  for (const [acting, roles] of Object.entries(grants)) {
-    const email = `${acting}@scenario.test`
-    await addTestUser(ctx, {
-      email,
-      grants: roles.map((role) => ({ role, departmentId: null, from: '2020-01-01', until: null })),
-    })
+  const cookies = new Map<string, string>()
+  const join: ScenarioOffice['join'] = async (name, { grants, ...account }) => {
+    const email = `${name}@scenario.test`
+    const dated = grants.map((grant) => ({ ...grant, from: '2020-01-01', until: null }))
+    await addTestUser(ctx, { email, grants: dated, ...account })
     const { headers } = await send(
       'POST',
       '/api/auth/sign-in/email',
       { origin: options.publicUrl },
-      {
-        email,
-        password: testPassword,
-      },
+      { email, password: testPassword },
     )
-    cookies[acting as Acting] = headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
+    const set = headers.getSetCookie().map((cookie) => cookie.split(';')[0])
+    cookies.set(name, set.join('; '))
   }
+  for (const [name, roles] of Object.entries(everywhere))
+    await join(name, { grants: roles.map((role) => ({ role, departmentId: null })) })
   const owned = cleanUp.move()
   return {
     ctx,
-    call: async <T>(as: Acting, method: string, path: string, body?: unknown) => {
-      const { text } = await send(method, path, { cookie: cookies[as], origin: options.publicUrl }, body)
+    join,
+    call: async <T>(as: string, method: string, path: string, body?: unknown) => {
+      const headers = { cookie: cookies.get(as) ?? '', origin: options.publicUrl }
+      const { text } = await send(method, path, headers, body)
       return (text === '' ? null : JSON.parse(text)) as T
     },
     push: async (token, path, body) => {

@@ -2,11 +2,10 @@ import type { Act } from '../order.ts'
 import { crews, fileOf, numberOf, packers, sites } from './company.ts'
 import { count, idOf, previewed, send, type World } from './world.ts'
 
-const since = '2026-06-01'
 const reason = '연간 근무 일정 수립'
 
-/** People come in from a file, and everybody gets a pattern at one of five scopes. */
-export const peopleActs = (world: World): Act[] => [
+/** People come in from a file, and everybody gets a pattern at one of five scopes, from a date on. */
+export const peopleActs = (world: World, since: string): Act[] => [
   {
     name: 'people',
     after: [...sites.map((name) => `site ${name}`), 'source'],
@@ -25,17 +24,17 @@ export const peopleActs = (world: World): Act[] => [
       count(world, 'members of crews', numbers.length)
     },
   })),
-  assigned(world, 'the company', 'company', null, '사무 주간', 0, []),
-  assigned(world, 'the branch', 'site', '부산지사', '지사 주간', 0, ['site 부산지사']),
+  assigned(world, since, 'the company', 'company', null, '사무 주간', 0, []),
+  assigned(world, since, 'the branch', 'site', '부산지사', '지사 주간', 0, ['site 부산지사']),
   ...packers.map((path, index) => {
     const name = path.split('/').at(-1)!
-    return assigned(world, name, 'department', name, '2조 교대', index * 7, ['people'])
+    return assigned(world, since, name, 'department', name, '2조 교대', index * 7, ['people'])
   }),
   ...crews.map((crew, index) =>
-    assigned(world, crew, 'team', crew, '4조 3교대', index * 2, [`team ${crew}`]),
+    assigned(world, since, crew, 'team', crew, '4조 3교대', index * 2, [`team ${crew}`]),
   ),
   ...[9, 19].map((index) =>
-    assigned(world, numberOf(index), 'employee', numberOf(index), '지사 주간', 0, ['people']),
+    assigned(world, since, numberOf(index), 'employee', numberOf(index), '지사 주간', 0, ['people']),
   ),
 ]
 
@@ -74,6 +73,7 @@ async function learnIds(world: World): Promise<void> {
 
 function assigned(
   world: World,
+  since: string,
   whom: string,
   scope: string,
   named: string | null,

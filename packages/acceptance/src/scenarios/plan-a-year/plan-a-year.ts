@@ -1,23 +1,16 @@
 import { systemActor } from '@rollcall/server/context'
-import {
-  createSource,
-  createToken,
-  deriveWorkDays,
-  digestWorkLogs,
-  generateWorkPlans,
-  planAhead,
-  storeBundledHolidays,
-  verifyWorkLogs,
-} from '@rollcall/server/handlers'
+import { deriveWorkDays, generateWorkPlans, planAhead, storeBundledHolidays } from '@rollcall/server/handlers'
 import { type Act, inOrder } from '../order.ts'
 import { openScenarioOffice, type ScenarioOffice } from '../scenario-office.ts'
 import { changeActs } from './changes.ts'
-import { peopleOf, today } from './company.ts'
-import { addDays } from './dates.ts'
+import { firstPunchedOn, peopleOf, punchesOf, today } from './company.ts'
+import { addDays, datesFrom } from './dates.ts'
 import { holidayActs } from './holiday-acts.ts'
 import { peopleActs } from './people-acts.ts'
 import { plansFrom, setUpActs } from './set-up.ts'
-import type { World } from './world.ts'
+import { settled } from './settled.ts'
+import { pushRows, sourceAct } from './source.ts'
+import { count, type World } from './world.ts'
 
 export interface PlanAYearOptions {
   people: number
@@ -39,13 +32,14 @@ export async function planAYear({
     people: peopleOf(people),
     ids: new Map(),
     counts: new Map(),
-    push: { token: '' },
+    push: { token: '', position: 0 },
   }
   const acts = inOrder(
     [
       sourceAct(world),
+      ninetyDaysAct(world),
       ...setUpActs(world),
-      ...peopleActs(world),
+      ...peopleActs(world, plansFrom),
       ...holidayActs(world),
       yearAct(office),
       ...changeActs(world),
@@ -61,22 +55,9 @@ export async function planAYear({
     await deriveWorkDays(office.ctx)
     report(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${act.name}`)
   }
-  return await settled(office, world, report)
+  await yearAct(office).run()
+  return await settled(world, report)
 }
-
-/** An installation begins with a source and the token of its agent: what the operator does on the server. */
-const sourceAct = ({ office, ids, push }: World): Act => ({
-  name: 'source',
-  after: [],
-  run: async () => {
-    const directions = { '1': 'in', '2': 'out' } as const
-    const source = { name: '정문', profile: 'virdi-unis', zone: 'Asia/Seoul', directions }
-    const sourceId = await createSource(office.ctx, systemActor, source)
-    const { token } = await createToken(office.ctx, systemActor, { sourceId, label: '정문' })
-    ids.set('정문', sourceId)
-    push.token = token
-  },
-})
 
 /** Plans of a year, some of it over: whatever is said afterwards changes what stands. */
 const yearAct = ({ ctx }: ScenarioOffice): Act => ({
@@ -87,19 +68,12 @@ const yearAct = ({ ctx }: ScenarioOffice): Act => ({
   },
 })
 
-async function settled(office: ScenarioOffice, world: World, report: PlanAYearOptions['report']) {
-  const { ctx } = office
-  await yearAct(office).run()
-  await deriveWorkDays(ctx)
-  const verified = await verifyWorkLogs(ctx)
-  const wrong = verified.differences.slice(0, 20).map((difference) => `verify: ${JSON.stringify(difference)}`)
-  if (verified.pending > 0) wrong.push(`verify: ${verified.pending} days are pending.`)
-  if (verified.checked === 0) wrong.push('verify looked at nothing.')
-  for (const [what, number] of world.counts) report(`  ${number.toLocaleString('en').padStart(9)}  ${what}`)
-  report(
-    `  ${verified.checked.toLocaleString('en').padStart(9)}  days verified, ${verified.differences.length} differences`,
-  )
-  const digest = await digestWorkLogs(ctx)
-  report(`  digest ${digest}`)
-  return { wrong, digest }
-}
+const ninetyDaysAct = (world: World): Act => ({
+  name: 'punches of 90 days',
+  after: ['source'],
+  run: async () => {
+    const dates = datesFrom(firstPunchedOn, today)
+    for (const rows of punchesOf(world.people, dates)) await pushRows(world, rows, `${today}T03:00:00Z`)
+    count(world, `dates of punches since ${firstPunchedOn}`, dates.length)
+  },
+})

@@ -1,5 +1,5 @@
 import type { Act } from '../order.ts'
-import { crews, firstPunchedOn, punchesOf, sites, today } from './company.ts'
+import { crews, sites } from './company.ts'
 import { idOf, send, type World } from './world.ts'
 
 export const plansFrom = '2026-06-01'
@@ -104,25 +104,4 @@ export const setUpActs = (world: World): Act[] => [
       world.ids.set(name, teamId)
     },
   })),
-  {
-    name: 'punches of 90 days',
-    after: ['source'],
-    run: () => pushPunches(world),
-  },
 ]
-
-async function pushPunches({ office, people, counts, push }: World): Promise<void> {
-  let position = 0
-  for (const rows of punchesOf(people)) {
-    const body = {
-      from: position === 0 ? null : String(position),
-      to: String(position + 1),
-      readThrough: `${today}T03:00:00Z`,
-      rows,
-    }
-    await office.push(push.token, '/punches', body)
-    position++
-    counts.set('punches', (counts.get('punches') ?? 0) + rows.length)
-  }
-  counts.set(`dates of punches since ${firstPunchedOn}`, position)
-}

@@ -13,8 +13,8 @@ export interface World {
   people: readonly ScenarioPerson[]
   ids: Map<string, number>
   counts: Map<string, number>
-  /** What the agent of the source shows. */
-  push: { token: string }
+  /** What the agent of the source shows, and how far it is. */
+  push: { token: string; position: number }
 }
 
 /** Sends a request as HR. */
