@@ -27,7 +27,7 @@ export {
 } from './access/reach.ts'
 export { type Case, type CaseResult, readCase, runCase } from './case/run-case.ts'
 export { runCases } from './case/run-cases.ts'
-export { boundariesOf, datesBeforeTouched, ownedRange } from './day/boundary.ts'
+export { boundariesOf, datesBeforeTouched, ownedRange, owningDate } from './day/boundary.ts'
 export { deriveDay } from './day/derive-day.ts'
 export { couldCarryOver } from './day/owned-passes.ts'
 export { type Presence, presenceOf, presences } from './day/presence.ts'
@@ -170,6 +170,7 @@ export {
   withPolicy,
 } from './policy/policy-book.ts'
 export { policyKeys, readPolicy } from './policy/read-policy.ts'
+export * from './repair/repairs.ts'
 export * from './request/requests.ts'
 export * from './shape/shapes.ts'
 export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDate } from './time/date.ts'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { employee, excuse, localDate, wallTime } from './common.ts'
 import { changeEffect } from './effect.ts'
 import { changedBalance } from './leave.ts'
+import { shownEvidence } from './repairs.ts'
 import { wordsOf } from './words.ts'
 
 const unit = wordsOf<RequestUnit>()(['day', 'half', 'quarter', 'hours'])
@@ -168,6 +169,9 @@ export const requestsPage = z
           }),
         ),
         end: z.object({ by: z.string(), at: instantText, reason: z.string() }).nullable(),
+        evidence: z
+          .array(shownEvidence)
+          .meta({ description: 'What speaks for a proposed correction; none otherwise.' }),
         days: z.array(shownDay),
         mayDecide: z.boolean(),
         mayWithdraw: z.boolean(),

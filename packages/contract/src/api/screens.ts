@@ -27,10 +27,11 @@ export const presence = wordsOf<Presence>()([
   'noPlan',
 ])
 
-/** `late` counts people with tardy minutes, wherever they are now; the others add up to `people`. */
+/** `late` and `remote` count people of any presence: tardy, or at home; the others add up to `people`. */
 const presenceCounts = z.object({
   people: z.int(),
   late: z.int(),
+  remote: z.int(),
   ...({
     in: z.int(),
     left: z.int(),
@@ -70,6 +71,7 @@ export const presentPerson = z
     employee,
     zone: z.string().meta({ description: 'Of the wall times.' }),
     presence,
+    isRemote: z.boolean().meta({ description: 'Whether any of the date is work at home.' }),
     in: wallTime.nullable(),
     out: wallTime.nullable(),
     planStart: wallTime.nullable(),
@@ -83,7 +85,7 @@ export const presentPerson = z
 export const todayPeopleQuery = z.object({
   date: dateOrToday,
   departmentId: z.coerce.number().int().optional(),
-  presence: presence.or(z.literal('late')).optional(),
+  presence: presence.or(z.enum(['late', 'remote'])).optional(),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
   offset: z.coerce
     .number()

@@ -11,6 +11,13 @@ const facts = z.object({
     .max(20)
     .nullable()
     .meta({ description: 'The code of its holiday calendar; null for no holidays.' }),
+  networks: z
+    .array(z.string().trim().max(64))
+    .max(50)
+    .meta({
+      description: 'From which a check-in on the web counts there, in CIDR notation.',
+      example: ['203.0.113.0/24'],
+    }),
 })
 
 export const site = facts
@@ -36,6 +43,7 @@ export const addSiteRequest = facts
     nameEn: facts.shape.nameEn.default(''),
     region: facts.shape.region.optional(),
     calendar: facts.shape.calendar.optional(),
+    networks: facts.shape.networks.default([]),
   })
   .meta({ id: 'AddSiteRequest' })
 

@@ -53,6 +53,8 @@ export const permissions = {
   'read-traits': { hr: 'granted' },
   'manage-traits': { hr: 'granted' },
   'choose-start': { employee: 'self' },
+  // Nobody presses for somebody else.
+  'check-in': { employee: 'self' },
   // For oneself, and for those one answers for; who decides is found by request (core/request).
   'ask-requests': { employee: 'self', manager: 'granted', hr: 'granted' },
   'cancel-requests': { manager: 'granted', hr: 'granted' },

@@ -73,6 +73,17 @@ export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
 }
 
 /**
+ * The work date that owns an instant, of the five dates of a day's facts; whether any of it is remote work, by
+ * plan or approved (rules.md §6).
+ */
+export function owningDate(facts: DayFacts, at: EpochMs): { day: DayNumber; isRemote: boolean } {
+  const place = boundariesOf(facts).filter((boundary) => boundary * minuteMs <= at).length
+  const { plan, requests } = facts.dates[place]!
+  const isRemote = plan?.place === 'remote' || requests.some(({ type }) => type === 'remote')
+  return { day: facts.workDate - 2 + place, isRemote }
+}
+
+/**
  * How many dates before a date can come out differently because its plan, and perhaps plans behind it, became
  * other ones. `facts` are those of the date before it, with the plan of now; `planBefore` is the one of then.
  * None where the date still begins when it did and nobody has tapped since it began; the one before it, which

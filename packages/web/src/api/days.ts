@@ -29,7 +29,7 @@ const peoplePageSize = 200
 export const todayPeopleQuery = (filter: {
   date?: string
   departmentId?: number
-  presence?: Presence | 'late'
+  presence?: Presence | 'late' | 'remote'
 }) =>
   infiniteQueryOptions({
     queryKey: [...keys.peopleOfDay, filter],

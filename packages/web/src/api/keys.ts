@@ -14,6 +14,8 @@ export const keys = {
   teamPlans: ['days', 'team-plans'],
   ownPlan: ['days', 'own-plan'],
   starts: ['days', 'starts'],
+  checkIn: ['days', 'check-in'],
+  repairs: ['days', 'repairs'],
   calendarLink: ['calendar-link'],
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],

@@ -343,7 +343,7 @@ export interface paths {
                     /** @description Default: today, of the employee who asks or of the company. */
                     date?: string & (unknown & unknown);
                     departmentId?: number;
-                    presence?: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | "late";
+                    presence?: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | ("late" | "remote");
                     limit?: number;
                     /** @description How many people of the list come before the first that is given. */
                     offset?: number;
@@ -4569,6 +4569,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnCheckIn"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckInInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedIn"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnRepairs"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskRepairInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedRequest"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-plan": {
         parameters: {
             query?: never;
@@ -6755,7 +6910,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7096,6 +7251,117 @@ export interface components {
         };
         CalendarLinkRevokedInput: {
             changed: boolean;
+        };
+        TodayInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            /** @description Days with marks that wait for derivation. */
+            pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            totals: {
+                people: number;
+                late: number;
+                remote: number;
+                in: number;
+                left: number;
+                notYet: number;
+                probablyAbsent: number;
+                behind: number;
+                upcoming: number;
+                absent: number;
+                incomplete: number;
+                away: number;
+                off: number;
+                noPlan: number;
+            };
+            departments: {
+                department: components["schemas"]["DepartmentInput"];
+                counts: {
+                    people: number;
+                    late: number;
+                    remote: number;
+                    in: number;
+                    left: number;
+                    notYet: number;
+                    probablyAbsent: number;
+                    behind: number;
+                    upcoming: number;
+                    absent: number;
+                    incomplete: number;
+                    away: number;
+                    off: number;
+                    noPlan: number;
+                };
+            }[];
+        };
+        PresentPersonInput: {
+            employee: components["schemas"]["EmployeeInput"];
+            /** @description Of the wall times. */
+            zone: string;
+            /** @enum {string} */
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
+            /** @description Whether any of the date is work at home. */
+            isRemote: boolean;
+            in: string | null;
+            out: string | null;
+            planStart: string | null;
+            planEnd: string | null;
+            tardyMinutes: number | null;
+            leftEarlyMinutes: number | null;
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+        };
+        TodayPeopleInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            total: number;
+            people: components["schemas"]["PresentPersonInput"][];
+        };
+        CheckInInput: {
+            /**
+             * Format: uuid
+             * @description Made by who presses: the same key again is the same press.
+             */
+            key: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+        };
+        CheckedInInput: {
+            /** @description The server's time. */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            place: "office" | "remote";
+            /** @description False where it is a press that came before. */
+            isNew: boolean;
+        };
+        OwnCheckInInput: {
+            /**
+             * Format: date
+             * @description The work date that a press would belong to.
+             */
+            date: string;
+            zone: string;
+            employed: boolean;
+            /** @description Whether there is any place from which a press of that date counts. */
+            isOffered: boolean;
+            /** @description From where the request came. */
+            address: string | null;
+            /** @description As what a press would count; null if it would not. */
+            place: ("office" | "remote") | null;
+            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
+            in: string | null;
+            out: string | null;
         };
         WallIntervalInput: {
             /**
@@ -8751,6 +9017,48 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChangeInput"][];
         };
+        RepairEvidenceInput: {
+            /** @enum {string} */
+            side: "in" | "out";
+            /** @enum {string} */
+            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
+            time: string | null;
+            from: string | null;
+            to: string | null;
+            door: string | null;
+            /** @description Her own days on the same shift. */
+            days: number | null;
+            /** @description Others of her department, of whom only the number is told. */
+            people: number | null;
+        };
+        OwnRepairsInput: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidenceInput"][];
+            }[];
+        };
+        AskRepairInput: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            date: string;
+            /** @default null */
+            segment: number | null;
+            in?: string;
+            out?: string;
+            /** @default  */
+            reason: string;
+        };
         /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
         AskedDayInput: {
             date: string;
@@ -8876,6 +9184,8 @@ export interface components {
                     at: string;
                     reason: string;
                 } | null;
+                /** @description What speaks for a proposed correction; none otherwise. */
+                evidence: components["schemas"]["RepairEvidenceInput"][];
                 days: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
                     date: string & (unknown & unknown);
@@ -8911,76 +9221,6 @@ export interface components {
             /** @description For the next page as `before`; null on the last. */
             next: number | null;
         };
-        TodayInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            /** @description Days with marks that wait for derivation. */
-            pendingDays: number;
-            /** @description Sources that were not read in time: what they hold is not in these days yet. */
-            lateSources: {
-                name: string;
-                nameEn: string;
-                readThrough: string | null;
-            }[];
-            totals: {
-                people: number;
-                late: number;
-                in: number;
-                left: number;
-                notYet: number;
-                probablyAbsent: number;
-                behind: number;
-                upcoming: number;
-                absent: number;
-                incomplete: number;
-                away: number;
-                off: number;
-                noPlan: number;
-            };
-            departments: {
-                department: components["schemas"]["DepartmentInput"];
-                counts: {
-                    people: number;
-                    late: number;
-                    in: number;
-                    left: number;
-                    notYet: number;
-                    probablyAbsent: number;
-                    behind: number;
-                    upcoming: number;
-                    absent: number;
-                    incomplete: number;
-                    away: number;
-                    off: number;
-                    noPlan: number;
-                };
-            }[];
-        };
-        PresentPersonInput: {
-            employee: components["schemas"]["EmployeeInput"];
-            /** @description Of the wall times. */
-            zone: string;
-            /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
-            in: string | null;
-            out: string | null;
-            planStart: string | null;
-            planEnd: string | null;
-            tardyMinutes: number | null;
-            leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
-        };
-        TodayPeopleInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            total: number;
-            people: components["schemas"]["PresentPersonInput"][];
-        };
         /** @description How far an installation has come. */
         SetUpInput: {
             sites: number;
@@ -9012,6 +9252,13 @@ export interface components {
             region: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
             id: number;
             /** @description How many work there today. */
             people: number;
@@ -9044,6 +9291,14 @@ export interface components {
             region?: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar?: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @default []
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
         };
         SiteAddedInput: {
             siteId: number;
@@ -9065,6 +9320,13 @@ export interface components {
             region?: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar?: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks?: string[];
             /**
              * @description Needed for another calendar where people work.
              * @default null
@@ -9470,7 +9732,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -9811,6 +10073,117 @@ export interface components {
         };
         CalendarLinkRevoked: {
             changed: boolean;
+        };
+        Today: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            /** @description Days with marks that wait for derivation. */
+            pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            totals: {
+                people: number;
+                late: number;
+                remote: number;
+                in: number;
+                left: number;
+                notYet: number;
+                probablyAbsent: number;
+                behind: number;
+                upcoming: number;
+                absent: number;
+                incomplete: number;
+                away: number;
+                off: number;
+                noPlan: number;
+            };
+            departments: {
+                department: components["schemas"]["Department"];
+                counts: {
+                    people: number;
+                    late: number;
+                    remote: number;
+                    in: number;
+                    left: number;
+                    notYet: number;
+                    probablyAbsent: number;
+                    behind: number;
+                    upcoming: number;
+                    absent: number;
+                    incomplete: number;
+                    away: number;
+                    off: number;
+                    noPlan: number;
+                };
+            }[];
+        };
+        PresentPerson: {
+            employee: components["schemas"]["Employee"];
+            /** @description Of the wall times. */
+            zone: string;
+            /** @enum {string} */
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
+            /** @description Whether any of the date is work at home. */
+            isRemote: boolean;
+            in: string | null;
+            out: string | null;
+            planStart: string | null;
+            planEnd: string | null;
+            tardyMinutes: number | null;
+            leftEarlyMinutes: number | null;
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+        };
+        TodayPeople: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            total: number;
+            people: components["schemas"]["PresentPerson"][];
+        };
+        CheckIn: {
+            /**
+             * Format: uuid
+             * @description Made by who presses: the same key again is the same press.
+             */
+            key: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+        };
+        CheckedIn: {
+            /** @description The server's time. */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            place: "office" | "remote";
+            /** @description False where it is a press that came before. */
+            isNew: boolean;
+        };
+        OwnCheckIn: {
+            /**
+             * Format: date
+             * @description The work date that a press would belong to.
+             */
+            date: string;
+            zone: string;
+            employed: boolean;
+            /** @description Whether there is any place from which a press of that date counts. */
+            isOffered: boolean;
+            /** @description From where the request came. */
+            address: string | null;
+            /** @description As what a press would count; null if it would not. */
+            place: ("office" | "remote") | null;
+            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
+            in: string | null;
+            out: string | null;
         };
         WallInterval: {
             /**
@@ -11466,6 +11839,48 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChange"][];
         };
+        RepairEvidence: {
+            /** @enum {string} */
+            side: "in" | "out";
+            /** @enum {string} */
+            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
+            time: string | null;
+            from: string | null;
+            to: string | null;
+            door: string | null;
+            /** @description Her own days on the same shift. */
+            days: number | null;
+            /** @description Others of her department, of whom only the number is told. */
+            people: number | null;
+        };
+        OwnRepairs: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidence"][];
+            }[];
+        };
+        AskRepair: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            date: string;
+            /** @default null */
+            segment: number | null;
+            in?: string;
+            out?: string;
+            /** @default  */
+            reason: string;
+        };
         /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
         AskedDay: {
             date: string;
@@ -11591,6 +12006,8 @@ export interface components {
                     at: string;
                     reason: string;
                 } | null;
+                /** @description What speaks for a proposed correction; none otherwise. */
+                evidence: components["schemas"]["RepairEvidence"][];
                 days: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
                     date: string & (unknown & unknown);
@@ -11626,76 +12043,6 @@ export interface components {
             /** @description For the next page as `before`; null on the last. */
             next: number | null;
         };
-        Today: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            /** @description Days with marks that wait for derivation. */
-            pendingDays: number;
-            /** @description Sources that were not read in time: what they hold is not in these days yet. */
-            lateSources: {
-                name: string;
-                nameEn: string;
-                readThrough: string | null;
-            }[];
-            totals: {
-                people: number;
-                late: number;
-                in: number;
-                left: number;
-                notYet: number;
-                probablyAbsent: number;
-                behind: number;
-                upcoming: number;
-                absent: number;
-                incomplete: number;
-                away: number;
-                off: number;
-                noPlan: number;
-            };
-            departments: {
-                department: components["schemas"]["Department"];
-                counts: {
-                    people: number;
-                    late: number;
-                    in: number;
-                    left: number;
-                    notYet: number;
-                    probablyAbsent: number;
-                    behind: number;
-                    upcoming: number;
-                    absent: number;
-                    incomplete: number;
-                    away: number;
-                    off: number;
-                    noPlan: number;
-                };
-            }[];
-        };
-        PresentPerson: {
-            employee: components["schemas"]["Employee"];
-            /** @description Of the wall times. */
-            zone: string;
-            /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
-            in: string | null;
-            out: string | null;
-            planStart: string | null;
-            planEnd: string | null;
-            tardyMinutes: number | null;
-            leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
-        };
-        TodayPeople: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            total: number;
-            people: components["schemas"]["PresentPerson"][];
-        };
         /** @description How far an installation has come. */
         SetUp: {
             sites: number;
@@ -11727,6 +12074,13 @@ export interface components {
             region: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
             id: number;
             /** @description How many work there today. */
             people: number;
@@ -11759,6 +12113,14 @@ export interface components {
             region?: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar?: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @default []
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
         };
         SiteAdded: {
             siteId: number;
@@ -11780,6 +12142,13 @@ export interface components {
             region?: string;
             /** @description The code of its holiday calendar; null for no holidays. */
             calendar?: string | null;
+            /**
+             * @description From which a check-in on the web counts there, in CIDR notation.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks?: string[];
             /**
              * @description Needed for another calendar where people work.
              * @default null

@@ -61,6 +61,15 @@ export function momentWords(language: Language, instant: string, { named = false
   }).format(new Date(instant))
 }
 
+/** The time of an instant in a zone, for what was done a moment ago. */
+export const clockWords = (language: Language, instant: string, zone: string): string =>
+  new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(instant))
+
 /** An instant to the second with its year, for lines that must be exact. */
 export function secondWords(language: Language, instant: string): string {
   return new Intl.DateTimeFormat(locales[language], {

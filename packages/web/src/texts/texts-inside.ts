@@ -18,6 +18,8 @@ import { teamPlansTexts } from '../pages/team-plans/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
 import { usersTexts } from '../pages/users/texts.ts'
+import { checkInTexts } from '../parts/check-in/texts.ts'
+import { repairTexts } from '../parts/repair/texts.ts'
 import type { TextTable } from './text-table.ts'
 import { effectTexts } from './texts-effect.ts'
 import { findingsTexts } from './texts-findings.ts'
@@ -39,6 +41,8 @@ export const insideTexts = {
   ...todayTexts,
   ...teamPlansTexts,
   ...ownPlanTexts,
+  ...checkInTexts,
+  ...repairTexts,
   ...personTexts,
   ...patternsTexts,
   ...peopleTexts,

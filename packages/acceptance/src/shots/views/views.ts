@@ -1,6 +1,7 @@
 import type { Accounts } from '../accounts.ts'
 import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
+import { checkInViews } from './check-in-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
 import { importViews } from './import-views.ts'
@@ -41,6 +42,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...peopleViews(people[0]?.employee.id ?? 1),
     ...leaveViews(people[0]?.employee.id ?? 1),
     ...planViews,
+    ...checkInViews,
     ...importViews(),
     ...accountViews(accounts.password),
     ...settingsViews(people[0]?.employee.id ?? 1),

@@ -24,6 +24,7 @@ const action = z.enum([
   'read-traits',
   'manage-traits',
   'choose-start',
+  'check-in',
   'ask-requests',
   'cancel-requests',
   'read-leave',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
+import { webSourceId } from '../sources/sources.ts'
 import type { MarkCause } from './marks.ts'
 
 /* Marks by the passing of time alone. */
@@ -40,9 +41,9 @@ export async function insertDueMarks(tx: Db, now: Temporal.Instant): Promise<num
       select employee_id, work_date from work_logs where due_at <= ${now.toString()}
       union
       select employee_id, work_date from work_logs
-      where awaits_through <= (select max(read_through) from checkpoints)
+      where awaits_through <= ${now.toString()}
         and awaits_through <= (
-          select min(coalesce(read_through, '-infinity'))
+          select min(coalesce(read_through, case source_id when ${webSourceId} then 'infinity'::timestamptz else '-infinity' end))
           from badge_assignments left join checkpoints using (source_id)
           where badge_assignments.employee_id = work_logs.employee_id
             and valid && tstzrange(work_date - interval '1 day', work_date + interval '2 days')

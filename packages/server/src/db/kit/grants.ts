@@ -6,6 +6,7 @@ import type { Client } from 'pg'
  */
 const rights: Record<string, string> = {
   sites: 'insert, update, delete',
+  site_networks: 'insert, delete',
   departments: 'insert, update, delete',
   department_places: 'insert, update, delete',
   employees: 'insert, update, delete',
@@ -43,6 +44,7 @@ const rights: Record<string, string> = {
   last_runs: 'insert, update',
   runs: 'insert, update',
   source_people: 'insert, update, delete',
+  web_presses: 'insert',
   punches: 'insert, update (at, direction, terminal)',
   quarantined_rows: 'insert, update (reason, due_at, released_at)',
   source_days: 'insert, update, delete',

@@ -35,6 +35,7 @@ export interface RequestTables {
     ended_by: string | null
     ended_at: NullableInstant
     end_reason: Generated<string>
+    evidence: JSONColumnType<unknown[]> | null
   }
   request_parts: {
     request_id: number

@@ -586,6 +586,7 @@ table request_parts
   constraint request_parts_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
   index request_parts_date ON public.request_parts USING btree (work_date)
   grant insert, select to rollcall_app
+  grant update (minutes, of_minutes, part) to rollcall_app
 
 table request_steps
    1 request_id integer not null
@@ -617,11 +618,13 @@ table requests
   11 ended_by text
   12 ended_at timestamp with time zone
   13 end_reason text not null
+  14 evidence jsonb
   constraint requests_asked_by_check CHECK ((asked_by <> ''::text))
   constraint requests_check CHECK (((approved_at IS NOT NULL) = (status = ANY (ARRAY['approved'::text, 'cancelled'::text]))))
   constraint requests_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
   constraint requests_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint requests_ended_by_check CHECK ((ended_by <> ''::text))
+  constraint requests_evidence_check CHECK ((jsonb_typeof(evidence) = 'array'::text))
   constraint requests_key_key UNIQUE (key)
   constraint requests_kind_id_fkey FOREIGN KEY (kind_id) REFERENCES request_kinds(id)
   constraint requests_pkey PRIMARY KEY (id)
@@ -724,6 +727,13 @@ table sign_in_failures
   constraint sign_in_failures_pkey PRIMARY KEY (key)
   grant delete, insert, select, update to rollcall_app
 
+table site_networks
+   1 site_id integer not null
+   2 network cidr not null
+  constraint site_networks_pkey PRIMARY KEY (site_id, network)
+  constraint site_networks_site_id_fkey FOREIGN KEY (site_id) REFERENCES sites(id) ON DELETE CASCADE
+  grant delete, insert, select to rollcall_app
+
 table sites
    1 id integer not null
    2 name text not null
@@ -779,8 +789,10 @@ table sources
    3 profile text not null
    4 retained_from date
    5 name_en text not null
+   6 origin text not null
   constraint sources_name_check CHECK ((name <> ''::text))
   constraint sources_name_key UNIQUE (name)
+  constraint sources_origin_check CHECK ((origin = ANY (ARRAY['device'::text, 'web'::text])))
   constraint sources_pkey PRIMARY KEY (id)
   constraint sources_profile_check CHECK ((profile <> ''::text))
   index sources_name_key ON public.sources USING btree (name)
@@ -876,6 +888,21 @@ table unknown_badges
   constraint unknown_badges_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   index unknown_badges_last ON public.unknown_badges USING btree (last_at, source_id, badge)
   grant delete, insert, select, update to rollcall_app
+
+table web_presses
+   1 key uuid not null
+   2 employee_id integer not null
+   3 at timestamp with time zone not null
+   4 direction text not null
+   5 place text not null
+   6 network cidr
+  constraint web_presses_check CHECK (((place = 'office'::text) = (network IS NOT NULL)))
+  constraint web_presses_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])))
+  constraint web_presses_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint web_presses_pkey PRIMARY KEY (key)
+  constraint web_presses_place_check CHECK ((place = ANY (ARRAY['office'::text, 'remote'::text])))
+  index web_presses_person ON public.web_presses USING btree (employee_id, at)
+  grant insert, select to rollcall_app
 
 table work_logs
    1 employee_id integer not null

@@ -38,6 +38,7 @@ export interface Schema extends PlanTables, ImportTables, LeaveTables, RequestTa
     calendar_id: number | null
     name_en: Generated<string>
   }
+  site_networks: { site_id: number; network: string }
   departments: { id: Id; name: string; name_en: string; ended_on: DateText | null }
   department_places: { department_id: number; parent_id: number; during: RangeText }
   employees: { id: Id; number: string; name: string; email: string | null }
@@ -63,6 +64,15 @@ export interface Schema extends PlanTables, ImportTables, LeaveTables, RequestTa
     profile: string
     retained_from: DateText | null
     name_en: Generated<string>
+    origin: Generated<string>
+  }
+  web_presses: {
+    key: string
+    employee_id: number
+    at: Instant
+    direction: string
+    place: string
+    network: string | null
   }
   source_settings: {
     source_id: number

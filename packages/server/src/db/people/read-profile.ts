@@ -56,7 +56,7 @@ export async function listBadgesOf(db: Db, employeeId: number): Promise<ProfileB
   const { rows } = await sql<ProfileBadge>`
     select name as source, name_en as "sourceEn", badge, lower(valid) as "from", upper(valid) as until
     from badge_assignments join sources on sources.id = source_id
-    where employee_id = ${employeeId} order by valid, name, badge
+    where employee_id = ${employeeId} and origin = 'device' order by valid, name, badge
   `.execute(db)
   return rows
 }

@@ -10,6 +10,8 @@ export interface SiteFacts {
   region: string
   /** The code of its holiday calendar; null for no holidays. */
   calendar: string | null
+  /** From which a check-in on the web counts there: in CIDR notation, each once, sorted. */
+  networks: string[]
 }
 
 export interface SiteRow extends SiteFacts {
@@ -27,6 +29,7 @@ export interface SiteRow extends SiteFacts {
 export async function listSiteRows(db: Db, now: Temporal.Instant): Promise<SiteRow[]> {
   const { rows } = await sql<SiteRow>`
     select sites.id, sites.name, name_en as "nameEn", zone, region, code as calendar,
+      array(select network::text from site_networks where site_id = sites.id order by network::text collate "C") as networks,
       (select count(distinct employee_id)::int from employments
         where site_id = sites.id and during @> (${now.toString()}::timestamptz at time zone zone)::date) as people,
       exists (select from employments where site_id = sites.id)
@@ -58,6 +61,7 @@ export async function insertSite(tx: Db, site: SiteFacts): Promise<number> {
     values (${site.name}, ${site.nameEn}, ${site.zone}, ${site.region}, ${calendarOf(site.calendar)})
     returning id
   `.execute(tx)
+  await setNetworks(tx, rows[0]!.id, site.networks)
   return rows[0]!.id
 }
 
@@ -68,4 +72,27 @@ export async function updateSite(tx: Db, id: number, site: SiteFacts): Promise<v
       calendar_id = ${calendarOf(site.calendar)}
     where id = ${id}
   `.execute(tx)
+  await setNetworks(tx, id, site.networks)
+}
+
+async function setNetworks(tx: Db, siteId: number, networks: readonly string[]): Promise<void> {
+  const wanted = sql`${networks as string[]}::cidr[]`
+  await sql`delete from site_networks where site_id = ${siteId} and network <> all(${wanted})`.execute(tx)
+  await sql`
+    insert into site_networks (site_id, network) select ${siteId}, network from unnest(${wanted}) as network
+    on conflict do nothing
+  `.execute(tx)
+}
+
+/** The narrowest network of a site that an address lies in, and whether the site has any. */
+export async function findNetwork(
+  db: Db,
+  siteId: number,
+  address: string | null,
+): Promise<{ network: string | null; hasAny: boolean }> {
+  const { rows } = await sql<{ network: string; holds: boolean }>`
+    select network::text, coalesce(network >>= ${address}::inet, false) as holds from site_networks
+    where site_id = ${siteId} order by masklen(network) desc
+  `.execute(db)
+  return { network: rows.find(({ holds }) => holds)?.network ?? null, hasAny: rows.length > 0 }
 }

@@ -1,4 +1,4 @@
-import type { Approver, AskedDay, RequestKind, RequestStatus } from '@rollcall/core'
+import type { Approver, AskedDay, RequestKind, RequestStatus, ShownEvidence } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 
@@ -21,6 +21,7 @@ export interface RequestListRow {
     comment: string
   }[]
   end: { by: string; at: string; reason: string } | null
+  evidence: ShownEvidence[]
   days: {
     date: string
     asked: Omit<AskedDay, 'day'>
@@ -54,6 +55,7 @@ export async function listRequests(db: Db, filter: RequestFilter, limit: number)
         from request_steps left join auth."user" on "user".id = in_place_of where request_id = requests.id
       ), '[]') as decisions,
       case when ended_at is not null then jsonb_build_object('by', ended_by, 'at', ended_at, 'reason', end_reason) end as "end",
+      coalesce(requests.evidence, '[]') as evidence,
       (
         select jsonb_agg(jsonb_build_object('date', work_date, 'asked', asked, 'part', part, 'minutes', minutes,
           'ofMinutes', of_minutes) order by work_date)

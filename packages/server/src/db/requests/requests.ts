@@ -1,4 +1,4 @@
-import type { Approver, AskedDay, DayRequest, RequestStatus } from '@rollcall/core'
+import type { Approver, AskedDay, DayRequest, RequestStatus, ShownEvidence } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
@@ -38,6 +38,8 @@ export interface NewRequest {
   askedAt: Temporal.Instant
   reason: string
   parts: readonly RequestPartRow[]
+  /** What speaks for a proposed correction, as it was shown; none for what somebody asked by herself. */
+  evidence: readonly ShownEvidence[]
 }
 
 /** The request that was asked with this key, if there is one. */
@@ -51,11 +53,12 @@ export async function findByKey(db: Db, key: string): Promise<{ id: number; empl
 /** Writes a request with its dates. Returns its id; null if one with its key is there. */
 export async function insertRequest(tx: Db, request: NewRequest): Promise<number | null> {
   assertTransaction(tx)
-  const { key, employeeId, kindId, status, steps, askedBy, askedAt, reason, parts } = request
+  const { key, employeeId, kindId, status, steps, askedBy, askedAt, reason, parts, evidence } = request
   const { rows } = await sql<{ id: number }>`
-    insert into requests (key, employee_id, kind_id, status, steps, asked_by, asked_at, approved_at, reason)
+    insert into requests (key, employee_id, kind_id, status, steps, asked_by, asked_at, approved_at, reason, evidence)
     values (${key}, ${employeeId}, ${kindId}, ${status}, ${steps as string[]}, ${askedBy}, ${askedAt.toString()},
-      ${status === 'approved' ? askedAt.toString() : null}, ${reason})
+      ${status === 'approved' ? askedAt.toString() : null}, ${reason},
+      ${evidence.length > 0 ? JSON.stringify(evidence) : null}::jsonb)
     on conflict (key) do nothing returning id
   `.execute(tx)
   const id = rows[0]?.id

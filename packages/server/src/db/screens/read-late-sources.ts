@@ -34,7 +34,7 @@ export async function listReadings(
     from sources
     left join checkpoints on checkpoints.source_id = id
     left join heartbeats on heartbeats.source_id = id
-    where coalesce(read_through < ${to}::date + 2, true) and exists (
+    where origin = 'device' and coalesce(read_through < ${to}::date + 2, true) and exists (
       select from badge_assignments
       where source_id = sources.id and ${ofPeople} and valid && tstzrange(${from}::date - 1, ${to}::date + 2)
     )

@@ -23,7 +23,7 @@ export async function countSetUp(db: Db, today: string): Promise<SetUpCounts> {
       (select count(*)::int from employees) as people,
       (select count(email)::int from employees) as "withEmail",
       (select count(*)::int from plan_assignments) as assignments,
-      (select count(*)::int from sources) as sources,
+      (select count(*)::int from sources where origin = 'device') as sources,
       (select count(*)::int from checkpoints where read_through is not null) as "sourcesRead",
       (select count(*)::int from auth."user") as users,
       (select count(distinct user_id)::int from role_grants

@@ -42,6 +42,7 @@ export async function listSourceStatus(db: Db, now: Temporal.Instant): Promise<S
     from sources
     left join checkpoints on checkpoints.source_id = id
     left join heartbeats on heartbeats.source_id = id
+    where origin = 'device'
     order by name collate "ko-x-icu"
   `.execute(db)
   return rows

@@ -14,10 +14,20 @@ const presence = (now: string) => sql<Presence>`
   end
 `
 
+/** Whether any of the date is work at home: by plan, or approved. */
+const isRemote = (date: string) => sql`
+  plan.plan ->> 'place' = 'remote' or exists (
+    select from requests
+    join request_kinds on request_kinds.id = kind_id and effect = 'remote'
+    join request_parts on request_id = requests.id and request_parts.work_date = ${date}
+    where requests.employee_id = employees.id and status = 'approved'
+  )
+`
+
 /** The people of these departments on a date, null for everybody's. */
 const peopleOf = (date: string, now: string, departmentIds: readonly number[] | null) => sql`
   select employees.id, employees.number, employees.name, department_id, site_id, in_minute, out_minute, tardy_minutes, left_early_minutes, findings,
-    plan.plan, ${presence(now)} as presence
+    plan.plan, ${presence(now)} as presence, coalesce(${isRemote(date)}, false) as is_remote
   from employments
   join employees on employees.id = employments.employee_id
   left join work_plans as plan on plan.employee_id = employees.id and plan.work_date = ${date}
@@ -33,6 +43,7 @@ export interface PresenceCount {
   presence: Presence
   people: number
   late: number
+  remote: number
 }
 
 /** How many people of each of these departments are where on a date. */
@@ -44,7 +55,8 @@ export async function countPresence(
 ): Promise<PresenceCount[]> {
   const { rows } = await sql<PresenceCount>`
     select department_id as "departmentId", departments.name as "departmentName", name_en as "departmentNameEn", presence,
-      count(*)::int as people, (count(*) filter (where tardy_minutes > 0))::int as late
+      count(*)::int as people, (count(*) filter (where tardy_minutes > 0))::int as late,
+      (count(*) filter (where is_remote))::int as remote
     from (${peopleOf(date, now.toString(), departmentIds)}) as person join departments on departments.id = department_id
     group by 1, 2, 3, 4 order by departments.name collate "ko-x-icu"
   `.execute(db)
@@ -62,6 +74,7 @@ export interface PresentPersonRow {
   siteEn: string
   zone: string
   presence: Presence
+  isRemote: boolean
   in: number | null
   out: number | null
   tardyMinutes: number | null
@@ -74,7 +87,7 @@ export interface PresentPersonRow {
 export interface PresenceFilter {
   /** Null for everybody's. */
   departmentIds: readonly number[] | null
-  presence: Presence | 'late' | null
+  presence: Presence | 'late' | 'remote' | null
 }
 
 interface Page {
@@ -93,7 +106,7 @@ export async function listPresent(
 ): Promise<PresentPersonRow[]> {
   const { rows } = await sql<PresentPersonRow>`
     select person.id, person.number, person.name, department_id as "departmentId", departments.name as "departmentName",
-      departments.name_en as "departmentNameEn", sites.name as site, sites.name_en as "siteEn", sites.zone, presence, in_minute as "in", out_minute as "out",
+      departments.name_en as "departmentNameEn", sites.name as site, sites.name_en as "siteEn", sites.zone, presence, is_remote as "isRemote", in_minute as "in", out_minute as "out",
       tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes", findings, plan, (count(*) over ())::int as total
     from (${peopleOf(date, now.toString(), filter.departmentIds)}) as person
     join departments on departments.id = department_id join sites on sites.id = site_id
@@ -105,5 +118,7 @@ export async function listPresent(
 }
 
 function passes({ presence: wanted }: PresenceFilter): RawBuilder<unknown> {
-  return wanted === null ? sql`true` : wanted === 'late' ? sql`tardy_minutes > 0` : sql`presence = ${wanted}`
+  if (wanted === null) return sql`true`
+  if (wanted === 'late') return sql`tardy_minutes > 0`
+  return wanted === 'remote' ? sql`is_remote` : sql`presence = ${wanted}`
 }

@@ -1,6 +1,9 @@
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
+/** The web: its punches are written by the server itself (rules.md §5.6). No agent reads it. */
+export const webSourceId = 0
+
 /** Who said what the codes mean: nobody yet, the agent when it first came, or a person. */
 export type DirectionsSaidBy = 'nobody' | 'agent' | 'person'
 
@@ -31,18 +34,21 @@ export async function loadSourceSettings(db: Db, sourceId: number): Promise<Sour
   }))
 }
 
+/** A security system; the web is none. */
 export async function findSource(db: Db, sourceId: number) {
-  return await db.selectFrom('sources').selectAll().where('id', '=', sourceId).executeTakeFirst()
+  return await devices(db).selectAll().where('id', '=', sourceId).executeTakeFirst()
 }
 
-/** Every source with its name, in the order they were added. */
+/** Every security system with its name, in the order they were added. */
 export async function listSources(db: Db): Promise<{ id: number; name: string }[]> {
-  return await db.selectFrom('sources').select(['id', 'name']).orderBy('id').execute()
+  return await devices(db).select(['id', 'name']).orderBy('id').execute()
 }
 
 export async function findSourceNamed(db: Db, name: string) {
   return await db.selectFrom('sources').selectAll().where('name', '=', name).executeTakeFirst()
 }
+
+const devices = (db: Db) => db.selectFrom('sources').where('origin', '=', 'device')
 
 export async function insertSource(
   tx: Db,

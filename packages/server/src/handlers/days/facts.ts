@@ -4,7 +4,6 @@ import {
   type DayFacts,
   type DayNumber,
   type DayRequest,
-  type Direction,
   datesAround,
   neverRead,
   type PolicyOrigin,
@@ -116,12 +115,10 @@ function readPlan(text: string): WorkPlan {
 }
 
 /** The punches within three days around a date, from a list in order of time. */
-function punchesAround(punches: readonly { at: number; direction: string }[], day: DayNumber): Punch[] {
+function punchesAround(punches: readonly Punch[], day: DayNumber): Punch[] {
   const first = firstAtOrAfter(punches, (day - 2) * dayMs)
   const end = firstAtOrAfter(punches, (day + 3) * dayMs)
-  return punches
-    .slice(first, end)
-    .map((row) => ({ at: row.at, direction: row.direction as Direction, origin: 'device' }))
+  return punches.slice(first, end).map(({ at, direction, origin }) => ({ at, direction, origin }))
 }
 
 function firstAtOrAfter(punches: readonly { at: number }[], at: number): number {
@@ -144,10 +141,9 @@ function completeThroughOf(
   readThrough: ReadonlyMap<number, number>,
   day: DayNumber,
 ): number {
-  let least = Infinity
-  for (const { sourceId, from, until } of assignments) {
-    if ((from ?? -Infinity) >= (day + 2) * dayMs || (until ?? Infinity) <= (day - 1) * dayMs) continue
-    least = Math.min(least, readThrough.get(sourceId) ?? neverRead)
-  }
-  return least === Infinity ? neverRead : least
+  const near = assignments.filter(
+    ({ from, until }) => (from ?? -Infinity) < (day + 2) * dayMs && (until ?? Infinity) > (day - 1) * dayMs,
+  )
+  if (near.length === 0) return neverRead
+  return Math.min(...near.map(({ sourceId }) => readThrough.get(sourceId) ?? neverRead))
 }

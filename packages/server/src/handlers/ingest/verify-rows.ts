@@ -2,7 +2,12 @@ import type { Context } from '../../context.ts'
 import { beforeAllPunches, listPunchesAfter, type NewPunch } from '../../db/ingest/punches.ts'
 import { listMiscountedDays } from '../../db/ingest/source-days.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
-import { listSources, loadSourceSettings, type SourceSettings } from '../../db/sources/sources.ts'
+import {
+  listSources,
+  loadSourceSettings,
+  type SourceSettings,
+  webSourceId,
+} from '../../db/sources/sources.ts'
 import { listMiscountedBadges } from '../../db/sources/unknown-badges.ts'
 import { interpretRow } from './interpret-row.ts'
 
@@ -23,6 +28,8 @@ export interface RowReport {
 }
 
 const punchesAtOnce = 20_000
+/** Nobody compares it with anything, so that its rows are not counted by date. */
+const web = { id: webSourceId, name: 'web' }
 
 /**
  * Reads every stored punch again from what its source said, by the source's dated settings, and compares the
@@ -34,7 +41,7 @@ export async function verifyRows(
   options: { onProgress?: (checked: number) => void; signal?: AbortSignal } = {},
 ): Promise<RowReport> {
   const report: RowReport = { checked: 0, differences: [] }
-  for (const source of await listSources(ctx.db)) {
+  for (const source of [...(await listSources(ctx.db)), web]) {
     let after = beforeAllPunches
     while (!options.signal?.aborted) {
       const { punches, differences } = await verifyChunk(ctx, source, after)
@@ -45,7 +52,7 @@ export async function verifyRows(
       after = punches.at(-1)!
     }
     if (options.signal?.aborted) break
-    const days = await listMiscountedDays(ctx.db, source.id)
+    const days = source === web ? [] : await listMiscountedDays(ctx.db, source.id)
     report.differences.push(
       ...days.map(({ date, stored, counted }) => ({
         source: source.name,

@@ -19,6 +19,8 @@ export interface AddSiteInput {
   region?: string | undefined
   /** Null for no holidays; the calendar of the region if nothing is said. */
   calendar?: string | null | undefined
+  /** From which a check-in on the web counts there. */
+  networks?: readonly string[] | undefined
 }
 
 /**
@@ -37,7 +39,13 @@ export async function addSite(
     const region = input.region ?? regions[0]!
     const ofRegion = (await listCalendarCodes(tx)).includes(region) ? region : null
     const calendar = input.calendar === undefined ? ofRegion : input.calendar
-    const site = await readSiteInput(tx, { ...input, nameEn: input.nameEn ?? '', region, calendar })
+    const site = await readSiteInput(tx, {
+      ...input,
+      nameEn: input.nameEn ?? '',
+      region,
+      calendar,
+      networks: [...(input.networks ?? [])],
+    })
     const known = (await listSiteRows(tx, ctx.clock.now())).find(({ name }) => name === site.name)
     if (known && sameSite(known, site)) return { siteId: known.id, changed: false }
     if (known)
@@ -59,13 +67,15 @@ export async function addSite(
 const facts = ['name', 'nameEn', 'zone', 'region', 'calendar'] as const
 
 /** Whether all that is said of two sites is the same. */
-export const sameSite = (a: SiteFacts, b: SiteFacts): boolean => facts.every((fact) => a[fact] === b[fact])
+export const sameSite = (a: SiteFacts, b: SiteFacts): boolean =>
+  facts.every((fact) => a[fact] === b[fact]) && a.networks.join() === b.networks.join()
 
 /** What is said of a site, without what follows from it. */
-export const siteFacts = ({ name, nameEn, zone, region, calendar }: SiteFacts): SiteFacts => ({
+export const siteFacts = ({ name, nameEn, zone, region, calendar, networks }: SiteFacts): SiteFacts => ({
   name,
   nameEn,
   zone,
   region,
   calendar,
+  networks,
 })

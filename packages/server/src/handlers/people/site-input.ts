@@ -3,6 +3,7 @@ import type { Db } from '../../db/kit/connect.ts'
 import { isStoredZone, type SiteFacts } from '../../db/people/sites.ts'
 import { listCalendarCodes } from '../../db/plans/named-holidays.ts'
 import { InvalidInputError } from '../../errors.ts'
+import { readNetworks } from './site-networks.ts'
 
 /**
  * A site as somebody wrote it, as it is stored: names without spaces around them, the zone as IANA spells it.
@@ -10,7 +11,7 @@ import { InvalidInputError } from '../../errors.ts'
  */
 export async function readSiteInput(db: Db, input: SiteFacts): Promise<SiteFacts> {
   const zone = zoneName(input.zone)
-  const faults: { field: string; message: string }[] = []
+  const { networks, faults } = readNetworks(input.networks)
   const name = input.name.trim()
   if (name === '') faults.push({ field: 'name', message: 'must not be empty.' })
   if (zone === null || !(await isStoredZone(db, zone)))
@@ -27,7 +28,7 @@ export async function readSiteInput(db: Db, input: SiteFacts): Promise<SiteFacts
       message: `there is no calendar “${input.calendar}”. There are ${codes.join(', ')}.`,
     })
   if (faults.length > 0) throw new InvalidInputError(faults)
-  return { ...input, name, nameEn: input.nameEn.trim(), zone: zone! }
+  return { ...input, name, nameEn: input.nameEn.trim(), zone: zone!, networks }
 }
 
 /** The zone as IANA spells it, null for none: an offset is none, it knows no summer time. */

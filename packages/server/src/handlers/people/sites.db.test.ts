@@ -28,7 +28,7 @@ test('a site is added once, with the holidays of its region, and stands in the a
   const { ctx } = office
   const { siteId } = await addSite(ctx, systemActor, { ...busan, zone: ' asia/seoul ' })
   expect(await addSite(ctx, systemActor, busan)).toEqual({ siteId, changed: false })
-  const stored = { ...busan, region: 'KR', calendar: 'KR' }
+  const stored = { ...busan, region: 'KR', calendar: 'KR', networks: [] }
   expect((await readSites(ctx, systemActor)).sites).toEqual([
     { id: siteId, ...stored, people: 0, hasDays: false },
   ])
@@ -174,4 +174,22 @@ test('HR of a department alone changes no site', async () => {
   await expect(changeSite(office.ctx, hr, { siteId: 1, reason: null })).rejects.toMatchObject({
     code: 'forbidden',
   })
+})
+
+test('the networks of a site are kept as networks, changed in the audit, and refused by name', async () => {
+  await using office = await testContext(now)
+  const { ctx } = office
+  const { siteId } = await addSite(ctx, systemActor, { name: '대전', zone: 'Asia/Seoul' })
+  const set = (networks: string[]) => changeSite(ctx, systemActor, { siteId, networks, reason: null })
+  const networksOf = async () =>
+    (await readSites(ctx, systemActor)).sites.find(({ id }) => id === siteId)!.networks
+  const written = ['203.0.113.0/24', ' 10.1.2.3', '::ffff:203.0.113.0/120']
+  expect((await set(written)).changed).toBe(true)
+  expect(await networksOf()).toEqual(['10.1.2.3/32', '203.0.113.0/24'])
+  expect((await set(written)).changed).toBe(false)
+  await expect(set(['203.0.113.0/24', 'office'])).rejects.toThrow(/networks: “office” is no network/)
+  await expect(set(['203.0.113.9/24'])).rejects.toThrow(/an address within 203\.0\.113\.0\/24/)
+  expect(await networksOf()).toHaveLength(2)
+  await set([])
+  expect(await networksOf()).toEqual([])
 })

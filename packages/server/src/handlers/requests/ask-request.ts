@@ -7,6 +7,7 @@ import {
   dayNumber,
   givesWay,
   type RequestFault,
+  type ShownEvidence,
 } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
@@ -31,6 +32,8 @@ export interface AskRequestInput {
   kind: string
   reason: string
   days: readonly AskedDayInput[]
+  /** What speaks for a proposed correction; found by the server itself. */
+  evidence?: readonly ShownEvidence[]
 }
 
 export interface AskedRequest {
@@ -95,6 +98,7 @@ export async function askRequest(
       askedAt: ctx.clock.now(),
       reason: input.reason.trim(),
       parts,
+      evidence: input.evidence ?? [],
     })
     if (requestId === null) throw keyTaken()
     if (status === 'approved') await markAsked(tx, [{ ...input, ...kind, days: asked.map(({ day }) => day) }])

@@ -11,8 +11,8 @@ import { shownPerson, wall } from './shown.ts'
 export interface ReadTodayPeopleInput {
   date?: string | undefined
   departmentId?: number | undefined
-  /** A presence, or `late` for people with tardy minutes. */
-  presence?: Presence | 'late' | undefined
+  /** A presence, `late` for people with tardy minutes, or `remote` for those who work at home. */
+  presence?: Presence | 'late' | 'remote' | undefined
   limit: number
   /** How many come before the first that is given. */
   offset: number
@@ -44,6 +44,7 @@ export async function readTodayPeople(ctx: Context, actor: Actor, input: ReadTod
       employee: shownPerson(row),
       zone: row.zone,
       presence: row.presence,
+      isRemote: row.isRemote,
       in: wall(row.in),
       out: wall(row.out),
       planStart: wall(row.plan?.segments[0]?.[0] ?? null),

@@ -41,5 +41,6 @@ function sumUp(rows: readonly PresenceCount[]) {
     ...(byPresence as Record<Presence, number>),
     people: people(() => true),
     late: rows.reduce((sum, row) => sum + row.late, 0),
+    remote: rows.reduce((sum, row) => sum + row.remote, 0),
   }
 }

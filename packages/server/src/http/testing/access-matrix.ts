@@ -2,6 +2,7 @@ import { testPassword } from '@rollcall/testing'
 import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
+import { checkInRows } from './access-matrix-check-in.ts'
 import { leaveRows } from './access-matrix-leave.ts'
 import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
@@ -215,6 +216,7 @@ export const matrix: MatrixRow[] = [
   ...changesOfPlans,
   ...requestRows,
   ...leaveRows,
+  ...checkInRows,
   {
     route: 'POST /api/people/imports',
     may: importers,

@@ -137,6 +137,8 @@ export const auditTexts = {
   'action.write-leave': ['연차 입력', 'Wrote into leave'],
   'action.take-back-leave': ['연차 입력 취소', 'Took leave back'],
   'action.read-leave': ['연차 조회', 'Read leave'],
+  'action.check-in': ['웹 출근', 'Checked in on the web'],
+  'action.check-out': ['웹 퇴근', 'Checked out on the web'],
   'action.ask-request': ['신청', 'Asked'],
   'action.decide-request': ['신청 결재', 'Decided a request'],
   'action.withdraw-request': ['신청 철회', 'Withdrew a request'],

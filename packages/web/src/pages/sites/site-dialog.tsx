@@ -36,12 +36,17 @@ export function SiteDialog({ site, choices, onClose }: Props) {
       zone: site?.zone ?? 'Asia/Seoul',
       region: site?.region ?? choices.regions[0] ?? 'KR',
       calendar: site ? (site.calendar ?? none) : (choices.calendars[0] ?? none),
+      networks: site?.networks.join('\n') ?? '',
       reason: '',
     },
     change: save,
-    input: ({ calendar, reason, ...facts }) => ({
+    input: ({ calendar, networks, reason, ...facts }) => ({
       site,
-      wanted: { ...facts, calendar: calendar === none ? null : calendar },
+      wanted: {
+        ...facts,
+        calendar: calendar === none ? null : calendar,
+        networks: networks.split(/[\s,]+/).filter((one) => one !== ''),
+      },
       reason: reason.trim() || null,
     }),
     said: (_, { name }) => ({ text: say(site ? 'sites.changed' : 'sites.added', { name }) }),
@@ -86,6 +91,15 @@ export function SiteDialog({ site, choices, onClose }: Props) {
           ]}
           {...field('calendar')}
         />
+        <Textarea
+          label={say('sites.networks')}
+          description={say('sites.networksExplain')}
+          placeholder="203.0.113.0/24"
+          autosize
+          minRows={2}
+          maxRows={8}
+          {...field('networks')}
+        />
         {otherCalendar ? (
           <>
             <Textarea
@@ -110,7 +124,7 @@ export function SiteDialog({ site, choices, onClose }: Props) {
 
 interface Wanted {
   site: Site | null
-  wanted: NewSite & { nameEn: string; region: string; calendar: string | null }
+  wanted: NewSite & { nameEn: string; region: string; calendar: string | null; networks: string[] }
   reason: string | null
 }
 
@@ -119,7 +133,9 @@ const save = {
   meta: changeSite.meta,
   mutationFn: ({ site, wanted, reason }: Wanted): Promise<unknown> => {
     if (site === null) return addSite.mutationFn(wanted)
-    const changed = Object.entries(wanted).filter(([fact, value]) => site[fact as keyof Site] !== value)
+    const changed = Object.entries(wanted).filter(
+      ([fact, value]) => String(site[fact as keyof Site]) !== String(value),
+    )
     return changeSite.mutationFn({ id: site.id, reason, ...Object.fromEntries(changed) } as SiteChange)
   },
 }

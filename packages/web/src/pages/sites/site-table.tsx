@@ -16,6 +16,8 @@ export function SiteTable({
   const { say, language } = useTexts()
   const calendarOf = ({ calendar }: Site) =>
     calendar === null ? say('sites.noCalendar') : calendarWords(language, calendar)
+  const networksOf = ({ networks }: Site) =>
+    networks.length === 0 ? say('sites.noNetworks') : networks.join(', ')
   const peopleOf = ({ people }: Site) => say('sites.peopleCount', { count: people })
   return (
     <Table
@@ -36,6 +38,7 @@ export function SiteTable({
               </Text>
               <Text size="xs" c="dimmed" hiddenFrom="md" component="div">
                 {site.zone} · {regionWords(say, site.region)} · {calendarOf(site)} · {peopleOf(site)}
+                {site.networks.length === 0 ? '' : ` · ${networksOf(site)}`}
               </Text>
             </>
           ),
@@ -56,6 +59,13 @@ export function SiteTable({
           className: 'numbers',
           by: ({ people }) => people,
           cell: peopleOf,
+        },
+        {
+          id: 'networks',
+          head: say('sites.networks'),
+          from: 'md',
+          by: networksOf,
+          cell: networksOf,
         },
         ...(onChange === null
           ? []

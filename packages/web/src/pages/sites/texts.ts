@@ -21,6 +21,20 @@ export const sitesTexts = {
   'sites.noCalendar': ['공휴일 없음', 'no holidays'],
   'sites.people': ['근무 인원', 'People'],
   'sites.peopleCount': ['{count, number}명', '{count, plural, one {# person} other {# people}}'],
+  'sites.networks': ['웹 출퇴근 네트워크', 'Networks for check-in'],
+  'sites.networksExplain': [
+    '이 네트워크에서만 웹 출퇴근이 인정됩니다. 재택근무일에는 어디서나 인정됩니다. 한 줄에 하나씩 입력하세요.',
+    'A check-in on the web counts from these, and from anywhere on days at home. One a line.',
+  ],
+  'sites.noNetworks': ['재택근무일만', 'days at home only'],
+  'refusal.network-wrong': [
+    '“{text}”은(는) 네트워크 주소가 아닙니다. 203.0.113.0/24처럼 입력하세요.',
+    '“{text}” is no network. Write one such as 203.0.113.0/24.',
+  ],
+  'refusal.network-of-host': [
+    '“{text}”은(는) {meant} 안의 주소입니다. 네트워크라면 {meant}, 주소 하나라면 주소만 입력하세요.',
+    '“{text}” is an address within {meant}. Write {meant} for the network, or the address alone.',
+  ],
   'sites.add': ['사업장 추가', 'Add a site'],
   'sites.change': ['변경', 'Change'],
   'sites.changeOf': ['{name} 변경', 'Change {name}'],

@@ -45,7 +45,16 @@ export const peopleColumns = (
     id: 'presence',
     head: say('today.presence'),
     by: ({ presence }) => say(`presence.${presence}`),
-    cell: ({ presence }) => <PresenceBadge presence={presence} />,
+    cell: ({ presence, isRemote }) => (
+      <>
+        <PresenceBadge presence={presence} />
+        {isRemote ? (
+          <Text size="xs" c="dimmed">
+            {say('presence.remote')}
+          </Text>
+        ) : null}
+      </>
+    ),
   },
   {
     id: 'plan',

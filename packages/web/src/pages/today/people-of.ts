@@ -1,7 +1,7 @@
 import type { Presence } from '../../api/days.ts'
 import type { TodaySearch } from './search.ts'
 
-export type Shown = Presence | 'late'
+export type Shown = Presence | 'late' | 'remote'
 
 /** Which people of a date are asked for. */
 export const peopleOf = (date: string, { show, department }: Pick<TodaySearch, 'show' | 'department'>) => ({

@@ -8,6 +8,7 @@ const shown = [
   'people',
   'in',
   'late',
+  'remote',
   'notYet',
   'probablyAbsent',
   'absent',
@@ -20,7 +21,7 @@ const shown = [
   'noPlan',
 ] as const
 /** These are shown only when there is somebody to show. */
-const rare = new Set<string>(['probablyAbsent', 'behind', 'away', 'incomplete', 'noPlan'])
+const rare = new Set<string>(['remote', 'probablyAbsent', 'behind', 'away', 'incomplete', 'noPlan'])
 const colors: Partial<Record<(typeof shown)[number], string>> = presenceColors
 
 /** The figures of the day; each tile shows its people. */

@@ -18,6 +18,7 @@ export const todayTexts = {
   'today.nobody': ['해당하는 구성원이 없습니다.', 'Nobody here.'],
   'presence.people': ['전체', 'All'],
   'presence.late': ['지각', 'Late'],
+  'presence.remote': ['재택근무', 'At home'],
   'presence.in': ['근무 중', 'In'],
   'presence.left': ['퇴근', 'Left'],
   'presence.notYet': ['미출근', 'Not in yet'],

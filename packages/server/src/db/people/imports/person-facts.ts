@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../kit/connect.ts'
+import { webSourceId } from '../../sources/sources.ts'
 
 /*
  * All that a list of people can say of somebody. Thousands are asked about at once: what is said of all of
@@ -33,7 +34,7 @@ export const joinedFacts: RawBuilder<unknown> = sql`
   ) as scheduled using (id)
   left join (
     select employee_id as id, ${badges} as badges
-    from badge_assignments join asked on asked.id = employee_id group by 1
+    from badge_assignments join asked on asked.id = employee_id where source_id <> ${webSourceId} group by 1
   ) as badged using (id)
 `
 

@@ -25,6 +25,7 @@ export async function loadReferences(db: Db, date: string) {
   const patterns = await db.selectFrom('patterns').select(['id', 'name']).orderBy('id').execute()
   const sources = await db
     .selectFrom('sources')
+    .where('origin', '=', 'device')
     .select(['id', 'name', 'name_en as nameEn'])
     .orderBy('id')
     .execute()

@@ -12,6 +12,7 @@ export async function countStanding(db: Db, employeeIds: readonly number[]): Pro
     union all select 'chosen starts', count(*)::int from start_choices where employee_id = ${ids}
     union all select 'places in teams', count(*)::int from team_members where employee_id = ${ids}
     union all select 'traits', count(*)::int from employee_traits where employee_id = ${ids}
+    union all select 'check-ins', count(*)::int from web_presses where employee_id = ${ids}
     union all select 'policies', count(*)::int from policies where scope = 'employee' and scope_id = ${ids}
   `.execute(db)
   return Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ what, count }) => [what, count]))
