@@ -55,7 +55,7 @@ test.each(looks)(
       expect(is).toBe(wanted)
 
       await page.getByRole('button', { name: new RegExp(`^${say('발생', 'Granted')}`) }).click()
-      const law = page.getByText(say('근로기준법 제60조', 'LSA §60')).first()
+      const law = page.getByText(say('근로기준법 제60조', 'Labour Standards Act, article 60')).first()
       await law.waitFor()
       expect(await law.textContent()).toMatch(/\d{4}-\d{2}-\d{2}/)
       await page.getByRole('button', { name: new RegExp(`^${say('사용', 'Used')} `) }).click()

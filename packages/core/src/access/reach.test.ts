@@ -42,10 +42,12 @@ test('actions that reach nothing are not listed', () => {
     'read-board',
     'read-days',
     'read-holidays',
+    'read-leave',
     'read-plans',
     'read-requests',
     'read-sources',
     'read-traits',
+    'write-leave',
   ])
   expect(reachesOf([])).toEqual(new Map())
 })

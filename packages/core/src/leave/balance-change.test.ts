@@ -74,8 +74,8 @@ test('why it arose is said in sentences of a language, with the days and the rul
     '근속 3년: 15일에 3년째부터 2년마다 1일을 더해 16일입니다(제60조 제4항, 최대 25일).',
   ])
   expect(grantSentences({ ...told, because: { ...because, excluded: 50, assumed: true } }, 'en')).toEqual([
-    '2024-03-01 to 2025-02-28: absent on 5 of 200 working days, 97.5 % attended, 80 % or more (LSA §60①).',
-    'After 3 years of service: 15 and one more for every two years from the third on, 16 days (§60④, 25 at most).',
+    '2024-03-01 to 2025-02-28: absent on 5 of 200 working days, 97.5 % attended, 80 % or more (Labour Standards Act, article 60(1)).',
+    'After 3 years of service: 15 and one more for every two years from the third on, 16 days (article 60(4), 25 at most).',
     '50 days on which the contract rested are left out, and it is in proportion to the rest.',
     'Days that nobody counted are taken as attended.',
   ])

@@ -9,14 +9,14 @@ export interface BalanceChange {
   dayMinutes: number
   beforeMinutes: number
   afterMinutes: number
-  /** Minutes that nothing covers on the worst of its dates or of those of later leave; 0 where all is covered. */
+  /** Minutes that nothing covers on the worst of its dates or of those of later leave; 0 if none. */
   shortMinutes: number
 }
 
 /**
  * What `added` does to a balance of which `facts.uses` are taken off already. It is short if, on any of its
- * dates or of those of leave that comes after it, more is overdrawn than without it: leave of next month cannot
- * be taken away by what is asked for today.
+ * dates or of those of leave that comes after it, more is overdrawn than without it: what is asked for today
+ * takes no leave of next month away.
  */
 export function balanceChange(facts: LeaveFacts, added: readonly LeaveUse[]): BalanceChange {
   const first = Math.min(...added.map(({ on }) => on))

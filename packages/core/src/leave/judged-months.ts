@@ -6,8 +6,8 @@ import type { LeaveFacts } from './leave-facts.ts'
 type Basis = Pick<LeaveFacts, 'serviceFrom' | 'basis' | 'fiscalYearStart'>
 
 /**
- * The days on which a month that is judged begins, from the first after `from` to the last before `until`, with
- * both of them: attendance is counted between two of them (rules.md §11). On a fiscal year those of the
+ * The days on which a month that is judged begins, from the first after `from` to the last before `until`,
+ * with both of them: attendance is counted between two of them (rules.md §11). On a fiscal year those of the
  * person's own months too, by which whoever leaves is settled.
  */
 export function judgedMonths(facts: Basis, from: DayNumber, until: DayNumber): DayNumber[] {

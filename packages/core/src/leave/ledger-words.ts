@@ -78,15 +78,16 @@ const words: Record<Language, Words> = {
       payOut: 'Paid out',
       correction: 'Corrected',
     },
-    month: ({ from, until }) => `${from} to ${until} was attended in full: one day (LSA §60②).`,
+    month: ({ from, until }) =>
+      `${from} to ${until} was attended in full: one day (Labour Standards Act, article 60(2)).`,
     year: ({ from, until, absent }, due, rate) =>
-      `${from} to ${until}: absent on ${absent} of ${days(due, 'working day')}, ${rate} % attended, 80 % or more (LSA §60①).`,
+      `${from} to ${until}: absent on ${absent} of ${days(due, 'working day')}, ${rate} % attended, 80 % or more (Labour Standards Act, article 60(1)).`,
     longService: ({ serviceYears, days: given }) =>
       serviceYears < 3
         ? `After ${days(serviceYears, 'year')} of service that is ${days(given)}.`
-        : `After ${days(serviceYears, 'year')} of service: 15 and one more for every two years from the third on, ${days(given)} (§60④, 25 at most).`,
+        : `After ${days(serviceYears, 'year')} of service: 15 and one more for every two years from the third on, ${days(given)} (article 60(4), 25 at most).`,
     monthsOfYear: ({ from, until, days: given }, due, rate) =>
-      `${from} to ${until}: ${rate} % of ${days(due, 'working day')} attended, less than 80 %, so one day for each full month: ${days(given)} (LSA §60②).`,
+      `${from} to ${until}: ${rate} % of ${days(due, 'working day')} attended, less than 80 %, so one day for each full month: ${days(given)} (Labour Standards Act, article 60(2)).`,
     shareOfYear: ({ from, until }) =>
       `By the company's year: a share of 15 days for ${from} to ${until} of the year of joining.`,
     settlement: 'By the date of joining more would have arisen; the difference is added at the end.',

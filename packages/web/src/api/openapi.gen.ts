@@ -7860,7 +7860,7 @@ export interface components {
                 on: string & (unknown & unknown);
                 minutes: number;
             } | null;
-            /** @description When unused leave is called to mind next (LSA §61). */
+            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
             promotion: {
                 /** @description A local calendar date, `YYYY-MM-DD`. */
                 noticeFrom: string & (unknown & unknown);
@@ -10682,7 +10682,7 @@ export interface components {
                 on: string & (unknown & unknown);
                 minutes: number;
             } | null;
-            /** @description When unused leave is called to mind next (LSA §61). */
+            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
             promotion: {
                 /** @description A local calendar date, `YYYY-MM-DD`. */
                 noticeFrom: string & (unknown & unknown);

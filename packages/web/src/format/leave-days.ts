@@ -10,13 +10,13 @@ export function leaveDays(say: Say, language: Language, minutes: number, dayMinu
   const all = Math.abs(minutes)
   const hundredths = (all * 100) / dayMinutes
   if (Number.isInteger(hundredths))
-    return `${sign}${say('leave.days', { count: hundredths / 100, shown: numberWords(language, hundredths / 100) })}`
+    return `${sign}${say('leave.days', { count: hundredths / 100, days: numberWords(language, hundredths / 100) })}`
   const whole = Math.floor(all / dayMinutes)
   const rest = durationText(say, all % dayMinutes)
   return (
     sign +
     (whole === 0
       ? rest
-      : `${say('leave.days', { count: whole, shown: numberWords(language, whole) })} ${rest}`)
+      : `${say('leave.days', { count: whole, days: numberWords(language, whole) })} ${rest}`)
   )
 }

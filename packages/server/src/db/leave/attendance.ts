@@ -6,7 +6,7 @@ const epoch = sql`date '1970-01-01'`
 
 export interface JudgedPerson {
   employeeId: number
-  /** Days on which something that is judged begins, ascending; the last one is the first that is not counted. */
+  /** Days on which something that is judged begins, ascending; the last is the first not counted. */
   edges: readonly number[]
 }
 

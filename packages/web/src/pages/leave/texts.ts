@@ -16,7 +16,7 @@ export const leaveTexts = {
   ],
   'leave.searchExample': ['이름, 초성, 사번', 'name or number'],
   'leave.nobody': ['조건에 맞는 구성원이 없습니다.', 'Nobody matches.'],
-  'leave.days': ['{shown}일', '{count, plural, one {{shown} day} other {{shown} days}}'],
+  'leave.days': ['{days}일', '{count, plural, one {{days} day} other {{days} days}}'],
   'leave.granted': ['발생', 'Granted'],
   'leave.used': ['사용', 'Used'],
   'leave.left': ['잔여', 'Left'],
@@ -28,7 +28,7 @@ export const leaveTexts = {
   'leave.promotion': ['사용 촉진', 'Reminder'],
   'leave.promotionExplain': [
     '남은 연차를 언제 알리고 언제까지 사용일을 지정하는지입니다(근로기준법 제61조).',
-    'When unused leave is called to mind, and by when its dates are fixed (LSA §61).',
+    'When unused leave is called to mind, and by when its dates are fixed (Labour Standards Act, article 61).',
   ],
   'leave.noticeBetween': ['{from}~{until} 통보', 'Notice {from}–{until}'],
   'leave.fixBy': ['{date}까지 지정', 'Fix dates by {date}'],
