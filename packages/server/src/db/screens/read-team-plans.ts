@@ -57,15 +57,23 @@ export async function loadTeamPlans(
       from plan_changes where employee_id = any(${reached}::int[]) and work_date between ${from} and ${to}
       order by employee_id, work_date, act_id desc
     ),
+    stored as (
+      select employee_id, work_date, plan, origin -> 'pattern' as pattern, origin ->> 'holiday' as holiday,
+        nullif(origin -> 'override', 'null') as override
+      from work_plans where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+      -- So that each is taken out of its row once.
+      offset 0
+    ),
+    -- As text: PostgreSQL compares three texts in the time of one JSON.
     cells as (
-      select employee_id, work_date - ${from}::date as day, plan, origin -> 'holiday' as holiday,
-        jsonb_typeof(origin -> 'override') = 'object' and employee_id = any(${reached}::int[]) as overridden,
-        case when jsonb_typeof(origin -> 'override') = 'object' then origin #> '{override,shiftId}'
-          when plan -> 'segments' <> '[]' then origin #> '{pattern,shiftId}' end as shift_id,
-        origin #> '{pattern,patternId}' as pattern_id, origin #> '{pattern,scope}' as scope,
-        origin #> '{pattern,offset}' as days_ahead, coalesce(origin -> 'pattern' ? 'start', false) as chosen, act_id, before
-      from work_plans left join acts using (employee_id, work_date)
-      where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+      select employee_id, work_date - ${from}::date as day, plan::text as plan, holiday,
+        override is not null and employee_id = any(${reached}::int[]) as overridden,
+        case when override is not null then override ->> 'shiftId'
+          when plan -> 'segments' <> '[]' then pattern ->> 'shiftId' end as shift_id,
+        pattern ->> 'patternId' as pattern_id, pattern ->> 'scope' as scope,
+        pattern ->> 'offset' as days_ahead, coalesce(pattern ? 'start', false) as chosen,
+        act_id, before::text as before
+      from stored left join acts using (employee_id, work_date)
     ),
     alike as (
       select plan, holiday, overridden, shift_id, pattern_id, scope, days_ahead, chosen, act_id, before,
@@ -73,21 +81,21 @@ export async function loadTeamPlans(
       from cells group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
     ),
     shown as (
-      select plan, nullif(holiday, 'null') as holiday, overridden,
-        chosen and not overridden as "chosenStart", nullif(shift_id, 'null') as "shiftId", people, days,
+      select plan::jsonb as plan, holiday::jsonb as holiday, overridden,
+        chosen and not overridden as "chosenStart", shift_id::int as "shiftId", people, days,
         case when patterns.id is not null then jsonb_build_object(
           'patternId', patterns.id, 'name', patterns.name, 'scope', scope, 'crew', (
             select crew ->> 'name' from pattern_versions cross join jsonb_array_elements(crews) as crew
-            where pattern_versions.pattern_id = patterns.id and valid_from <= ${to} and crew -> 'offset' = days_ahead
+            where pattern_versions.pattern_id = patterns.id and valid_from <= ${to} and crew ->> 'offset' = days_ahead
             order by valid_from desc limit 1
           )
         ) end as pattern,
         case when plan_acts.id is not null then jsonb_build_object(
           'id', plan_acts.id, 'kind', plan_acts.kind, 'at', plan_acts.at, 'by', coalesce("user".name, actor),
-          'reason', plan_acts.reason, 'before', before
+          'reason', plan_acts.reason, 'before', before::jsonb
         ) end as act
       from alike
-      left join patterns on to_jsonb(patterns.id) = pattern_id
+      left join patterns on patterns.id = pattern_id::int
       left join plan_acts on plan_acts.id = act_id
       left join auth."user" on 'person:' || "user".email = actor
     )
