@@ -4,6 +4,8 @@ import { readAccountSearch } from './pages/account/search.ts'
 import { loadAudit } from './pages/audit/load.ts'
 import { readAuditSearch } from './pages/audit/search.ts'
 import { loadHome } from './pages/home/load.ts'
+import { loadMyMonth } from './pages/my-month/load.ts'
+import { readMyMonthSearch } from './pages/my-month/search.ts'
 import { loadPerson } from './pages/person/load.ts'
 import { readPersonSearch } from './pages/person/search.ts'
 import { loadSetUp } from './pages/set-up/load.ts'
@@ -52,6 +54,15 @@ const todayRoute = createRoute({
   validateSearch: readTodaySearch,
   loader: loads(loadToday),
   component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+})
+
+const myMonthRoute = createRoute({
+  ...inside,
+  path: '/my-month',
+  staticData: { title: 'nav.mine' },
+  validateSearch: readMyMonthSearch,
+  loader: loads(loadMyMonth),
+  component: lazyRouteComponent(() => import('./pages/my-month/my-month-page.tsx'), 'MyMonthPage'),
 })
 
 const personRoute = createRoute({
@@ -132,6 +143,7 @@ export const router = createRouter({
       ...peopleRoutes,
       ...planRoutes,
       todayRoute,
+      myMonthRoute,
       personRoute,
       sourcesRoute,
       setUpRoute,

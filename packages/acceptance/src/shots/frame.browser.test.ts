@@ -143,6 +143,7 @@ describe.each([
 })
 
 interface Somebody {
+  id: number
   name: string
   number: string
 }
@@ -170,13 +171,13 @@ test('who may find nobody is offered pages, and no list of people is asked for',
 })
 
 test('a page shows a person under their name, in the tab too', async () => {
-  const page = await openPage('employee', '/')
-  await page.getByRole('link', { name: '내 근태' }).click()
-  await page.getByRole('heading', { name: '내 근무 일정' }).waitFor({ state: 'detached' })
-  const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()
+  const page = await openPage('hr', '/sources')
+  const { id, name } = await somebody(page)
+  await page.goto(`${company.url}/people/${id}`)
+  await page.getByRole('main').getByRole('heading', { name, level: 2 }).waitFor()
   await page.waitForFunction((wanted) => document.title === wanted, `${name} · Rollcall`)
   await page.getByText('English').click()
-  await page.getByRole('link', { name: 'My month' }).waitFor()
+  await page.getByRole('link', { name: 'Today' }).waitFor()
   expect(await page.title()).toBe(`${name} · Rollcall`)
 })
 

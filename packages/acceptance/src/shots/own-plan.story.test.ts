@@ -47,26 +47,23 @@ const ask = (page: Page, method: string, path: string, body?: object) =>
     [method, path, body === undefined ? '' : JSON.stringify(body)],
   )
 
-test.each(looks)(
-  'an employee lands on her own plan and steps through it: $locale, $width px',
-  async (look) => {
-    const page = await openPage('employee', '/', look)
-    await page.getByRole('heading', { level: 2, name: either('내 근무 일정', 'My plan') }).waitFor()
-    await page.getByRole('region', { name: either('오늘 우리 팀', 'My team today') }).waitFor()
-    const today = page.locator('main time[aria-current=date]')
-    await expect.poll(() => today.count()).toBe(1)
-    const head = page.getByRole('main').locator('h3').nth(2)
-    const now = await head.textContent()
-    await page.getByRole('button', { name: /^(다음 주|다음 달|Week after|Month after)$/ }).click()
-    await expect.poll(() => head.textContent()).not.toBe(now)
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: either('오늘', 'Today') })
-      .click()
-    await expect.poll(() => head.textContent()).toBe(now)
-    await page.context().close()
-  },
-)
+test.each(looks)('an employee steps through her own plan: $locale, $width px', async (look) => {
+  const page = await openPage('employee', '/my-plan', look)
+  await page.getByRole('heading', { level: 2, name: either('내 근무 일정', 'My plan') }).waitFor()
+  await page.getByRole('region', { name: either('오늘 우리 팀', 'My team today') }).waitFor()
+  const today = page.locator('main time[aria-current=date]')
+  await expect.poll(() => today.count()).toBe(1)
+  const head = page.getByRole('main').locator('h3').nth(2)
+  const now = await head.textContent()
+  await page.getByRole('button', { name: /^(다음 주|다음 달|Week after|Month after)$/ }).click()
+  await expect.poll(() => head.textContent()).not.toBe(now)
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: either('오늘', 'Today') })
+    .click()
+  await expect.poll(() => head.textContent()).toBe(now)
+  await page.context().close()
+})
 
 test.each(looks)('the link to one’s calendar is made, read and ended: $locale, $width px', async (look) => {
   const page = await openPage('employee', '/my-plan', look)

@@ -47,12 +47,12 @@ test.each(looks)('an imported employee comes in for the first time: $locale, $wi
     .waitFor()
   expect(await findBarriers(refused, ['light', 'dark'])).toEqual([])
 
-  // She lands on her own plan, and so she does the next time.
+  // She lands on her own month, and so she does the next time.
   stand.issuer.claims = { ...stand.issuer.claims, email_verified: true }
   const landed = async () => {
     const page = await comeIn()
-    await page.getByRole('heading', { name: say('내 근무 일정', 'My plan'), level: 2 }).waitFor()
-    expect(new URL(page.url()).pathname).toBe('/my-plan')
+    await page.getByRole('heading', { name: say('내 근태', 'My month'), level: 2 }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/my-month')
     const me = (await (await page.request.get(`${stand.url}/api/me`)).json()) as {
       employee: { name: string }
     }

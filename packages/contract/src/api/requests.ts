@@ -1,12 +1,12 @@
-import type { Approver, DayRequest, LeaveBalance, RequestStatus, RequestUnit } from '@rollcall/core'
+import type { Approver, DayRequest, RequestStatus } from '@rollcall/core'
 import { z } from 'zod'
 import { employee, excuse, localDate, wallTime } from './common.ts'
+import { leaveBalance, requestConsequence, requestUnit as unit } from './consequence.ts'
 import { changeEffect } from './effect.ts'
 import { changedBalance } from './leave.ts'
 import { shownEvidence } from './repairs.ts'
 import { wordsOf } from './words.ts'
 
-const unit = wordsOf<RequestUnit>()(['day', 'half', 'quarter', 'hours'])
 const approver = wordsOf<Approver>()(['manager', 'hr'])
 const effect = wordsOf<DayRequest['type']>()([
   'leave',
@@ -54,6 +54,9 @@ export const askRequestBody = z
     kind: code,
     reason,
     days: z.array(askedDay).max(366),
+    skipsFreeDays: z.boolean().default(false).meta({
+      description: 'Leaves out dates on which nothing is planned, so that a whole range can be asked for.',
+    }),
   })
   .meta({ id: 'AskRequest' })
 
@@ -68,6 +71,9 @@ export const askedRequest = z
       .nullable()
       .meta({ description: 'What it does to the balance that the kind draws on; null for none.' }),
     effect: changeEffect,
+    consequence: requestConsequence
+      .nullable()
+      .meta({ description: 'What it does once it is approved; of a dry run alone.' }),
   })
   .meta({ id: 'AskedRequest' })
 
@@ -98,6 +104,9 @@ export const decidedRequests = z
       }),
     ),
     effect: changeEffect,
+    consequences: z
+      .array(requestConsequence.extend({ requestId: id }))
+      .meta({ description: 'What approval of each does; of a dry run alone, of the first of many.' }),
   })
   .meta({ id: 'DecidedRequests' })
 
@@ -111,7 +120,7 @@ export const requestKinds = z
         code,
         name: z.object({ ko: z.string(), en: z.string() }),
         effect: effect.nullable(),
-        balance: wordsOf<LeaveBalance>()(['annual', 'compensation']).nullable(),
+        balance: leaveBalance.nullable(),
         units: z.array(unit),
         steps: z.array(approver),
         evidence: z.enum(['none', 'wanted', 'needed']),

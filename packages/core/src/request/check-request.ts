@@ -15,26 +15,28 @@ export interface RequestFacts {
   dates: ReadonlyMap<DayNumber, AskedDate>
 }
 
-export type RequestFaultCode =
-  | 'NO_DATE'
-  | 'DATE_TWICE'
-  | 'SEVERAL_DAYS_NOT_OFFERED'
-  | 'UNIT_NOT_OFFERED'
-  | 'NOT_EMPLOYED'
-  | 'TOO_EARLY'
-  | 'TOO_LATE'
-  | 'REASON_MISSING'
-  | 'EVIDENCE_MISSING'
-  | 'NOTHING_PLANNED'
-  | 'OUTSIDE_PLAN'
-  | 'ENDS_BEFORE_START'
-  | 'INTO_NEXT_PLAN'
-  | 'CORRECTION_MISSING'
-  | 'OUT_BEFORE_IN'
-  | 'NO_SUCH_SEGMENT'
-  | 'EXCUSE_MISSING'
-  | 'OVERLAPS'
-  | 'BALANCE_SHORT'
+export const requestFaultCodes = [
+  'NO_DATE',
+  'DATE_TWICE',
+  'SEVERAL_DAYS_NOT_OFFERED',
+  'UNIT_NOT_OFFERED',
+  'NOT_EMPLOYED',
+  'TOO_EARLY',
+  'TOO_LATE',
+  'REASON_MISSING',
+  'EVIDENCE_MISSING',
+  'NOTHING_PLANNED',
+  'OUTSIDE_PLAN',
+  'ENDS_BEFORE_START',
+  'INTO_NEXT_PLAN',
+  'CORRECTION_MISSING',
+  'OUT_BEFORE_IN',
+  'NO_SUCH_SEGMENT',
+  'EXCUSE_MISSING',
+  'OVERLAPS',
+  'BALANCE_SHORT',
+] as const
+export type RequestFaultCode = (typeof requestFaultCodes)[number]
 
 /** Why something cannot be asked for; `day` is null for the request as a whole. */
 export interface RequestFault {

@@ -13,8 +13,14 @@ export interface RequestState {
 export const requestActs = ['approve', 'reject', 'withdraw', 'cancel'] as const
 export type RequestAct = (typeof requestActs)[number]
 
+export const requestActFaults = [
+  'ALREADY_DECIDED',
+  'ALREADY_WITHDRAWN',
+  'ALREADY_CANCELLED',
+  'NOT_APPROVED',
+] as const
 /** Why an act cannot be done any more. */
-export type RequestActFault = 'ALREADY_DECIDED' | 'ALREADY_WITHDRAWN' | 'ALREADY_CANCELLED' | 'NOT_APPROVED'
+export type RequestActFault = (typeof requestActFaults)[number]
 
 /** Where a request without any act stands: without steps it is approved as it is asked. */
 export const askedState = (steps: readonly Approver[]): RequestState => ({

@@ -2,7 +2,12 @@
 
 export type { AskedDate, AskedDay } from './asked-day.ts'
 export { type AskedPart, minutesOfPart, type PlannedDay, plannedOf } from './asked-parts.ts'
-export { checkRequest, type RequestFault, type RequestFaultCode } from './check-request.ts'
+export {
+  checkRequest,
+  type RequestFault,
+  type RequestFaultCode,
+  requestFaultCodes,
+} from './check-request.ts'
 export {
   askedState,
   decideRequest,
@@ -10,6 +15,7 @@ export {
   type RequestActFault,
   type RequestState,
   type RequestStatus,
+  requestActFaults,
 } from './decide-request.ts'
 export { effectOf } from './effect-of.ts'
 export { type Decider, type Delegation, findDeciders, type MayDecide } from './find-deciders.ts'

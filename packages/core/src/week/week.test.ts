@@ -4,6 +4,7 @@ import { europe } from '../law/europe.ts'
 import { korea } from '../law/korea.ts'
 import { rulesOn } from '../law/rule-pack.ts'
 import { dayNumber } from '../time/date.ts'
+import { approvedOvertime } from './approved-overtime.ts'
 import { judgeWeek, type WeekDay, type WeekResult } from './judge-week.ts'
 import { judgeBreaks, judgeRest } from './rest.ts'
 import { breaksYearlyLimit, judgeAverage } from './spans.ts'
@@ -175,4 +176,14 @@ test('150 hours of overtime in the year after a birth', () => {
   expect(breaksYearlyLimit(weeks(25), law)).toBe(false)
   expect(breaksYearlyLimit(weeks(26), law)).toBe(true)
   expect(breaksYearlyLimit(weeks(52), rules)).toBe(false)
+})
+
+test('approved overtime of a day to come counts once, without breaks and beside the plan', () => {
+  const plan = { segments: [[540, 1080]] } as const
+  const overtime = (from: number, to: number, breaks: [number, number][] = []) =>
+    ({ type: 'overtime', from, to, breaks }) as const
+  expect(approvedOvertime({ plan, requests: [overtime(1080, 1440)] })).toBe(360)
+  expect(approvedOvertime({ plan, requests: [overtime(1020, 1200), overtime(1080, 1260)] })).toBe(180)
+  expect(approvedOvertime({ plan, requests: [overtime(1080, 1440, [[1200, 1230]])] })).toBe(330)
+  expect(approvedOvertime({ plan: null, requests: [{ type: 'remote', whole: true }] })).toBe(0)
 })

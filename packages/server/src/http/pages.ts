@@ -17,6 +17,7 @@ const notBuilt =
 
 /** The addresses of pages; the application shows them by address. */
 const pages = [
+  '/my-month',
   '/my-plan',
   '/people',
   '/people/*',

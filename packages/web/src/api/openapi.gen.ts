@@ -509,6 +509,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnMonth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees/{id}/days/{date}": {
         parameters: {
             query?: never;
@@ -4344,6 +4390,10 @@ export interface paths {
                     box: "mine" | "inbox" | "all";
                     status?: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
                     before?: number;
+                    /** @description With a date from here … */
+                    from?: string & (unknown & unknown);
+                    /** @description … until here. */
+                    to?: string & (unknown & unknown);
                     limit?: number;
                 };
                 header?: never;
@@ -7475,6 +7525,57 @@ export interface components {
                 unknownDays: number;
             };
         };
+        RequestConsequenceInput: {
+            /** @description Dates asked for, and those that change with them. */
+            days: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                before: components["schemas"]["WorkLogInput"];
+                after: components["schemas"]["WorkLogInput"];
+            }[];
+            weeks: {
+                /** Format: date */
+                firstDay: string;
+                /** Format: date */
+                lastDay: string;
+                /** @description What the law lets a week hold; null without a limit. */
+                mostMinutes: number | null;
+                before: {
+                    /** @description The least that it can be. */
+                    knownMinutes: number;
+                    /** @description With what the plans of the days to come add. */
+                    projectedMinutes: number;
+                    findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                };
+                after: {
+                    /** @description The least that it can be. */
+                    knownMinutes: number;
+                    /** @description With what the plans of the days to come add. */
+                    projectedMinutes: number;
+                    findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                };
+            }[];
+            /** @description Who else of the team is on leave or on a trip, and not why. */
+            away: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description How many work together on the date, without the person. */
+                team: number;
+                people: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    unit: "day" | "half" | "quarter" | "hours";
+                    which: number | null;
+                    from: string | null;
+                    to: string | null;
+                    isPending: boolean;
+                }[];
+            }[];
+        };
         DayChangeInput: {
             employee: {
                 id: number;
@@ -8124,6 +8225,49 @@ export interface components {
             /** @description How many are in other teams than before. */
             changed: number;
             effect: components["schemas"]["ChangeEffectInput"];
+        };
+        OwnMonthInput: {
+            employee: components["schemas"]["EmployeeInput"];
+            month: string;
+            zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            days: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                plan: components["schemas"]["WorkPlanInput"] | null;
+                log: components["schemas"]["WorkLogInput"] | null;
+                shift: {
+                    code: string;
+                    name: string;
+                    colour: string;
+                } | null;
+                holidays: string[];
+            }[];
+            weeks: components["schemas"]["PersonWeekInput"][];
+            totals: {
+                workedMinutes: number;
+                tardyMinutes: number;
+                tardyDays: number;
+                leftEarlyMinutes: number;
+                leftEarlyDays: number;
+                absentDays: number;
+                /** @description Settled days whose worked minutes nobody can know. */
+                unknownDays: number;
+            };
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Days of the last weeks on which something is missing, whatever the month. */
+            toClear: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @enum {string} */
+                finding: "TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED";
+            }[];
         };
         OwnDateInput: {
             /** Format: date */
@@ -9091,6 +9235,11 @@ export interface components {
             /** @default  */
             reason: string;
             days: components["schemas"]["AskedDayInput"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
         };
         AskedRequestInput: {
             requestId: number;
@@ -9104,6 +9253,8 @@ export interface components {
             /** @description What it does to the balance that the kind draws on; null for none. */
             balance: components["schemas"]["ChangedBalanceInput"] | null;
             effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequenceInput"] | null;
         };
         DecideRequestsInput: {
             requestIds: number[];
@@ -9122,6 +9273,59 @@ export interface components {
                 balance: components["schemas"]["ChangedBalanceInput"] | null;
             }[];
             effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What approval of each does; of a dry run alone, of the first of many. */
+            consequences: {
+                /** @description Dates asked for, and those that change with them. */
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    before: components["schemas"]["WorkLogInput"];
+                    after: components["schemas"]["WorkLogInput"];
+                }[];
+                weeks: {
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    /** @description What the law lets a week hold; null without a limit. */
+                    mostMinutes: number | null;
+                    before: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                    after: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                }[];
+                /** @description Who else of the team is on leave or on a trip, and not why. */
+                away: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    /** @description How many work together on the date, without the person. */
+                    team: number;
+                    people: {
+                        employee: {
+                            id: number;
+                            number: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        isPending: boolean;
+                    }[];
+                }[];
+                requestId: number;
+            }[];
         };
         EndRequestInput: {
             /** @default  */
@@ -10297,6 +10501,57 @@ export interface components {
                 unknownDays: number;
             };
         };
+        RequestConsequence: {
+            /** @description Dates asked for, and those that change with them. */
+            days: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                before: components["schemas"]["WorkLog"];
+                after: components["schemas"]["WorkLog"];
+            }[];
+            weeks: {
+                /** Format: date */
+                firstDay: string;
+                /** Format: date */
+                lastDay: string;
+                /** @description What the law lets a week hold; null without a limit. */
+                mostMinutes: number | null;
+                before: {
+                    /** @description The least that it can be. */
+                    knownMinutes: number;
+                    /** @description With what the plans of the days to come add. */
+                    projectedMinutes: number;
+                    findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                };
+                after: {
+                    /** @description The least that it can be. */
+                    knownMinutes: number;
+                    /** @description With what the plans of the days to come add. */
+                    projectedMinutes: number;
+                    findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                };
+            }[];
+            /** @description Who else of the team is on leave or on a trip, and not why. */
+            away: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @description How many work together on the date, without the person. */
+                team: number;
+                people: {
+                    employee: {
+                        id: number;
+                        number: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    unit: "day" | "half" | "quarter" | "hours";
+                    which: number | null;
+                    from: string | null;
+                    to: string | null;
+                    isPending: boolean;
+                }[];
+            }[];
+        };
         DayChange: {
             employee: {
                 id: number;
@@ -10946,6 +11201,49 @@ export interface components {
             /** @description How many are in other teams than before. */
             changed: number;
             effect: components["schemas"]["ChangeEffect"];
+        };
+        OwnMonth: {
+            employee: components["schemas"]["Employee"];
+            month: string;
+            zone: string;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            days: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                plan: components["schemas"]["WorkPlan"] | null;
+                log: components["schemas"]["WorkLog"] | null;
+                shift: {
+                    code: string;
+                    name: string;
+                    colour: string;
+                } | null;
+                holidays: string[];
+            }[];
+            weeks: components["schemas"]["PersonWeek"][];
+            totals: {
+                workedMinutes: number;
+                tardyMinutes: number;
+                tardyDays: number;
+                leftEarlyMinutes: number;
+                leftEarlyDays: number;
+                absentDays: number;
+                /** @description Settled days whose worked minutes nobody can know. */
+                unknownDays: number;
+            };
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Days of the last weeks on which something is missing, whatever the month. */
+            toClear: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                /** @enum {string} */
+                finding: "TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED";
+            }[];
         };
         OwnDate: {
             /** Format: date */
@@ -11913,6 +12211,11 @@ export interface components {
             /** @default  */
             reason: string;
             days: components["schemas"]["AskedDay"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
         };
         AskedRequest: {
             requestId: number;
@@ -11926,6 +12229,8 @@ export interface components {
             /** @description What it does to the balance that the kind draws on; null for none. */
             balance: components["schemas"]["ChangedBalance"] | null;
             effect: components["schemas"]["ChangeEffect"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequence"] | null;
         };
         DecideRequests: {
             requestIds: number[];
@@ -11944,6 +12249,59 @@ export interface components {
                 balance: components["schemas"]["ChangedBalance"] | null;
             }[];
             effect: components["schemas"]["ChangeEffect"];
+            /** @description What approval of each does; of a dry run alone, of the first of many. */
+            consequences: {
+                /** @description Dates asked for, and those that change with them. */
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    before: components["schemas"]["WorkLog"];
+                    after: components["schemas"]["WorkLog"];
+                }[];
+                weeks: {
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    /** @description What the law lets a week hold; null without a limit. */
+                    mostMinutes: number | null;
+                    before: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                    after: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                }[];
+                /** @description Who else of the team is on leave or on a trip, and not why. */
+                away: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    /** @description How many work together on the date, without the person. */
+                    team: number;
+                    people: {
+                        employee: {
+                            id: number;
+                            number: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        isPending: boolean;
+                    }[];
+                }[];
+                requestId: number;
+            }[];
         };
         EndRequest: {
             /** @default  */

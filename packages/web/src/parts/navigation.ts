@@ -3,12 +3,12 @@ import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
 import { leaveNav, ownLeaveNav } from '../pages/leave/nav.ts'
+import { myMonthNav } from '../pages/my-month/nav.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
 import { ownPlanNav } from '../pages/own-plan/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
-import { ownMonthNav } from '../pages/person/nav.ts'
 import { policiesNav } from '../pages/policies/nav.ts'
 import { recomputeNav } from '../pages/recompute/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
@@ -23,7 +23,7 @@ import type { NavEntry } from './nav-entry.ts'
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
-  { text: 'section.records', pages: [ownMonthNav, ownLeaveNav] },
+  { text: 'section.records', pages: [myMonthNav, ownLeaveNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
@@ -62,7 +62,7 @@ export function firstPageOf(me: Me): string | null {
   if (me.roles.includes('operator')) return '/sources'
   if (me.roles.includes('auditor')) return '/audit'
   if (me.roles.includes('administrator')) return '/set-up'
-  if (me.employee !== null) return '/my-plan'
+  if (me.employee !== null) return '/my-month'
   const [first] = pagesOf(me)
   return first?.to ?? (me.needsSecondFactor ? '/account' : null)
 }

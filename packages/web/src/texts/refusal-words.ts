@@ -22,7 +22,7 @@ export function refusalWords(say: Say, error: unknown): string {
   if (error.status === 429) return waitWords(say, error)
   const [field] = error.fields
   const id = field && fieldTextOf(field)
-  if (field && id) return say(id, valuesOf(field))
+  if (field && id) return say(id, valuesOf(say, field))
   const ofAll = known(error.code)
   if (ofAll !== null) return say(ofAll)
   // Without a code it was not Rollcall that answered, but what stands before it.
@@ -34,7 +34,7 @@ export function fieldWords(say: Say, error: unknown, path: string): string | nul
   const field = fieldsOf(error).find((one) => one.field === path)
   if (field === undefined) return null
   const id = fieldTextOf(field)
-  return id === null ? field.message : say(id, valuesOf(field))
+  return id === null ? field.message : say(id, valuesOf(say, field))
 }
 
 /** The fields at fault: as the server names them, or what a code of its can only mean. */
@@ -55,10 +55,17 @@ const fieldOfCode: Partial<Record<string, string>> = {
 const fieldTextOf = ({ field, code }: { field: string; code?: string }): TextId | null =>
   (code === undefined ? null : known(code)) ?? known(`field-${field.split('.').at(-1)}`)
 
-/** What a text may name: what the server says, and which of a list it is, from 1; 0 for the whole. */
-function valuesOf({ field, values }: RefusedField): Record<string, string | number> {
+/**
+ * What a text may name: what the server says, minutes as hours and minutes, and which of a list it is, from
+ * 1; 0 for the whole.
+ */
+function valuesOf(say: Say, { field, values = {} }: RefusedField): Record<string, string | number> {
   const place = /\.(\d+)(\.|$)/.exec(field)?.[1]
-  return { ...values, place: place === undefined ? 0 : Number(place) + 1 }
+  const named = Object.entries(values).map(([name, value]) => [
+    name,
+    name.endsWith('Minutes') ? durationText(say, Number(value)) : value,
+  ])
+  return { ...Object.fromEntries(named), place: place === undefined ? 0 : Number(place) + 1 }
 }
 
 function waitWords(say: Say, { code, retryAfterSeconds }: Refusal): string {

@@ -2,6 +2,7 @@ import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { leaveTexts } from '../pages/leave/texts.ts'
+import { myMonthTexts } from '../pages/my-month/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
 import { ownPlanTexts } from '../pages/own-plan/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
@@ -28,6 +29,8 @@ import { partsTexts } from './texts-parts.ts'
 import { insideRefusalTexts } from './texts-refusals-inside.ts'
 import { leaveRefusalTexts } from './texts-refusals-leave.ts'
 import { planRefusalTexts } from './texts-refusals-plans.ts'
+import { requestRefusalTexts } from './texts-refusals-requests.ts'
+import { requestTexts } from './texts-requests.ts'
 
 /** What only the pages after sign-in say; they come with the frame around them. */
 export const insideTexts = {
@@ -36,10 +39,13 @@ export const insideTexts = {
   ...insideRefusalTexts,
   ...planRefusalTexts,
   ...leaveRefusalTexts,
+  ...requestRefusalTexts,
+  ...requestTexts,
   ...effectTexts,
   ...accountTexts,
   ...todayTexts,
   ...teamPlansTexts,
+  ...myMonthTexts,
   ...ownPlanTexts,
   ...checkInTexts,
   ...repairTexts,

@@ -77,18 +77,6 @@ export const dayViews = (late: number, on: string): View[] => {
       refused: true,
       open: (page) => page.keyboard.press('Tab'),
     },
-    {
-      name: 'own-month',
-      who: 'employee',
-      path: '/',
-      open: async (page) => {
-        await page
-          .getByRole('link', { name: either('내 근태', 'My month') })
-          .first()
-          .click()
-        await page.getByRole('region').first().waitFor()
-      },
-    },
     { name: 'person', who: 'hr', path: `/people/${late}?month=${month}` },
     { name: 'empty-month', who: 'hr', path: `/people/${late}?month=2019-01` },
     { name: 'person-loading', who: 'hr', path: `/people/${late}`, ...neverAnswered('**/api/employees/**') },

@@ -6,6 +6,7 @@ import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
 import { importViews } from './import-views.ts'
 import { leaveViews } from './leave-views.ts'
+import { ownMonthViews } from './own-month-views.ts'
 import { peopleViews } from './people-views.ts'
 import { planViews } from './plan-views.ts'
 import { settingsViews } from './settings-views.ts'
@@ -43,6 +44,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...leaveViews(people[0]?.employee.id ?? 1),
     ...planViews,
     ...checkInViews,
+    ...ownMonthViews(on),
     ...importViews(),
     ...accountViews(accounts.password),
     ...settingsViews(people[0]?.employee.id ?? 1),

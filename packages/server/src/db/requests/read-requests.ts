@@ -40,6 +40,9 @@ export interface RequestFilter {
   status: RequestStatus | null
   /** Older than this one. */
   before: number | null
+  /** With a date from here, or until here. */
+  from: string | null
+  to: string | null
 }
 
 /** Requests, the newest first, with their dates and what was decided. */
@@ -70,11 +73,16 @@ export async function listRequests(db: Db, filter: RequestFilter, limit: number)
   return rows
 }
 
-function conditions({ within, status, before }: RequestFilter): RawBuilder<unknown> {
+function conditions({ within, status, before, from, to }: RequestFilter): RawBuilder<unknown> {
   const all = [
     within && sql`(employee_id = ${within.employeeId} or ${inDepartments(within.departments)})`,
     status && sql`status = ${status}`,
     before !== null && sql`requests.id < ${before}`,
+    (from ?? to) !== null &&
+      sql`exists (
+        select from request_parts where request_id = requests.id
+          and work_date <@ daterange(${from}::date, ${to}::date, '[]')
+      )`,
   ].filter((one) => typeof one === 'object' && one !== null)
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `)
 }

@@ -1,7 +1,6 @@
 import {
   type AskedDay,
   askedState,
-  type BalanceChange,
   checkRequest,
   dateText,
   dayNumber,
@@ -13,17 +12,20 @@ import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { type KindRow, listKinds } from '../../db/requests/kinds.ts'
-import { findByKey, insertRequest, type RequestPartRow } from '../../db/requests/requests.ts'
+import { findByKey, insertRequest } from '../../db/requests/requests.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
-import { changeOfAsked, type ToldChange, toldChange } from '../leave/asked-balance.ts'
+import { type ToldChange, toldChange } from '../leave/asked-balance.ts'
 import { todayOf } from '../people/today-of.ts'
-import { loadAskedDates, partsOf } from './asked-facts.ts'
+import { loadAskedDates, partsOf, withoutFree } from './asked-facts.ts'
 import { type AskedDayInput, readAskedDays } from './asked-input.ts'
-import { markAsked } from './mark-asked.ts'
+import { changeOf, leftOf } from './asked-leave.ts'
+import { consequencesOf, loadOutlook } from './consequence.ts'
+import { markAsked, tellAsked } from './mark-asked.ts'
 import { refusalOf } from './request-refusals.ts'
+import type { Consequence } from './shown-consequence.ts'
 
 export interface AskRequestInput {
   /** Made by who asks: the same key again is the same request. */
@@ -34,6 +36,8 @@ export interface AskRequestInput {
   days: readonly AskedDayInput[]
   /** What speaks for a proposed correction; found by the server itself. */
   evidence?: readonly ShownEvidence[]
+  /** Leaves out dates on which nothing is planned, so that a whole range can be asked for. */
+  skipsFreeDays?: boolean | undefined
 }
 
 export interface AskedRequest {
@@ -45,6 +49,8 @@ export interface AskedRequest {
   /** What it does to the balance that the kind draws on; null for none. */
   balance: ToldChange | null
   effect: ChangeEffect
+  /** Of a dry run alone. */
+  consequence: Consequence | null
 }
 
 /**
@@ -59,21 +65,23 @@ export async function askRequest(
   input: AskRequestInput,
   { dryRun }: { dryRun: boolean },
 ): Promise<AskedRequest> {
-  const asked = readAskedDays(input.days)
-  await assertMayAsk(ctx.db, actor, input.employeeId, asked)
+  const entered = readAskedDays(input.days)
+  await assertMayAsk(ctx.db, actor, input.employeeId, entered)
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockPeople(tx, [input.employeeId])
     const known = await findByKey(tx, input.key)
     if (known !== null) {
       if (known.employeeId !== input.employeeId) throw keyTaken()
-      return { plans: 0, requestId: known.id, isNew: false, givesWay: [], balance: null }
+      const none = { givesWay: [], balance: null, consequence: null }
+      return { plans: 0, requestId: known.id, isNew: false, ...none }
     }
     const kind = await findKind(tx, input.kind)
     const dates = await loadAskedDates(
       tx,
       input.employeeId,
-      asked.map(({ day }) => day),
+      entered.map(({ day }) => day),
     )
+    const asked = input.skipsFreeDays ? withoutFree(entered, dates) : entered
     const today = (await todayOf(tx, ctx.clock.now(), [input.employeeId])).get(input.employeeId)!
     const facts = {
       kind,
@@ -87,6 +95,8 @@ export async function askRequest(
     const parts = partsOf(asked, kind, dates)
     const change = kind.balance === 'annual' ? await changeOf(ctx, tx, input.employeeId, parts) : null
     refuse(checkRequest(asked, { ...facts, balance: change && leftOf(change, parts) }))
+    const whose = [{ employeeId: input.employeeId, days: asked.map(({ day }) => day) }]
+    const before = dryRun ? await loadOutlook(ctx, tx, whose) : null
     const status = dryRun ? 'approved' : askedState(kind.steps).status
     const requestId = await insertRequest(tx, {
       key: input.key,
@@ -101,7 +111,8 @@ export async function askRequest(
       evidence: input.evidence ?? [],
     })
     if (requestId === null) throw keyTaken()
-    if (status === 'approved') await markAsked(tx, [{ ...input, ...kind, days: asked.map(({ day }) => day) }])
+    if (status === 'approved') await markAsked(tx, [{ ...whose[0]!, effect: kind.effect }])
+    await tellAsked(tx, whose)
     await recordAudit(tx, ctx, actor, {
       action: 'ask-request',
       subject: `request:${requestId}`,
@@ -116,6 +127,7 @@ export async function askRequest(
       isNew: true,
       givesWay: over.map(({ day, requestId: other }) => ({ date: dateText(day), requestId: other })),
       balance: change && toldChange(change),
+      consequence: before && (await consequencesOf(ctx, tx, whose, before))[0]!,
     }
   })
   const { plans: _, ...answer } = done
@@ -124,25 +136,6 @@ export async function askRequest(
 
 function refuse(faults: readonly RequestFault[]): void {
   if (faults.length > 0) throw refusalOf(faults)
-}
-
-/** What the dates take of the balance. */
-const changeOf = (ctx: Context, tx: Db, employeeId: number, parts: readonly RequestPartRow[]) =>
-  changeOfAsked(
-    ctx,
-    tx,
-    employeeId,
-    parts.flatMap(({ day: on, minutes, ofMinutes }) => (minutes > 0 ? [{ on, minutes, ofMinutes }] : [])),
-  )
-
-/** What is there for it: enough, or what is asked for without what nothing covers. */
-function leftOf({ shortMinutes, dayMinutes }: BalanceChange, parts: readonly RequestPartRow[]) {
-  if (shortMinutes === 0) return { minutes: Infinity, dayMinutes }
-  const asks = parts.reduce(
-    (sum, { minutes, ofMinutes }) => sum + (minutes > 0 ? Math.floor((minutes * dayMinutes) / ofMinutes) : 0),
-    0,
-  )
-  return { minutes: asks - shortMinutes, dayMinutes }
 }
 
 async function assertMayAsk(

@@ -81,3 +81,12 @@ export function partOf(
     ofMinutes: takes ? plannedOf(planned.plan) : 0,
   }
 }
+
+/** The dates on which something is planned; all of them where nothing is on any, so that it is said. */
+export function withoutFree(
+  entered: readonly AskedDay[],
+  dates: ReadonlyMap<number, AskedDate>,
+): readonly AskedDay[] {
+  const planned = entered.filter(({ day }) => dates.get(day)?.planned != null)
+  return planned.length > 0 ? planned : entered
+}

@@ -12,8 +12,10 @@ import { ForbiddenError } from '../../errors.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { BalancesOfPending, type ToldChange, toldChange } from '../leave/asked-balance.ts'
+import { consequencesOf, loadOutlook } from './consequence.ts'
 import { loadDeciding, standingOf } from './deciding.ts'
-import { markAsked } from './mark-asked.ts'
+import { markAsked, tellAsked } from './mark-asked.ts'
+import type { Consequence } from './shown-consequence.ts'
 
 export interface DecideInput {
   requestIds: readonly number[]
@@ -37,16 +39,27 @@ export interface DecidedRequest {
   balance: ToldChange | null
 }
 
+export interface DecidedRequests {
+  requests: DecidedRequest[]
+  effect: ChangeEffect
+  /** What approval of each does; of a dry run alone, of the first of many. */
+  consequences: (Consequence & { requestId: number })[]
+}
+
+/** Those of more are asked for as one looks at them. */
+const mostConsequences = 50
+
 /**
  * Decides many requests at once, each on its own: what somebody else decided a moment ago is said and left.
- * Nobody decides their own. With `dryRun` it says what approval would do to the days.
+ * Nobody decides their own. With `dryRun` it says what approval would do to the days, of a request with a
+ * further step too.
  */
 export async function decideRequests(
   ctx: Context,
   actor: Actor,
   { requestIds, decision, comment }: DecideInput,
   { dryRun }: { dryRun: boolean },
-): Promise<{ requests: DecidedRequest[]; effect: ChangeEffect }> {
+): Promise<DecidedRequests> {
   if (actor.kind !== 'person') throw new ForbiddenError('Requests are decided by people.')
   const ids = [...new Set(requestIds)].sort((a, b) => a - b)
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
@@ -81,9 +94,13 @@ export async function decideRequests(
         step: request.approvedSteps + 1,
         decision: decision === 'approve' ? 'approved' : 'rejected',
         inPlaceOf: standing.inPlaceOf,
-        status: after.status,
+        status: dryRun && decision === 'approve' ? 'approved' : after.status,
       })
     }
+    const looked = dryRun
+      ? steps.slice(0, mostConsequences).map((step) => found.find(({ id }) => id === step.requestId)!)
+      : []
+    const before = looked.length > 0 ? await loadOutlook(ctx, tx, looked) : null
     await insertDecisions(tx, steps, { by: `${actor.kind}:${actor.name}`, at: ctx.clock.now(), comment })
     const approved = new Set(
       steps.filter(({ status }) => status === 'approved').map(({ requestId }) => requestId),
@@ -91,6 +108,10 @@ export async function decideRequests(
     await markAsked(
       tx,
       found.filter(({ id }) => approved.has(id)),
+    )
+    await tellAsked(
+      tx,
+      steps.map(({ requestId }) => found.find(({ id }) => id === requestId)!),
     )
     await recordAudits(
       tx,
@@ -105,7 +126,12 @@ export async function decideRequests(
         ...(inPlaceOf && { details: { inPlaceOf } }),
       })),
     )
-    return { plans: 0, results }
+    const consequences = before ? await consequencesOf(ctx, tx, looked, before) : []
+    return {
+      plans: 0,
+      results,
+      consequences: consequences.map((each, place) => ({ requestId: looked[place]!.id, ...each })),
+    }
   })
-  return { requests: done.results, effect }
+  return { requests: done.results, effect, consequences: done.consequences }
 }

@@ -12,7 +12,7 @@ import { InvalidInputError, NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
-import { markAsked } from './mark-asked.ts'
+import { markAsked, tellAsked } from './mark-asked.ts'
 import { actRefusal } from './request-refusals.ts'
 
 export interface EndInput {
@@ -65,6 +65,7 @@ async function end(
       reason: reason.trim(),
     })
     if (act === 'cancel') await markAsked(tx, [request])
+    await tellAsked(tx, [request])
     await recordAudit(tx, ctx, actor, {
       action: `${act}-request`,
       subject: `request:${requestId}`,

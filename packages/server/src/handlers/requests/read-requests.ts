@@ -15,6 +15,9 @@ export interface ReadRequestsInput {
   box: RequestBox
   status?: RequestListRow['status'] | undefined
   before?: number | undefined
+  /** With a date from here, or until here. */
+  from?: string | undefined
+  to?: string | undefined
   limit: number
 }
 
@@ -24,10 +27,10 @@ const everTo = '2999-12-31'
 
 /** A page of requests, the newest first, each with what the reader may do with it. */
 export async function readRequests(ctx: Context, actor: Actor, input: ReadRequestsInput) {
-  const { status = null, before = null, limit } = input
+  const { status = null, before = null, from = null, to = null, limit } = input
   if (input.box === 'inbox') return page(await readInbox(ctx, actor, before, limit + 1), limit)
   const within = input.box === 'mine' ? ownOf(actor) : await reachOf(ctx, actor)
-  const rows = await listRequests(ctx.db, { within, status, before }, limit + 1)
+  const rows = await listRequests(ctx.db, { within, status, before, from, to }, limit + 1)
   return page(await withStanding(ctx, actor, rows), limit)
 }
 
@@ -46,11 +49,12 @@ async function reachOf(ctx: Context, actor: Actor) {
 
 /** What waits for somebody's decision: a company has as many open requests as fit into one look. */
 async function readInbox(ctx: Context, actor: Actor, before: number | null, limit: number) {
-  const open = await listRequests(ctx.db, { within: null, status: 'pending', before }, mostOpen)
+  const open = await listRequests(ctx.db, { ...everybodys, status: 'pending', before }, mostOpen)
   return (await withStanding(ctx, actor, open)).filter(({ mayDecide }) => mayDecide).slice(0, limit)
 }
 
 const mostOpen = 10_000
+const everybodys = { within: null, from: null, to: null }
 
 async function withStanding(ctx: Context, actor: Actor, rows: readonly RequestListRow[]) {
   const may = await loadDeciding(

@@ -38,6 +38,12 @@ export const refusalOf = (faults: readonly RequestFault[]): InvalidInputError =>
       field: fieldOf[fault.code] ?? 'days',
       code: `request-${fault.code.toLowerCase().replaceAll('_', '-')}`,
       message: `${fault.day === null ? '' : `${dateText(fault.day)} `}${words[fault.code](fault)}`,
+      values: {
+        date: fault.day === null ? '' : dateText(fault.day),
+        ...(fault.requestId !== undefined && { request: String(fault.requestId) }),
+        ...(fault.has !== undefined && { hasMinutes: String(Math.max(fault.has, 0)) }),
+        ...(fault.asks !== undefined && { asksMinutes: String(fault.asks) }),
+      },
     })),
   )
 

@@ -6,6 +6,7 @@ import {
   dryRunQuery,
   endedRequest,
   endRequestBody,
+  localDate,
   requestKinds,
   requestStatus,
   requestsPage,
@@ -31,6 +32,8 @@ const list = z.object({
   box: z.enum(requestBoxes).meta({ description: "One's own, those that wait for one, all within reach." }),
   status: requestStatus.optional(),
   before: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+  from: localDate.optional().meta({ description: 'With a date from here …' }),
+  to: localDate.optional().meta({ description: '… until here.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 

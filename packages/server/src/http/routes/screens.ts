@@ -3,6 +3,8 @@ import {
   employeesQuery,
   localDate,
   month,
+  ownMonth,
+  ownPlanQuery,
   personDay,
   personMonth,
   today,
@@ -15,6 +17,7 @@ import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import {
   readEmployees,
+  readOwnMonth,
   readPersonDay,
   readPersonMonth,
   readToday,
@@ -58,6 +61,15 @@ export const screenRoutes =
         },
       },
       ({ actor, params }) => readPersonMonth(ctx, actor, { employeeId: params.id, month: params.month }),
+    )
+
+    app.get(
+      '/my-month',
+      {
+        config: { access: 'person' },
+        schema: { tags: ['people'], querystring: ownPlanQuery, response: { 200: ownMonth, ...errors } },
+      },
+      ({ actor, query }) => readOwnMonth(ctx, actor, query),
     )
 
     app.get(

@@ -39,6 +39,11 @@ const rows = (route: string, payload: Payload, answer = 200): MatrixRow[] =>
 /** What people do to the plans of single dates. */
 export const changesOfPlans: MatrixRow[] = [
   {
+    route: 'GET /api/my-month',
+    may: ['employee', 'hr'],
+    inside: () => ({ url: '/api/my-month?month=2026-11' }),
+  },
+  {
     route: 'GET /api/my-plan',
     may: ['employee', 'hr'],
     inside: () => ({ url: '/api/my-plan?month=2026-11' }),

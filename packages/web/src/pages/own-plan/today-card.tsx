@@ -47,12 +47,7 @@ export function TodayCard({ plan }: { plan: OwnPlan }) {
         <Anchor
           size="sm"
           renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/people/$id"
-              params={{ id: String(employee.id) }}
-              search={{ month: day.date.slice(0, 7), day: day.date }}
-            />
+            <Link {...props} to="/my-month" search={{ month: day.date.slice(0, 7), day: day.date }} />
           )}
         >
           {say('ownPlan.record')}

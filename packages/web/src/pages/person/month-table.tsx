@@ -1,4 +1,5 @@
 import { Card, Table, Text, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { PersonMonth } from '../../api/days.ts'
 import { dateWords, durationText, wallWords } from '../../format/format.ts'
 import { FindingBadges } from '../../parts/finding-badges.tsx'
@@ -6,8 +7,15 @@ import { type Say, useTexts } from '../../texts/language.ts'
 
 type Day = PersonMonth['days'][number]
 
+interface Props {
+  days: readonly Day[]
+  onOpen: (day: string) => void
+  /** What else is to be said of a date. */
+  notes?: (date: string) => ReactNode
+}
+
 /** Every date of the month with its plan and what happened. Provisional days look provisional. */
-export function MonthTable({ days, onOpen }: { days: readonly Day[]; onOpen: (day: string) => void }) {
+export function MonthTable({ days, onOpen, notes }: Props) {
   const { say } = useTexts()
   return (
     <Card withBorder padding={0} component="section" aria-label={say('person.plan')}>
@@ -24,7 +32,7 @@ export function MonthTable({ days, onOpen }: { days: readonly Day[]; onOpen: (da
         </Table.Thead>
         <Table.Tbody>
           {days.map((day) => (
-            <MonthRow key={day.date} day={day} onOpen={onOpen} />
+            <MonthRow key={day.date} day={day} onOpen={onOpen} note={notes?.(day.date)} />
           ))}
         </Table.Tbody>
       </Table>
@@ -32,7 +40,7 @@ export function MonthTable({ days, onOpen }: { days: readonly Day[]; onOpen: (da
   )
 }
 
-function MonthRow({ day, onOpen }: { day: Day; onOpen: (day: string) => void }) {
+function MonthRow({ day, onOpen, note }: { day: Day; note: ReactNode } & Pick<Props, 'onOpen'>) {
   const { say, language } = useTexts()
   const { log, plan } = day
   const begun = log !== null && (log.settled || log.findings.length > 0 || log.in !== null)
@@ -67,6 +75,7 @@ function MonthRow({ day, onOpen }: { day: Day; onOpen: (day: string) => void }) 
             findings={log.findings.filter((finding) => finding !== 'TARDY' && finding !== 'LEFT_EARLY')}
           />
         ) : null}
+        {note}
       </Table.Td>
     </Table.Tr>
   )

@@ -1,8 +1,8 @@
-import { ActionIcon, Drawer, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { ActionIcon, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { personMonthQuery } from '../../api/days.ts'
-import { addMonths, dateWords, durationText, monthWords } from '../../format/format.ts'
+import { addMonths, dateWords, monthWords } from '../../format/format.ts'
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { usePageTitle } from '../../parts/page-title.ts'
@@ -10,6 +10,7 @@ import { ZoneNote } from '../../parts/zone-note.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { DayDetails } from './day-details.tsx'
 import { MonthTable } from './month-table.tsx'
+import { MonthTotals } from './month-totals.tsx'
 import { monthOf } from './search.ts'
 import { WeekTable } from './week-table.tsx'
 
@@ -60,19 +61,7 @@ export function PersonPage() {
             </Group>
           </Group>
           <LateSources sources={lateSources} />
-          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="sm">
-            <Figure name={say('person.worked')} value={durationText(say, totals.workedMinutes)} />
-            <Figure
-              name={`${say('person.tardy')} · ${say('person.days', { days: totals.tardyDays })}`}
-              value={durationText(say, totals.tardyMinutes)}
-            />
-            <Figure
-              name={`${say('person.leftEarly')} · ${say('person.days', { days: totals.leftEarlyDays })}`}
-              value={durationText(say, totals.leftEarlyMinutes)}
-            />
-            <Figure name={say('person.absent')} value={say('person.days', { days: totals.absentDays })} />
-            <Figure name={say('person.toClear')} value={say('person.days', { days: totals.unknownDays })} />
-          </SimpleGrid>
+          <MonthTotals totals={totals} />
           <WeekTable weeks={weeks} />
           <MonthTable days={days} onOpen={openDay} />
           <Drawer
@@ -88,18 +77,5 @@ export function PersonPage() {
         </Stack>
       )}
     </Loaded>
-  )
-}
-
-function Figure({ name, value }: { name: string; value: string }) {
-  return (
-    <div>
-      <Text size="xs" c="dimmed">
-        {name}
-      </Text>
-      <Text fw={700} size="lg" className="numbers">
-        {value}
-      </Text>
-    </div>
   )
 }
