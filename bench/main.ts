@@ -21,32 +21,33 @@ const { values } = parseArgs({
 })
 
 /**
- * As much as Node takes for itself where a process may have 768 MB (`deploy/compose.yaml`). On a large
- * machine it leaves garbage lie for longer.
+ * As much as Node takes for itself where a worker may have 768 MB (`deploy/compose.yaml`). On a large machine
+ * it leaves garbage lie for longer.
  */
-const memory = '--max-old-space-size=384'
+const memoryOfWorker = '--max-old-space-size=384'
 
 const figures = [
   ...(await benchDeriveAlone()),
   ...benchPlanDates(),
   ...(await benchSession()),
   ...(await benchTeamCalendar()),
-  ...(await benchAlone(new URL('plans.ts', import.meta.url), values.planned)),
-  ...(await benchAlone(new URL('import.ts', import.meta.url))),
-  ...(await benchAlone(new URL('leave.ts', import.meta.url))),
-  ...(await benchAlone(new URL('year.ts', import.meta.url), values.people)),
+  ...(await benchAlone('plans.ts', [], values.planned)),
+  ...(await benchAlone('import.ts', [])),
+  ...(await benchAlone('leave.ts', [])),
+  ...(await benchAlone('year.ts', [memoryOfWorker], values.people)),
 ]
 for (const figure of figures) console.log(line(figure))
 if (values.check && !figures.every(holds)) process.exitCode = 1
 
 /** In a process of its own, which prints its figures as JSON. */
-async function benchAlone(script: URL, ...input: string[]): Promise<Figure[]> {
-  const bench = spawn(process.execPath, ['--no-warnings', memory, fileURLToPath(script), ...input], {
+async function benchAlone(name: string, options: string[], ...input: string[]): Promise<Figure[]> {
+  const script = fileURLToPath(new URL(name, import.meta.url))
+  const bench = spawn(process.execPath, ['--no-warnings', ...options, script, ...input], {
     stdio: ['ignore', 'pipe', 'inherit'],
     timeout: 30 * 60_000,
   })
   const printed = await text(bench.stdout)
-  if (printed === '') throw new Error(`${script.pathname} failed; see above.`)
+  if (printed === '') throw new Error(`${name} failed; see above.`)
   return JSON.parse(printed) as Figure[]
 }
 

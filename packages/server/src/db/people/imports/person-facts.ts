@@ -101,9 +101,12 @@ async function factsOf(db: Db, who: RawBuilder<unknown>): Promise<StoredPerson[]
 
 /** Reads JSON; people of whom the same is said share it. */
 function remembering(): <T>(json: string | null) => T[] {
-  const known = new Map<string, unknown[]>()
-  return <T>(json: string | null) =>
-    (json === null ? [] : known.getOrInsertComputed(json, (text) => JSON.parse(text))) as T[]
+  const known = new Map<string | null, unknown[]>([[null, []]])
+  return <T>(json: string | null) => {
+    const said = known.get(json) ?? JSON.parse(json!)
+    known.set(json, said)
+    return said as T[]
+  }
 }
 
 /** Numbers that are these ones but for zeros in front. */

@@ -1,3 +1,4 @@
+import type { Books } from './books.ts'
 import { dayAfter, dayBefore, endOf, holdsOn, inOrder, lastDayOf, overlap, startOf } from './dated.ts'
 import { merged, rangeOf, runFrom, type Time, timeOn, timesOf } from './employment-times.ts'
 import type { EmploymentOf, FieldChange } from './facts.ts'
@@ -6,14 +7,14 @@ import type { ImportField } from './fields.ts'
 
 /** What a row says of where somebody works, its names looked up. */
 export interface EmploymentSaid {
-  hired?: string
-  lastDay?: string | null
-  from?: string
-  department?: number | string
-  site?: number
-  title?: string
+  hired: string | undefined
+  lastDay: string | null | undefined
+  from: string | undefined
+  department: number | string | undefined
+  site: number | undefined
+  title: string | undefined
   /** Where everybody works, if the company has one site alone. */
-  onlySite?: number | undefined
+  onlySite: number | undefined
 }
 
 export interface Employed {
@@ -23,10 +24,7 @@ export interface Employed {
 }
 
 /** How departments and sites are called. */
-export interface PlaceNames {
-  department(department: number | string): string
-  site(site: number): string
-}
+type PlaceNames = Pick<Books, 'departments' | 'sites'>
 
 /**
  * What a row makes of somebody's employments. A hire date names the time that begins on it (or moves the
@@ -97,8 +95,8 @@ class Work {
     }
     this.#change('hired', null, hired!)
     if (lastDay) this.#change('lastDay', null, lastDay)
-    this.#change('department', null, this.#names.department(department!))
-    this.#change('site', null, this.#names.site(site!))
+    this.#change('department', null, this.#names.departments.nameOf(department!))
+    this.#change('site', null, this.#names.sites.nameOf(site!))
     if (title) this.#change('title', null, title)
     return { employments: inOrder([...before, begun]), changes: this.changes, faults: [] }
   }
@@ -148,8 +146,8 @@ class Work {
   }
 
   #nameOf(field: 'department' | 'site' | 'title', value: number | string): string | null {
-    if (field === 'department') return this.#names.department(value)
-    return field === 'site' ? this.#names.site(value as number) : String(value) || null
+    if (field === 'department') return this.#names.departments.nameOf(value)
+    return field === 'site' ? this.#names.sites.nameOf(value as number) : String(value) || null
   }
 
   #change(field: ImportField, from: string | null, to: string | null, on?: string): void {

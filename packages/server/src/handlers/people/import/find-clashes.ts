@@ -8,6 +8,19 @@ import type { ReadRow } from './read-row.ts'
 
 /** The rows of a list by the number of their person; a row without one stands alone. */
 export type RowsByNumber = ReadonlyMap<string, readonly ReadRow[]>
+
+/** Each list of one row is as small as can be: there are a hundred thousand (`Map.groupBy` leaves room in each). */
+export function groupByNumber(rows: readonly ReadRow[]): RowsByNumber {
+  const groups = new Map<string, ReadRow[]>()
+  for (const row of rows) {
+    const number = row.number || `\n${row.line}`
+    const group = groups.get(number)
+    if (group) group.push(row)
+    else groups.set(number, [row])
+  }
+  return groups
+}
+
 type Stored = ReadonlyMap<string, PersonFacts>
 
 /**
@@ -107,5 +120,5 @@ function claim(
 }
 
 function fault(row: ReadRow, field: ImportField, code: FaultCode, ...values: string[]): void {
-  row.faults.push({ field, code, values })
+  row.faults = [...row.faults, { field, code, values }]
 }

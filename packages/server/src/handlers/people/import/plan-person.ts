@@ -21,6 +21,8 @@ export function planRow(before: PersonFacts | null, row: ReadRow, from: string, 
   return new RowPlan(before, row, from, books).made()
 }
 
+const whereAndWhen = ['hired', 'lastDay', 'from', 'department', 'site'] as const
+
 class RowPlan {
   readonly #before: PersonFacts | null
   readonly #row: ReadRow
@@ -58,30 +60,24 @@ class RowPlan {
   }
 
   #employments(): PersonFacts['employments'] {
-    const { sites, departments } = this.#books
+    const { sites } = this.#books
     const held = this.#before?.employments ?? []
-    const wasRead = !(['hired', 'lastDay', 'from', 'department', 'site'] as const).some((f) =>
-      this.#faulty(f),
-    )
+    const wasRead = !whereAndWhen.some((field) => this.#faulty(field))
     const { hired, lastDay, from, title } = this.#row
     const department = this.#department(held)
     const site = this.#named('site', sites, 'site-unknown')
     if (!wasRead || this.#faulty('department') || this.#faulty('site')) return held
     const said: EmploymentSaid = {
       onlySite: sites.only,
-      ...(hired !== undefined && { hired }),
-      ...(lastDay !== undefined && { lastDay }),
-      ...(from !== undefined && { from }),
-      ...(department !== undefined && { department }),
-      ...(site !== undefined && { site }),
-      ...(title !== undefined && { title: title ?? '' }),
+      hired,
+      lastDay,
+      from,
+      department,
+      site,
+      title: title === null ? '' : title,
     }
     if (held.length === 0 && hired === undefined) this.#fault('hired', 'missing')
-    const names = {
-      department: (of: number | string) => departments.nameOf(of),
-      site: (id: number) => sites.nameOf(id),
-    }
-    const done = employ(held, said, this.#from, names)
+    const done = employ(held, said, this.#from, this.#books)
     this.#changes.push(...done.changes)
     this.#faults.push(...done.faults.filter(({ field }) => !this.#faulty(field)))
     return done.changes.length === 0 ? held : done.employments
@@ -155,7 +151,7 @@ class RowPlan {
   }
 
   #faulty(field: ImportField): boolean {
-    return this.#faults.some((fault) => fault.field === field)
+    return this.#faults.length > 0 && this.#faults.some((fault) => fault.field === field)
   }
 
   #fault(field: ImportField, code: FaultCode, ...values: string[]): void {

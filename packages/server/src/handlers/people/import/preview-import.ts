@@ -9,6 +9,7 @@ import { todayOfCompany } from '../today-of.ts'
 import { booksOf } from './books.ts'
 import type { Columns } from './columns.ts'
 import type { ImportField } from './fields.ts'
+import { groupByNumber } from './find-clashes.ts'
 import { planList } from './plan-list.ts'
 import { type ToldImport, toldImport } from './read-import.ts'
 import { isUsable, readCells, readList } from './read-list.ts'
@@ -76,7 +77,7 @@ export async function previewImport(
       heads,
       columns: found.columns,
     })
-    const byNumber = Map.groupBy(rows, ({ number, line }) => number || `\n${line}`)
+    const byNumber = groupByNumber(rows)
     const stored = await people.all()
     const { departments, changesSince } = await planList(tx, {
       importId: id,

@@ -25,9 +25,11 @@ export interface ReadRow {
   daysAhead: number | undefined
   badge: string | undefined
   source: string | undefined
-  faults: RowFault[]
+  /** Rows without any share it. */
+  faults: readonly RowFault[]
 }
 
+const none: readonly RowFault[] = []
 const mostLetters = 200
 const mostNumber = 50
 /** As strict as what it is for: an account that is found by it. */
@@ -40,7 +42,7 @@ const clean = /^[!-~가-힣]*$/
 export class RowReader {
   readonly #columns: Columns
   #cells: readonly string[] = []
-  #faults: RowFault[] = []
+  #faults: readonly RowFault[] = none
   /** A hundred thousand rows say a few dates and departments. */
   readonly #dates = remembered(readDate)
   readonly #paths = remembered(pathOf)
@@ -52,11 +54,10 @@ export class RowReader {
 
   read(line: number, cells: readonly string[]): ReadRow {
     this.#cells = cells
-    const faults: RowFault[] = []
-    this.#faults = faults
+    this.#faults = none
     const number = this.#text('number', mostNumber)
-    if (number === undefined && faults.length === 0) this.#fault('number', 'missing')
-    return {
+    if (number === undefined && this.#faults.length === 0) this.#fault('number', 'missing')
+    const row: ReadRow = {
       line,
       number: number ?? '',
       name: this.#text('name'),
@@ -72,8 +73,10 @@ export class RowReader {
       daysAhead: this.#daysAhead(),
       badge: this.#text('badge', mostNumber),
       source: this.#word('source'),
-      faults,
+      faults: none,
     }
+    row.faults = this.#faults
+    return row
   }
 
   #raw(field: ImportField): string {
@@ -122,7 +125,7 @@ export class RowReader {
   }
 
   #fault(field: ImportField, code: FaultCode, ...values: string[]): undefined {
-    this.#faults.push({ field, code, values })
+    this.#faults = [...this.#faults, { field, code, values }]
   }
 }
 

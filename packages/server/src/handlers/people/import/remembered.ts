@@ -5,7 +5,11 @@ const mostKept = 10_000
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
-    if (known.size >= mostKept && !known.has(text)) known.clear()
-    return known.getOrInsertComputed(text, work)
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    if (known.size >= mostKept) known.clear()
+    const found = work(text)
+    known.set(text, found)
+    return found
   }
 }
