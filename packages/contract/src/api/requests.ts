@@ -178,9 +178,7 @@ export const requestsPage = z
           }),
         ),
         end: z.object({ by: z.string(), at: instantText, reason: z.string() }).nullable(),
-        evidence: z
-          .array(shownEvidence)
-          .meta({ description: 'What speaks for a proposed correction; none otherwise.' }),
+        evidence: z.array(shownEvidence),
         days: z.array(shownDay),
         mayDecide: z.boolean(),
         mayWithdraw: z.boolean(),

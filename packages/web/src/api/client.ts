@@ -73,6 +73,8 @@ export const queryClient = new QueryClient({
     },
   }),
   defaultOptions: {
+    // Without a connection an act fails and says so; kept back, it would be done at another time unseen.
+    mutations: { networkMode: 'always' },
     queries: {
       retry: (failures, error) => failures < 1 && mayHelpAgain(error),
       staleTime: 5000,

@@ -9388,7 +9388,6 @@ export interface components {
                     at: string;
                     reason: string;
                 } | null;
-                /** @description What speaks for a proposed correction; none otherwise. */
                 evidence: components["schemas"]["RepairEvidenceInput"][];
                 days: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
@@ -12364,7 +12363,6 @@ export interface components {
                     at: string;
                     reason: string;
                 } | null;
-                /** @description What speaks for a proposed correction; none otherwise. */
                 evidence: components["schemas"]["RepairEvidence"][];
                 days: {
                     /** @description A local calendar date, `YYYY-MM-DD`. */
