@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemActor } from '../context.ts'
+import { askRequest, storeDefaultKinds } from '../handlers/index.ts'
 import { type AccessOffice, openAccessOffice, today } from './testing/access-office.ts'
 
 /* The list of a date, a page after the other. */
@@ -41,4 +44,27 @@ test('a place before the first is refused, with the field', async () => {
   const answer = await office.call('hr', { url: `/api/today/people?date=${today}&offset=-1` })
   expect(answer.statusCode).toBe(400)
   expect(answer.body).toContain('offset')
+})
+
+test('who works at home by an approved request is found, and counted wherever she is by the record', async () => {
+  const { ctx, people, call } = office
+  await storeDefaultKinds(ctx, systemActor)
+  const ask = (kind: string, employeeId: number) => {
+    const part = { date: today, unit: 'hours' as const, from: '09:00', to: '13:00' }
+    const asked = { key: randomUUID(), employeeId, kind, reason: 'a morning at home', days: [part] }
+    return askRequest(ctx, systemActor, asked, { dryRun: false })
+  }
+  await ask('remote', people.near)
+  expect(await list('&presence=remote')).toMatchObject({ total: 0 })
+  await ctx.db.updateTable('request_kinds').set({ steps: [] }).where('code', '=', 'remote').execute()
+  await ask('remote', people.self)
+  await ask('field', people.far)
+  const found = await list('&presence=remote')
+  expect(found).toMatchObject({ total: 1, people: [{ employee: { number: 'A-1' }, isRemote: true }] })
+  expect((await list('')).total).toBeGreaterThan(1)
+  const { totals, departments } = (await call('hr', { url: `/api/today?date=${today}` })).json()
+  expect(totals.remote).toBe(1)
+  expect(departments.map(({ counts }: { counts: { remote: number } }) => counts.remote).sort()).toEqual([
+    0, 1,
+  ])
 })

@@ -26,7 +26,7 @@ export const sitesTexts = {
     '이 네트워크에서만 웹 출퇴근이 인정됩니다. 재택근무일에는 어디서나 인정됩니다. 한 줄에 하나씩 입력하세요.',
     'A check-in on the web counts from these, and from anywhere on days at home. One a line.',
   ],
-  'sites.noNetworks': ['재택근무일만', 'days at home only'],
+  'sites.noNetworks': ['재택근무일에만', 'on days at home only'],
   'refusal.network-wrong': [
     '“{text}”은(는) 네트워크 주소가 아닙니다. 203.0.113.0/24처럼 입력하세요.',
     '“{text}” is no network. Write one such as 203.0.113.0/24.',
