@@ -157,19 +157,7 @@ export {
   type OfferedStarts,
   planFromStart,
 } from './plan/start-choice.ts'
-export { type Employment, employmentNear, employmentOn } from './policy/employment.ts'
-export { defaultPolicy, directionModes, graceModes, type Policy, presenceModes } from './policy/policy.ts'
-export {
-  type DatedPolicy,
-  PolicyBook,
-  type PolicyOrigin,
-  type PolicyScope,
-  type PolicySettings,
-  type PolicySubject,
-  policyScopes,
-  withPolicy,
-} from './policy/policy-book.ts'
-export { policyKeys, readPolicy } from './policy/read-policy.ts'
+export * from './policy/policies.ts'
 export * from './repair/repairs.ts'
 export * from './request/requests.ts'
 export * from './shape/shapes.ts'

@@ -58,7 +58,7 @@ test.each(looks)(
       const law = page.getByText(say('근로기준법 제60조', 'Labour Standards Act, article 60')).first()
       await law.waitFor()
       expect(await law.textContent()).toMatch(/\d{4}-\d{2}-\d{2}/)
-      await page.getByRole('button', { name: new RegExp(`^${say('사용', 'Used')} `) }).click()
+      await page.getByRole('button', { name: new RegExp(`^${say('사용', 'Used')} ?[−\\d]`) }).click()
       const written = page.getByRole('region', { name: say('직접 입력한 내역', 'Written by hand') })
       await written.getByText('노사 합의로 조정').waitFor()
       // Nobody takes back what is written into their own.
@@ -103,7 +103,7 @@ test.each(looks)(
     const [, name, number, after] = /^(\S+) (\S+): .* → (.*)$/.exec(shown)!
     await page.getByRole('searchbox').fill(number!)
     const row = page.getByRole('row').filter({ hasText: number! })
-    await row.getByText(after!, { exact: true }).first().waitFor()
+    await row.getByText(after!, { exact: true }).filter({ visible: true }).first().waitFor()
     await page.getByRole('link', { name: name! }).click()
     const written = page.getByRole('region', { name: say('직접 입력한 내역', 'Written by hand') })
     await written.getByText(reason).waitFor()

@@ -67,9 +67,7 @@ export const askedRequest = z
     givesWay: z
       .array(z.object({ date: localDate, requestId: id }))
       .meta({ description: 'Trips and days at home of the same time, over which leave wins.' }),
-    balance: changedBalance
-      .nullable()
-      .meta({ description: 'What it does to the balance that the kind draws on; null for none.' }),
+    balance: changedBalance.nullable(),
     effect: changeEffect,
     consequence: requestConsequence
       .nullable()
@@ -98,9 +96,7 @@ export const decidedRequests = z
           ])
           .nullable()
           .meta({ description: 'Why it was left as it is; null if it was decided.' }),
-        balance: changedBalance
-          .nullable()
-          .meta({ description: 'What approval does to annual leave; null where it takes nothing of it.' }),
+        balance: changedBalance.nullable(),
       }),
     ),
     effect: changeEffect,

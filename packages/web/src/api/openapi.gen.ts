@@ -9250,7 +9250,6 @@ export interface components {
                 date: string & (unknown & unknown);
                 requestId: number;
             }[];
-            /** @description What it does to the balance that the kind draws on; null for none. */
             balance: components["schemas"]["ChangedBalanceInput"] | null;
             effect: components["schemas"]["ChangeEffectInput"];
             /** @description What it does once it is approved; of a dry run alone. */
@@ -9269,7 +9268,6 @@ export interface components {
                 status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
                 /** @description Why it was left as it is; null if it was decided. */
                 refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
-                /** @description What approval does to annual leave; null where it takes nothing of it. */
                 balance: components["schemas"]["ChangedBalanceInput"] | null;
             }[];
             effect: components["schemas"]["ChangeEffectInput"];
@@ -12225,7 +12223,6 @@ export interface components {
                 date: string & (unknown & unknown);
                 requestId: number;
             }[];
-            /** @description What it does to the balance that the kind draws on; null for none. */
             balance: components["schemas"]["ChangedBalance"] | null;
             effect: components["schemas"]["ChangeEffect"];
             /** @description What it does once it is approved; of a dry run alone. */
@@ -12244,7 +12241,6 @@ export interface components {
                 status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
                 /** @description Why it was left as it is; null if it was decided. */
                 refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
-                /** @description What approval does to annual leave; null where it takes nothing of it. */
                 balance: components["schemas"]["ChangedBalance"] | null;
             }[];
             effect: components["schemas"]["ChangeEffect"];

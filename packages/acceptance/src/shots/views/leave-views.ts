@@ -34,7 +34,7 @@ export const leaveViews = (id: number): View[] => {
 }
 
 async function openFigures(page: Page): Promise<void> {
-  for (const figure of await page.locator('main button[aria-expanded=false]').all()) await figure.click()
+  for (const figure of await page.locator('main button[data-accordion-control]').all()) await figure.click()
 }
 
 async function writeForDepartment(page: Page): Promise<void> {
@@ -45,7 +45,7 @@ async function writeForDepartment(page: Page): Promise<void> {
     .getByLabel(/^(부서|Department)/)
     .first()
     .click()
-  await page.getByRole('option').first().click()
+  await page.getByRole('option').last().click()
   await dialog.getByRole('region', { name: /^(바뀌는 잔여|What changes)$/ }).waitFor()
 }
 
