@@ -52,7 +52,7 @@ test.each(looks)('forgot to tap out, repaired in three taps: $locale, $width px'
 
   const page = await office.open(browser, number, look)
   const hand = thumb(page)
-  await page.goto(`${office.url}/my-plan`)
+  await page.goto(`${office.url}/my-month`)
   const ask = look.language === 'ko' ? /^18:11 퇴근으로 신청$/ : /^Ask for 18:11 as out$/
   await page.getByRole('button', { name: ask }).waitFor()
   await page.getByText(/평소 이 근무에는 18:11에 퇴근|you usually leave at 18:11/).waitFor()
@@ -85,7 +85,7 @@ test.each(looks)('a day at home, checked in from the phone: $locale, $width px',
   const employeeId = await office.hire(number, '이재택')
   await office.approveHome(employeeId, today)
   const page = await office.open(browser, number, look)
-  await page.goto(`${office.url}/my-plan`)
+  await page.goto(`${office.url}/my-month`)
   const card = page.getByRole('region', { name: either('웹 출퇴근', 'Check in and out') })
   const checkIn = either('출근', 'Check in')
   await card.getByText(either('오늘은 재택근무일입니다.', 'You work at home today.')).waitFor()
@@ -119,7 +119,7 @@ test.each(looks)('a day at home that nobody recorded is asked about: $locale, $w
   office.clock.set(morningAfter)
   await office.tap(number)
   const page = await office.open(browser, number, look)
-  await page.goto(`${office.url}/my-plan`)
+  await page.goto(`${office.url}/my-month`)
   await page.getByText(/재택근무일인데 기록이 없습니다|You were to work at home/).waitFor()
   expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
   await page.getByRole('button', { name: either('다른 시각', 'Another time') }).click()

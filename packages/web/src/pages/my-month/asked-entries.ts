@@ -21,6 +21,7 @@ export function askedEntries(
       .filter(({ date }) => !asked.has(date))
       .map(({ date, finding }) => ({
         key: `clear ${date}`,
+        date,
         text: `${dateWords(language, date, 'short')} · ${say(`explain.${finding}`)}`,
         acts: [
           {
@@ -32,6 +33,7 @@ export function askedEntries(
       })),
     ...pending.map((request) => ({
       key: `pending ${request.id}`,
+      date: null,
       text: say('myMonth.waits', {
         what: nameIn(language, request.kind.name, request.kind.nameEn),
         dates: datesWords(say, language, request.days),

@@ -6,6 +6,8 @@ import { useTexts } from '../../texts/language.ts'
 /** Something that is asked of whoever looks, and what can be done about it at once. */
 export interface AskedEntry {
   key: string
+  /** The day that is to be cleared up; null for what waits for others. */
+  date: string | null
   text: string
   /** What speaks for it, below the text. */
   detail?: ReactNode

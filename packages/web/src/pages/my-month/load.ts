@@ -1,7 +1,9 @@
+import { checkInQuery } from '../../api/check-in.ts'
 import { personDayQuery } from '../../api/days.ts'
 import { ledgerQuery } from '../../api/leave.ts'
 import { need, partly } from '../../api/need.ts'
 import { ownMonthQuery } from '../../api/own-month.ts'
+import { ownRepairsQuery } from '../../api/repairs.ts'
 import { requestKindsQuery, requestsQuery } from '../../api/requests.ts'
 import type { Visit } from '../../parts/loads.ts'
 import { latestRequests, requestsOfMonth } from './own-requests-query.ts'
@@ -16,6 +18,8 @@ export const loadMyMonth = async ({ me, search: address }: Visit): Promise<void>
     partly(need(requestsQuery(requestsOfMonth(month)))),
     partly(need(requestsQuery(latestRequests))),
     partly(need(requestKindsQuery())),
+    partly(need(checkInQuery())),
+    partly(need(ownRepairsQuery())),
     partly(need(ledgerQuery(null, undefined))),
     me.employee && search.day && partly(need(personDayQuery(me.employee.id, search.day))),
   ])

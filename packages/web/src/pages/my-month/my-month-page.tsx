@@ -4,12 +4,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ownMonthQuery } from '../../api/own-month.ts'
+import { ownRepairsQuery } from '../../api/repairs.ts'
 import { requestsQuery } from '../../api/requests.ts'
 import { addMonths, monthWords } from '../../format/format.ts'
 import { AskDialog, type AskFirst } from '../../parts/ask/ask-dialog.tsx'
+import { CheckInCard } from '../../parts/check-in/check-in-card.tsx'
 import { Kept } from '../../parts/kept.tsx'
 import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { OwnRepairs } from '../../parts/repair/own-repairs.tsx'
 import { ZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { MonthTable } from '../person/month-table.tsx'
@@ -35,6 +38,8 @@ export function MyMonthPage() {
   const query = useQuery(ownMonthQuery(month))
   const ofMonth = useQuery(requestsQuery(requestsOfMonth(month)))
   const latest = useQuery(requestsQuery(latestRequests))
+  const repairs = useQuery(ownRepairsQuery())
+  const proposed = new Set(repairs.data?.repairs.map(({ date }) => date))
   const [asking, setAsking] = useState<AskFirst | null>(null)
   const { view, day } = search
   const go = (to: string | undefined) => void navigate({ search: { month: to, view } })
@@ -43,7 +48,9 @@ export function MyMonthPage() {
     <Loaded query={query}>
       {(own) => {
         const requests = byDate(ofMonth.data?.requests ?? [])
-        const entries = askedEntries(say, language, own, latest.data?.requests ?? [], setAsking)
+        const entries = askedEntries(say, language, own, latest.data?.requests ?? [], setAsking).filter(
+          ({ date }) => date === null || !proposed.has(date),
+        )
         return (
           <Stack gap="md">
             <Group justify="space-between">
@@ -53,6 +60,8 @@ export function MyMonthPage() {
               </Button>
             </Group>
             <LateSources sources={own.lateSources} />
+            <CheckInCard />
+            <OwnRepairs onOther={(date) => setAsking({ date })} />
             <AskedOfMe entries={entries} />
             <Balance />
             <Group justify="space-between">

@@ -1,9 +1,7 @@
 import { calendarLinkQuery } from '../../api/calendar-link.ts'
-import { checkInQuery } from '../../api/check-in.ts'
 import { need, partly } from '../../api/need.ts'
 import { ownPlanQuery, startsQuery } from '../../api/own-plan.ts'
 import { presentDate } from '../../api/present-date.ts'
-import { ownRepairsQuery } from '../../api/repairs.ts'
 import { matesQuery } from '../../api/team-plans.ts'
 import type { Visit } from '../../parts/loads.ts'
 import { dateOf, readOwnPlanSearch } from './search.ts'
@@ -17,7 +15,5 @@ export const loadOwnPlan = async ({ me, search }: Visit): Promise<void> => {
     partly(need(matesQuery(today, today))),
     me.employee && partly(need(startsQuery(me.employee.id))),
     partly(need(calendarLinkQuery())),
-    partly(need(checkInQuery())),
-    partly(need(ownRepairsQuery())),
   ])
 }

@@ -6,11 +6,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ownPlanQuery } from '../../api/own-plan.ts'
 import { dateWords, monthWords } from '../../format/format.ts'
-import { CheckInCard } from '../../parts/check-in/check-in-card.tsx'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useMe } from '../../parts/me-context.ts'
-import { AskedOfMe } from '../../parts/repair/asked-of-me.tsx'
 import { ZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { isNarrow as isNarrowNow, narrow } from '../team-plans/narrow.ts'
@@ -41,8 +39,6 @@ export function OwnPlanPage() {
         return (
           <Stack gap="md">
             <Title order={2}>{say('ownPlan.title')}</Title>
-            <CheckInCard />
-            <AskedOfMe />
             <SimpleGrid cols={{ base: 1, md: 2 }}>
               {present.data ? <TodayCard plan={present.data} /> : null}
               <TeamToday today={plan.today} />

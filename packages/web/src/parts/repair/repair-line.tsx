@@ -10,7 +10,7 @@ import { OtherTime } from './other-time.tsx'
 
 interface Props {
   repair: Repair
-  onOther?: (date: string) => void
+  onOther: (date: string) => void
 }
 
 /** What a day lacks: one tap asks for what is likely; another time, or that she did not work, are at hand. */
@@ -53,7 +53,7 @@ export function RepairLine({ repair, onOther }: Props) {
           <Button variant="default" size="md" mih={44} onClick={() => setOther(true)}>
             {say('repair.otherTime')}
           </Button>
-          {repair.isRemote && onOther ? (
+          {repair.isRemote ? (
             <Button variant="subtle" size="md" mih={44} onClick={() => onOther(repair.date)}>
               {say('repair.notWorked')}
             </Button>

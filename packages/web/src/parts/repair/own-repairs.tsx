@@ -7,11 +7,11 @@ import { RepairLine } from './repair-line.tsx'
 
 interface Props {
   /** Opens what else can be asked for about a date, where she did not work. */
-  onOther?: (date: string) => void
+  onOther: (date: string) => void
 }
 
 /** The days that lack something, each with its likely time; nothing where no day does. */
-export function AskedOfMe({ onOther }: Props) {
+export function OwnRepairs({ onOther }: Props) {
   const { say } = useTexts()
   const { data } = useQuery(ownRepairsQuery())
   if (!data || data.repairs.length === 0) return null
@@ -19,11 +19,7 @@ export function AskedOfMe({ onOther }: Props) {
     <Section title={say('repair.title')}>
       <Stack gap="lg">
         {data.repairs.map((repair) => (
-          <RepairLine
-            key={`${repair.date} ${repair.segment}`}
-            repair={repair}
-            {...(onOther && { onOther })}
-          />
+          <RepairLine key={`${repair.date} ${repair.segment}`} repair={repair} onOther={onOther} />
         ))}
       </Stack>
     </Section>
