@@ -18,6 +18,9 @@ export const horizon = z
           description: 'Plans of one date that were written. What stood already is not written again.',
         }),
         finishedAt: instant.nullable(),
+        failed: z.boolean().meta({
+          description: 'It was given up, because the same people could not be planned again and again.',
+        }),
       })
       .nullable()
       .meta({ description: 'The last that was asked for, finished or not.' }),

@@ -7940,6 +7940,8 @@ export interface components {
                     removed: number;
                 };
                 finishedAt: string | null;
+                /** @description It was given up, because the same people could not be planned again and again. */
+                failed: boolean;
             } | null;
         };
         HeldLeaveInput: {
@@ -10913,6 +10915,8 @@ export interface components {
                     removed: number;
                 };
                 finishedAt: string | null;
+                /** @description It was given up, because the same people could not be planned again and again. */
+                failed: boolean;
             } | null;
         };
         HeldLeave: {

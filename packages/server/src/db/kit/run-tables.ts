@@ -19,6 +19,8 @@ export interface RunTables {
     last_person: Generated<number>
     counts: JSONColumnType<Record<string, number>>
     finished_at: ColumnType<Temporal.Instant | null, string | null, string | null>
+    failures: Generated<number>
+    failed: Generated<boolean>
   }
   recompute_runs: {
     id: Generated<number>

@@ -17,11 +17,13 @@ export interface RunRow<Asked> {
   /** What came of it so far. */
   counts: Record<string, number>
   finishedAt: Temporal.Instant | null
+  /** It ended without having come to its end. */
+  failed: boolean
 }
 
 const columns = sql`
   id, asked, asked_by as "askedBy", asked_at as "askedAt", reason, people, done, last_person as "lastPerson",
-  counts, finished_at as "finishedAt"
+  counts, finished_at as "finishedAt", failed
 `
 
 /** The last run of a kind, finished or not; null before the first. */
@@ -77,7 +79,22 @@ export async function saveRunProgress(
   assertTransaction(tx)
   await sql`
     update runs set done = ${done}, people = greatest(people, ${done}::int), last_person = ${lastPerson},
-      counts = ${JSON.stringify(counts)}, finished_at = ${finishedAt?.toString() ?? null}
+      counts = ${JSON.stringify(counts)}, finished_at = ${finishedAt?.toString() ?? null}, failures = 0
     where id = ${id}
   `.execute(tx)
+}
+
+/** A run broke off; one that did so as often in a row as this ends as failed. Says whether it does. */
+export async function countRunFailure(
+  tx: Db,
+  id: number,
+  { most, at }: { most: number; at: Temporal.Instant },
+): Promise<boolean> {
+  assertTransaction(tx)
+  const { rows } = await sql<{ failed: boolean }>`
+    update runs set failures = failures + 1, failed = failures + 1 >= ${most},
+      finished_at = case when failures + 1 >= ${most} then ${at.toString()}::timestamptz end
+    where id = ${id} and finished_at is null returning failed
+  `.execute(tx)
+  return rows[0]?.failed ?? false
 }

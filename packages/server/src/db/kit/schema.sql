@@ -669,7 +669,10 @@ table runs
    9 last_person integer not null
   10 counts jsonb not null
   11 finished_at timestamp with time zone
+  12 failures integer not null
+  13 failed boolean not null
   constraint runs_asked_check CHECK ((jsonb_typeof(asked) = 'object'::text))
+  constraint runs_check CHECK (((finished_at IS NOT NULL) OR (NOT failed)))
   constraint runs_counts_check CHECK ((jsonb_typeof(counts) = 'object'::text))
   constraint runs_kind_check CHECK ((kind <> ''::text))
   constraint runs_pkey PRIMARY KEY (id)

@@ -89,6 +89,36 @@ test('killed in the middle it goes on behind what is done; two workers at once d
   expect(await countOf(it, "work_plans where work_date = '2026-12-31'")).toBe(450)
 })
 
+test('a run that breaks off five times in a row is given up and says so; another one can be asked for', async () => {
+  await using it = await office()
+  const { ctx, db } = it
+  await planUntil(ctx, hr, { until: '2026-12-31' })
+  const broken = () =>
+    planPortions({
+      ...ctx,
+      db: db.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          if (result.rows.some((row) => 'replanned' in row)) throw new Error('broken')
+          return result
+        },
+      }),
+    })
+  for (let time = 1; time < 5; time++) await expect(broken()).rejects.toThrow('broken')
+  expect((await readHorizon(ctx, hr)).run).toMatchObject({ failed: false, finishedAt: null })
+  await expect(broken()).rejects.toThrow('broken')
+  expect((await readHorizon(ctx, hr)).run).toMatchObject({
+    ...{ failed: true, done: 0, finishedAt: `${today}T03:00:00Z` },
+  })
+  expect((await audited(it)).at(-1)).toMatchObject({ action: 'planned-until', details: { finished: false } })
+  // Nobody goes on with it, and the next is as any other.
+  await planPortions(ctx)
+  expect((await readHorizon(ctx, hr)).plannedUntil).toBe('2026-11-20')
+  await planUntil(ctx, hr, { until: '2026-12-31' })
+  await planPortions(ctx)
+  expect(await readHorizon(ctx, hr)).toMatchObject({ plannedUntil: '2026-12-31', run: { failed: false } })
+})
+
 test('a run that is told to stop stops behind a portion, and the next one does the rest', async () => {
   await using it = await office()
   const { ctx } = it

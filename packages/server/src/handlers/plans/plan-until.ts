@@ -1,22 +1,20 @@
-import { type Actor, type Context, systemActor } from '../../context.ts'
+import type { Actor, Context } from '../../context.ts'
 import { addPlanJob } from '../../db/kit/jobs.ts'
-import { lockOrganisation, lockPeople } from '../../db/kit/locks.ts'
-import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
-import { claimRun, findLastRun, insertRun, type RunRow, saveRunProgress } from '../../db/kit/runs.ts'
+import { lockOrganisation } from '../../db/kit/locks.ts'
+import { claimRun, findLastRun, insertRun, type RunRow } from '../../db/kit/runs.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { countEmployed, listEmployed } from '../../db/plans/employed.ts'
+import { countEmployed } from '../../db/plans/employed.ts'
 import { findPlannedRange, type PlanCounts } from '../../db/plans/work-plans.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMay, assertMayForCompany } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { todayOfCompany } from '../people/today-of.ts'
-import { mostDays, planPeople } from './generate-work-plans.ts'
+import { mostDays } from './generate-work-plans.ts'
 
-const kind = 'plan-until'
-const peopleAtOnce = 200
-
+/** Of the run, among other long work. */
+export const planUntilKind = 'plan-until'
 /** From which date until which one, both included, and until when everybody was planned before. */
-interface Asked {
+export interface AskedPlans {
   from: string
   until: string
   before: string | null
@@ -35,13 +33,15 @@ export interface Horizon {
     /** What was written so far, in plans of one date. */
     written: Omit<PlanCounts, 'people'>
     finishedAt: string | null
+    /** It was given up: the same people could not be planned again and again. */
+    failed: boolean
   } | null
 }
 
 /** Reads how far the company is planned. While a run is under way, how far it was before. */
 export async function readHorizon(ctx: Context, actor: Actor): Promise<Horizon> {
   assertMay(actor, 'read-plans')
-  const run = await findLastRun<Asked>(ctx.db, kind)
+  const run = await findLastRun<AskedPlans>(ctx.db, planUntilKind)
   const planned = run && !run.finishedAt ? run.asked.before : (await findPlannedRange(ctx.db, null))?.to
   return { plannedUntil: planned ?? null, run: run && told(run) }
 }
@@ -60,7 +60,7 @@ export async function planUntil(ctx: Context, actor: Actor, { until }: { until: 
     const last = today.add({ days: mostDays - 1 }).toString()
     refuse(until < today.toString(), 'until-over', `must be ${today} or later: what is over is planned.`)
     refuse(until > last, 'until-too-far', `must be ${last} or earlier: nobody plans further ahead.`)
-    const open = await claimRun<Asked>(tx, kind)
+    const open = await claimRun<AskedPlans>(tx, planUntilKind)
     if (open !== null && open.asked.until >= until) return
     if (open !== null)
       throw new ConflictError(
@@ -71,8 +71,8 @@ export async function planUntil(ctx: Context, actor: Actor, { until }: { until: 
     const people = await countEmployed(tx, range)
     const before = (await findPlannedRange(tx, null))?.to ?? null
     await insertRun(tx, {
-      kind,
-      asked: { from: range.from, until, before } satisfies Asked,
+      kind: planUntilKind,
+      asked: { from: range.from, until, before } satisfies AskedPlans,
       askedBy: actor.name,
       askedAt: ctx.clock.now(),
       reason: null,
@@ -88,52 +88,8 @@ export async function planUntil(ctx: Context, actor: Actor, { until }: { until: 
   return await readHorizon(ctx, actor)
 }
 
-/**
- * Goes on with what people asked to be planned, portion by portion, until it is done. Any number of workers
- * side by side; stopped or killed in the middle, the next one goes on behind the last portion.
- */
-export async function planPortions(ctx: Context, { signal }: { signal?: AbortSignal } = {}): Promise<void> {
-  while (!signal?.aborted && (await inTransaction(ctx.db, (tx) => planPortion({ ...ctx, db: tx })))) {
-    // What is done is committed.
-  }
-}
-
-/** Returns whether there is more to do. */
-async function planPortion(ctx: Context): Promise<boolean> {
-  const { db: tx } = ctx
-  const run = await claimRun<Asked>(tx, kind)
-  if (run === null) return false
-  const { id, asked, askedBy, done, lastPerson } = run
-  const range = { from: asked.from, to: asked.until }
-  const ids = await listEmployed(tx, range, lastPerson, peopleAtOnce, null)
-  const { people, ...written } = countsOf(run)
-  if (ids.length === 0) {
-    await saveRunProgress(tx, id, { ...run, finishedAt: ctx.clock.now() })
-    await recordAudit(tx, ctx, systemActor, {
-      action: 'planned-until',
-      subject: 'company',
-      details: { ...range, askedBy, looked: done, people, ...written },
-    })
-    await notifyChanged(tx, everythingChanged)
-    return false
-  }
-  await lockPeople(tx, ids)
-  const more = await planPeople(tx, ids, range)
-  await saveRunProgress(tx, id, {
-    done: done + ids.length,
-    lastPerson: ids.at(-1)!,
-    counts: {
-      people: people + more.people,
-      added: written.added + more.added,
-      changed: written.changed + more.changed,
-      removed: written.removed + more.removed,
-    },
-    finishedAt: null,
-  })
-  return true
-}
-
-const countsOf = ({ counts }: RunRow<Asked>): PlanCounts => ({
+/** What a run wrote so far. */
+export const countsOf = ({ counts }: RunRow<AskedPlans>): PlanCounts => ({
   people: 0,
   added: 0,
   changed: 0,
@@ -141,14 +97,14 @@ const countsOf = ({ counts }: RunRow<Asked>): PlanCounts => ({
   ...counts,
 })
 
-function told(run: RunRow<Asked>): NonNullable<Horizon['run']> {
-  const { asked, askedBy, askedAt, people, done, finishedAt } = run
+function told(run: RunRow<AskedPlans>): NonNullable<Horizon['run']> {
+  const { asked, askedBy, askedAt, people, done, finishedAt, failed } = run
   const { people: _, ...written } = countsOf(run)
   return {
     until: asked.until,
     askedBy,
     askedAt: askedAt.toString(),
-    ...{ people, done, written, finishedAt: finishedAt?.toString() ?? null },
+    ...{ people, done, written, finishedAt: finishedAt?.toString() ?? null, failed },
   }
 }
 

@@ -63,6 +63,12 @@ function Run({ run }: { run: NonNullable<Horizon['run']> }) {
       </>
     )
   }
+  if (run.failed)
+    return (
+      <Text size="sm" c="var(--mantine-color-error)" role="status">
+        {say('patterns.planFailed', { date, done, people })}
+      </Text>
+    )
   return (
     <Text size="xs" c="dimmed" role="status">
       {say('patterns.planned', { date, ...written })} · {askedBy} · {momentWords(language, askedAt)}

@@ -151,6 +151,10 @@ export const patternsTexts = {
     '{date}까지 만드는 중: {people, number}명 중 {done, number}명',
     'Planning until {date}: {done, number} of {people, plural, one {# person} other {# people}}',
   ],
+  'patterns.planFailed': [
+    '{date}까지 만들다가 멈췄습니다. {people, number}명 중 {done, number}명까지 되었습니다. 다시 만들고, 또 멈추면 IT 담당자에게 서버 기록 확인을 요청하세요.',
+    'Planning until {date} was given up after {done, number} of {people, plural, one {# person} other {# people}}. Plan again; if it stops again, ask IT to look at the log of the server.',
+  ],
   'patterns.planned': [
     '{date}까지 완료: 추가 {added, number}일, 변경 {changed, number}일, 삭제 {removed, number}일',
     'Until {date}: {added, number} dates added, {changed, number} changed, {removed, number} removed',
