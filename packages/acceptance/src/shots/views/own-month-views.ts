@@ -105,8 +105,8 @@ export const ownMonthViews = (on: string): View[] => [
     open: async (page) => {
       await openAsk(page)
       await page.getByRole('dialog').getByLabel(either('종류', 'What')).selectOption('correction')
-      await page.getByRole('dialog').getByLabel(either('퇴근', 'Out')).fill('18:20')
-      await consequence(page)
+      await page.getByRole('dialog').getByLabel(either('퇴근', 'Out')).fill('18:21')
+      await page.getByRole('dialog').getByText('→ 18:21').waitFor()
     },
   },
   {
