@@ -60,6 +60,7 @@ export const importRules: ImportRule[] = [
       '@hyunbinseo/',
       'date-holidays',
       'ipaddr.js',
+      'file-type',
       'node:',
     ],
     folders: [

@@ -1,5 +1,6 @@
 import type { Approver, DayRequest, RequestStatus } from '@rollcall/core'
 import { z } from 'zod'
+import { attachment } from './attachments.ts'
 import { employee, excuse, localDate, wallTime } from './common.ts'
 import { leaveBalance, requestConsequence, requestUnit as unit } from './consequence.ts'
 import { changeEffect } from './effect.ts'
@@ -57,6 +58,7 @@ export const askRequestBody = z
     skipsFreeDays: z.boolean().default(false).meta({
       description: 'Leaves out dates on which nothing is planned, so that a whole range can be asked for.',
     }),
+    attachmentIds: z.array(id).max(20).optional().meta({ description: 'Documents that were sent for it.' }),
   })
   .meta({ id: 'AskRequest' })
 
@@ -176,6 +178,7 @@ export const requestsPage = z
         end: z.object({ by: z.string(), at: instantText, reason: z.string() }).nullable(),
         evidence: z.array(shownEvidence),
         days: z.array(shownDay),
+        attachments: z.array(attachment),
         mayDecide: z.boolean(),
         mayWithdraw: z.boolean(),
       }),

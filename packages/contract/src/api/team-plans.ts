@@ -9,6 +9,7 @@ export const teamPlansQuery = z.object({
   teamId: z.coerce.number().int().optional(),
   search: z.string().max(100).default(''),
   mates: z.stringbool().default(false).meta({ description: 'Only oneself and whom one works with.' }),
+  absent: z.stringbool().default(false).meta({ description: 'Only who is away on one of the dates.' }),
 })
 
 const pairs = z.array(z.tuple([z.int(), z.int()]).readonly()).readonly()
@@ -72,6 +73,21 @@ const planKind = z
   })
   .meta({ id: 'PlanKind' })
 
+const absence = z
+  .object({
+    date: localDate,
+    status: z.enum(['pending', 'approved']),
+    effect: z.enum(['leave', 'trip', 'remote']),
+    unit: z.enum(['day', 'half', 'quarter', 'hours']),
+    which: z.int().nullable().meta({ description: 'Which half, 1 or 2, or quarter, 1 to 4.' }),
+    times: z.tuple([wallTime, wallTime]).nullable().meta({ description: 'Null for the whole day.' }),
+    kind: z
+      .object({ code: z.string(), name: z.string(), nameEn: z.string() })
+      .nullable()
+      .meta({ description: 'Null for who sees only that somebody is away.' }),
+  })
+  .meta({ id: 'Absence' })
+
 /** People × dates: every cell is a place in `kinds`. */
 export const teamPlans = z
   .object({
@@ -87,6 +103,7 @@ export const teamPlans = z
         traits: seenTraits,
         team: z.object({ id: z.int(), name: z.string() }).nullable(),
         cells: z.array(z.int().nullable()),
+        absences: z.array(absence).meta({ description: 'Those asked for only where more may be seen.' }),
       }),
     ),
     kinds: z.array(planKind),

@@ -11,6 +11,7 @@ import { otherWaysIn } from './routes/access/other-ways-in.ts'
 import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
+import { attachmentRoutes } from './routes/attachments.ts'
 import { checkInRoutes } from './routes/check-in.ts'
 import { leaveRoutes } from './routes/leave.ts'
 import { employmentRoutes } from './routes/people/employments.ts'
@@ -80,6 +81,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(leaveRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })
+    await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })

@@ -28,6 +28,7 @@ const pages = [
   '/leave/*',
   '/my-leave',
   '/plans',
+  '/absences',
   '/sources',
   '/users',
   '/tokens',

@@ -4774,6 +4774,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    /** @description How the file is called. */
+                    file: string;
+                    /** @description The request it belongs to; none for one that is still to be asked. */
+                    requestId?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Attachment"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-plan": {
         parameters: {
             query?: never;
@@ -4951,6 +5063,8 @@ export interface paths {
                     search?: string;
                     /** @description Only oneself and whom one works with. */
                     mates?: string;
+                    /** @description Only who is away on one of the dates. */
+                    absent?: string;
                 };
                 header?: never;
                 path?: never;
@@ -7285,6 +7399,13 @@ export interface components {
                 why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
             }[];
         };
+        AttachmentInput: {
+            id: number;
+            name: string;
+            /** @description What was found in it, whatever it is called. */
+            type: string;
+            bytes: number;
+        };
         CalendarLinkInput: {
             link: {
                 /**
@@ -9242,6 +9363,8 @@ export interface components {
              * @default false
              */
             skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
         };
         AskedRequestInput: {
             requestId: number;
@@ -9418,6 +9541,7 @@ export interface components {
                     /** @description … of a day of so many. */
                     ofMinutes: number;
                 }[];
+                attachments: components["schemas"]["AttachmentInput"][];
                 mayDecide: boolean;
                 mayWithdraw: boolean;
             }[];
@@ -9731,6 +9855,29 @@ export interface components {
                 };
             } | null;
         };
+        AbsenceInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @enum {string} */
+            status: "pending" | "approved";
+            /** @enum {string} */
+            effect: "leave" | "trip" | "remote";
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which: number | null;
+            /** @description Null for the whole day. */
+            times: [
+                string,
+                string
+            ] | null;
+            /** @description Null for who sees only that somebody is away. */
+            kind: {
+                code: string;
+                name: string;
+                nameEn: string;
+            } | null;
+        };
         TeamPlansInput: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             from: string & (unknown & unknown);
@@ -9763,6 +9910,8 @@ export interface components {
                     name: string;
                 } | null;
                 cells: (number | null)[];
+                /** @description Those asked for only where more may be seen. */
+                absences: components["schemas"]["AbsenceInput"][];
             }[];
             kinds: components["schemas"]["PlanKindInput"][];
             shifts: components["schemas"]["ShownShiftInput"][];
@@ -10259,6 +10408,13 @@ export interface components {
                 /** @enum {string} */
                 why: "hasAccount" | "hasLink" | "hasLeft" | "noEmail" | "emailTaken" | "unknown";
             }[];
+        };
+        Attachment: {
+            id: number;
+            name: string;
+            /** @description What was found in it, whatever it is called. */
+            type: string;
+            bytes: number;
         };
         CalendarLink: {
             link: {
@@ -12217,6 +12373,8 @@ export interface components {
              * @default false
              */
             skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
         };
         AskedRequest: {
             requestId: number;
@@ -12393,6 +12551,7 @@ export interface components {
                     /** @description … of a day of so many. */
                     ofMinutes: number;
                 }[];
+                attachments: components["schemas"]["Attachment"][];
                 mayDecide: boolean;
                 mayWithdraw: boolean;
             }[];
@@ -12706,6 +12865,29 @@ export interface components {
                 };
             } | null;
         };
+        Absence: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @enum {string} */
+            status: "pending" | "approved";
+            /** @enum {string} */
+            effect: "leave" | "trip" | "remote";
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which: number | null;
+            /** @description Null for the whole day. */
+            times: [
+                string,
+                string
+            ] | null;
+            /** @description Null for who sees only that somebody is away. */
+            kind: {
+                code: string;
+                name: string;
+                nameEn: string;
+            } | null;
+        };
         TeamPlans: {
             /** @description A local calendar date, `YYYY-MM-DD`. */
             from: string & (unknown & unknown);
@@ -12738,6 +12920,8 @@ export interface components {
                     name: string;
                 } | null;
                 cells: (number | null)[];
+                /** @description Those asked for only where more may be seen. */
+                absences: components["schemas"]["Absence"][];
             }[];
             kinds: components["schemas"]["PlanKind"][];
             shifts: components["schemas"]["ShownShift"][];

@@ -8,6 +8,7 @@ export type TeamPlans = paths['/api/plans']['get']['responses'][200]['content'][
 export type PlannedPerson = TeamPlans['people'][number]
 export type PlanKind = TeamPlans['kinds'][number]
 export type PlanInMinutes = PlanKind['plan']
+export type Absence = PlannedPerson['absences'][number]
 export type Shift = TeamPlans['shifts'][number]
 type Body<Path extends '/api/plans/overrides' | '/api/plans/swaps' | '/api/plans/copied-weeks'> =
   paths[Path]['post']['requestBody']['content']['application/json']
@@ -19,6 +20,16 @@ export const teamPlansQuery = (query: { from: string; to: string; search?: strin
   queryKey: [...keys.teamPlans, query],
   // The client's types know no pairs.
   queryFn: () => taken(client.GET('/api/plans', { params: { query } })) as Promise<TeamPlans>,
+  placeholderData: keepPreviousData,
+})
+
+/** Who is away on the dates from `from` to `to`, with their plans. */
+export const absencesQuery = (query: { from: string; to: string; search?: string }) => ({
+  queryKey: [...keys.teamPlans, 'absent', query],
+  queryFn: () =>
+    taken(
+      client.GET('/api/plans', { params: { query: { ...query, absent: 'true' } } }),
+    ) as Promise<TeamPlans>,
   placeholderData: keepPreviousData,
 })
 

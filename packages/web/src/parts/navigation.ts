@@ -1,4 +1,5 @@
 import type { Me } from '../api/me.ts'
+import { absencesNav } from '../pages/absences/nav.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
@@ -25,6 +26,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [myMonthNav, ownLeaveNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
+  { text: 'section.requests', pages: [absencesNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadAbsences } from '../pages/absences/load.ts'
 import { loadHolidays } from '../pages/holidays/load.ts'
 import { readHolidaysSearch } from '../pages/holidays/search.ts'
 import { loadOwnPlan } from '../pages/own-plan/load.ts'
@@ -27,6 +28,15 @@ const teamPlansRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/team-plans/team-plans-page.tsx'), 'TeamPlansPage'),
 })
 
+const absencesRoute = createRoute({
+  ...inside,
+  path: '/absences',
+  staticData: { title: 'nav.absences' },
+  validateSearch: readTeamPlansSearch,
+  loader: loads(loadAbsences),
+  component: lazyRouteComponent(() => import('../pages/absences/absences-page.tsx'), 'AbsencesPage'),
+})
+
 const patternsRoute = createRoute({
   ...inside,
   path: '/plans/patterns',
@@ -44,4 +54,4 @@ const ownPlanRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/own-plan/own-plan-page.tsx'), 'OwnPlanPage'),
 })
 
-export const planRoutes = [ownPlanRoute, teamPlansRoute, patternsRoute, holidaysRoute]
+export const planRoutes = [ownPlanRoute, teamPlansRoute, absencesRoute, patternsRoute, holidaysRoute]

@@ -1,3 +1,4 @@
+import { absencesTexts } from '../pages/absences/texts.ts'
 import { accountTexts } from '../pages/account/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
@@ -19,6 +20,7 @@ import { teamPlansTexts } from '../pages/team-plans/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
 import { usersTexts } from '../pages/users/texts.ts'
+import { attachmentsTexts } from '../parts/attachments/texts.ts'
 import { checkInTexts } from '../parts/check-in/texts.ts'
 import { repairTexts } from '../parts/repair/texts.ts'
 import type { TextTable } from './text-table.ts'
@@ -46,6 +48,8 @@ export const insideTexts = {
   ...todayTexts,
   ...teamPlansTexts,
   ...myMonthTexts,
+  ...absencesTexts,
+  ...attachmentsTexts,
   ...ownPlanTexts,
   ...checkInTexts,
   ...repairTexts,

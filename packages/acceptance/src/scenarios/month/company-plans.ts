@@ -1,7 +1,10 @@
 import { crews } from '../plan-a-year/company.ts'
 import { datesFrom } from '../plan-a-year/dates.ts'
 
-/* What the invented company works before anybody changes it, said a second time: so that what is asked can be asked. */
+/*
+ * What the invented company works before anybody changes it, said a second time, so that what is asked can be
+ * asked.
+ */
 
 export const today = '2026-11-03'
 export const plansFrom = '2026-10-01'

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts.ts'
+import { absenceViews } from './absence-views.ts'
 import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
 import { checkInViews } from './check-in-views.ts'
@@ -42,6 +43,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
     ...leaveViews(people[0]?.employee.id ?? 1),
+    ...absenceViews,
     ...planViews,
     ...checkInViews,
     ...ownMonthViews(on),

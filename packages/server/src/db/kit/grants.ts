@@ -64,6 +64,8 @@ const rights: Record<string, string> = {
   leave_acts: 'insert',
   leave_entries: 'insert',
   leave_taken_back: 'insert',
+  attachments: 'insert, update (request_id), delete',
+  attachment_contents: 'insert',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',
   address_failures: 'insert, update, delete',

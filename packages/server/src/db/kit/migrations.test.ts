@@ -36,6 +36,7 @@ const released: Record<string, string> = {
   '0024-import-blocks.sql': '7d6f4daa1da0bc511064e9cbb12a55d3b3b1bb29fac90dfe128c09e7c7e1ab64',
   '0026-leave.sql': 'd1b1582d5924022f51bc245c6ceb8837b31ac9d4d49bff5ef25cb98ab6e229ae',
   '0027-site-networks.sql': '4bb2c90f841a2677931d7d7efd10c0e5392869cbc142a4cab6f76fd677d08fdd',
+  '0028-attachments.sql': '6ef0bf1a64b4e2018a5beba5f871781fa5be68ba0ace78f3c54e06b0150d59c8',
   '0029-failed-runs.sql': '85a1534776665a326adbdeacc463c6c86c79243ebe7295f1c9d99ffed53fc904',
 }
 

@@ -55,4 +55,15 @@ export interface RequestTables {
     decided_at: Instant
     comment: string
   }
+  attachments: {
+    id: Generated<number>
+    request_id: number | null
+    user_id: string | null
+    sent_at: Instant
+    name: string
+    type: string
+    bytes: number
+    hash: Buffer
+  }
+  attachment_contents: { attachment_id: number; content: Buffer }
 }

@@ -20,6 +20,33 @@ table address_failures
   index address_failures_time ON public.address_failures USING btree (last_at)
   grant delete, insert, select, update to rollcall_app
 
+table attachment_contents
+   1 attachment_id integer not null
+   2 content bytea not null
+  constraint attachment_contents_attachment_id_fkey FOREIGN KEY (attachment_id) REFERENCES attachments(id) ON DELETE CASCADE
+  constraint attachment_contents_pkey PRIMARY KEY (attachment_id)
+  grant insert, select to rollcall_app
+
+table attachments
+   1 id integer not null
+   2 request_id integer
+   3 user_id text
+   4 sent_at timestamp with time zone not null
+   5 name text not null
+   6 type text not null
+   7 bytes integer not null
+   8 hash bytea not null
+  constraint attachments_bytes_check CHECK (((bytes >= 1) AND (bytes <= 10485760)))
+  constraint attachments_name_check CHECK ((name <> ''::text))
+  constraint attachments_pkey PRIMARY KEY (id)
+  constraint attachments_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
+  constraint attachments_type_check CHECK ((type <> ''::text))
+  constraint attachments_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth."user"(id) ON DELETE SET NULL
+  index attachments_request ON public.attachments USING btree (request_id) WHERE (request_id IS NOT NULL)
+  index attachments_unsent ON public.attachments USING btree (user_id, name, hash) WHERE (request_id IS NULL)
+  grant delete, insert, select to rollcall_app
+  grant update (request_id) to rollcall_app
+
 table audit_events
    1 id bigint not null
    2 at timestamp with time zone not null

@@ -29,6 +29,7 @@ export interface RequestListRow {
     minutes: number
     ofMinutes: number
   }[]
+  attachments: { id: number; name: string; type: string; bytes: number }[]
 }
 
 export interface RequestFilter {
@@ -63,7 +64,11 @@ export async function listRequests(db: Db, filter: RequestFilter, limit: number)
         select jsonb_agg(jsonb_build_object('date', work_date, 'asked', asked, 'part', part, 'minutes', minutes,
           'ofMinutes', of_minutes) order by work_date)
         from request_parts where request_id = requests.id
-      ) as days
+      ) as days,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'bytes', bytes) order by id)
+        from attachments where request_id = requests.id
+      ), '[]') as attachments
     from requests
     join employees on employees.id = employee_id
     join request_kinds on request_kinds.id = kind_id

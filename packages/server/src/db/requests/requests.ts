@@ -76,16 +76,26 @@ async function insertParts(tx: Db, requestId: number, parts: readonly RequestPar
   `.execute(tx)
 }
 
+const row = sql`
+  select requests.id, employee_id as "employeeId", kind_id as "kindId", effect, status, requests.steps, asked_by as "askedBy",
+    (select count(*)::int from request_steps where request_id = requests.id and decision = 'approved') as "approvedSteps",
+    (select array_agg(distinct work_date - ${epoch}) from request_parts where request_id = requests.id) as days
+  from requests join request_kinds on request_kinds.id = kind_id`
+
 /** These requests as they stand, their rows locked, ascending. */
 export async function loadRequests(tx: Db, ids: readonly number[]): Promise<RequestRow[]> {
   assertTransaction(tx)
   const { rows } = await sql<RequestRow>`
-    select requests.id, employee_id as "employeeId", kind_id as "kindId", effect, status, requests.steps, asked_by as "askedBy",
-      (select count(*)::int from request_steps where request_id = requests.id and decision = 'approved') as "approvedSteps",
-      (select array_agg(distinct work_date - ${epoch}) from request_parts where request_id = requests.id) as days
-    from requests join request_kinds on request_kinds.id = kind_id
-    where requests.id = any(${ids as number[]}::int[]) order by requests.id for update of requests
+    ${row} where requests.id = any(${ids as number[]}::int[]) order by requests.id for update of requests
   `.execute(tx)
+  return rows
+}
+
+/** The same for who only looks. */
+export async function listRequestsByIds(db: Db, ids: readonly number[]): Promise<RequestRow[]> {
+  const { rows } = await sql<RequestRow>`
+    ${row} where requests.id = any(${ids as number[]}::int[]) order by requests.id
+  `.execute(db)
   return rows
 }
 

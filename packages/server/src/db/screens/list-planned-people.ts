@@ -1,5 +1,5 @@
 import type { DatedTrait, DepartmentDates } from '@rollcall/core'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { namePattern } from '../people/name-pattern.ts'
 
@@ -19,6 +19,8 @@ export interface TeamFilter {
   /** Of these departments alone, on their dates. */
   asked: readonly DepartmentDates[] | null
   teamId: number | null
+  /** Only who is away on one of the dates, as far as it may be seen. */
+  absent: boolean
   /** Part of a name or number; of a Korean name its initial consonants do. */
   search: string
   limit: number
@@ -64,9 +66,16 @@ const matesOf = (own: number | null, { from, to }: TeamFilter) => sql`
     and not exists (select from team_members where employee_id = ${own}::int and during && daterange(${from}, ${to}, '[]'))
 `
 
+/** Away on one of the dates: for who may not see more, once it is approved. */
+const isAway = (isReached: RawBuilder<unknown>, { from, to }: TeamFilter) => sql`exists (
+  select from requests join request_kinds on request_kinds.id = kind_id join request_parts on request_id = requests.id
+  where employee_id = employees.id and work_date between ${from} and ${to} and effect in ('leave', 'trip', 'remote')
+    and (status = 'approved' or (status = 'pending' and ${isReached}))
+)`
+
 /** Who is employed on one of the dates and passes the filter, by department and name; `total` counts all. */
 export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<PlannedPersonRow[]> {
-  const { from, to, reached, own, mates, traitsReached, asked, teamId, search, limit } = filter
+  const { from, to, reached, own, mates, traitsReached, asked, teamId, absent, search, limit } = filter
   const isReached = sql`(${worksIn(reached, filter)} or employees.id = ${own}::int)`
   const isMate = sql`(employees.id = ${own}::int or employees.id in (${matesOf(own, filter)}))`
   const shown = { none: isReached, too: sql`(${isReached} or ${isMate})`, only: isMate }[mates]
@@ -93,6 +102,7 @@ export async function listPlannedPeople(db: Db, filter: TeamFilter): Promise<Pla
     ) as team on true
     where ${shown} and ${worksIn(asked, filter)}
       and (${teamId}::int is null or team.id = ${teamId}::int)
+      and ${absent ? isAway(isReached, filter) : sql`true`}
       and (${search} = '' or employees.number ilike ${number} or employees.name ~* ${namePattern(search)})
     order by departments.name collate "ko-x-icu", employees.name collate "ko-x-icu", employees.number
     limit ${limit}

@@ -1,4 +1,4 @@
-import type { DayType, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
+import type { AskedPart, DayType, HolidayOrigin, PlanScope, WorkPlan } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 
@@ -35,14 +35,28 @@ export interface ShownShift {
   retired: boolean
 }
 
+/** Somebody who is away on a date, or asks to be. */
+export interface Absence {
+  employeeId: number
+  date: string
+  status: 'pending' | 'approved'
+  effect: 'leave' | 'trip' | 'remote'
+  part: AskedPart
+  /** When, as it is told to the day; null for the whole of it. */
+  times: [string, string] | null
+  /** As what; null for who sees only that somebody is away. */
+  kind: { code: string; name: string; nameEn: string } | null
+}
+
 export interface TeamPlans {
   groups: PlanGroup[]
   shifts: ShownShift[]
+  absences: Absence[]
 }
 
 /**
- * The plans of these people on the dates, those alike together, with what they come from; of those of
- * `reachedIds` also what was changed, by whom and why.
+ * The plans of these people on the dates, those alike together, with what they come from, and who is away; of
+ * those of `reachedIds` also what was changed, by whom and why, as what somebody is away, and who asks to be.
  */
 export async function loadTeamPlans(
   db: Db,
@@ -98,9 +112,23 @@ export async function loadTeamPlans(
       left join patterns on patterns.id = pattern_id::int
       left join plan_acts on plan_acts.id = act_id
       left join auth."user" on 'person:' || "user".email = actor
+    ),
+    away as (
+      select employee_id as "employeeId", work_date as date, status, effect, asked -> 'part' as part,
+        case when part ? 'from' then jsonb_build_array(part -> 'from', part -> 'to') end as times,
+        case when employee_id = any(${reached}::int[])
+          then jsonb_build_object('code', code, 'name', request_kinds.name, 'nameEn', name_en) end as kind
+      from requests
+      join request_kinds on request_kinds.id = kind_id
+      join request_parts on request_id = requests.id
+      where employee_id = any(${ids}::int[]) and work_date between ${from} and ${to}
+        and effect in ('leave', 'trip', 'remote') and asked ? 'part'
+        and (status = 'approved' or (status = 'pending' and employee_id = any(${reached}::int[])))
+      order by employee_id, work_date, requests.id
     )
     select
       (select coalesce(jsonb_agg(to_jsonb(shown)), '[]') from shown) as groups,
+      (select coalesce(jsonb_agg(to_jsonb(away)), '[]') from away) as absences,
       (select coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'code', code, 'name', name, 'colour', colour, 'retired', retired_on is not null,
         'plan', (select plan from shift_versions where shift_id = id and valid_from <= ${to} order by valid_from desc limit 1)

@@ -22,6 +22,7 @@ import { todayOf } from '../people/today-of.ts'
 import { loadAskedDates, partsOf, withoutFree } from './asked-facts.ts'
 import { type AskedDayInput, readAskedDays } from './asked-input.ts'
 import { changeOf, leftOf } from './asked-leave.ts'
+import { attachToRequest } from './attachments.ts'
 import { consequencesOf, loadOutlook } from './consequence.ts'
 import { markAsked, tellAsked } from './mark-asked.ts'
 import { refusalOf } from './request-refusals.ts'
@@ -38,6 +39,8 @@ export interface AskRequestInput {
   evidence?: readonly ShownEvidence[]
   /** Leaves out dates on which nothing is planned, so that a whole range can be asked for. */
   skipsFreeDays?: boolean | undefined
+  /** Documents that were sent for it (`attachFile`). */
+  attachmentIds?: readonly number[] | undefined
 }
 
 export interface AskedRequest {
@@ -87,7 +90,7 @@ export async function askRequest(
       kind,
       today: dayNumber(today),
       reason: input.reason,
-      hasEvidence: false,
+      hasEvidence: (input.attachmentIds ?? []).length > 0,
       balance: null,
       dates,
     }
@@ -113,6 +116,7 @@ export async function askRequest(
     if (requestId === null) throw keyTaken()
     if (status === 'approved') await markAsked(tx, [{ ...whose[0]!, effect: kind.effect }])
     await tellAsked(tx, whose)
+    await attachToRequest(tx, actor, requestId, input.attachmentIds ?? [])
     await recordAudit(tx, ctx, actor, {
       action: 'ask-request',
       subject: `request:${requestId}`,

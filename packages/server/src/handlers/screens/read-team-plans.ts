@@ -1,7 +1,12 @@
 import { type ActionReach, type DatedTrait, dateText, dayNumber, type WorkPlan } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { listPlannedPeople, type PlannedPersonRow } from '../../db/screens/list-planned-people.ts'
-import { loadTeamPlans, type PlanGroup } from '../../db/screens/read-team-plans.ts'
+import {
+  type Absence,
+  loadTeamPlans,
+  type PlanGroup,
+  type TeamPlans,
+} from '../../db/screens/read-team-plans.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMay, reachOfActor } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
@@ -18,6 +23,8 @@ export interface ReadTeamPlansInput {
   search?: string | undefined
   /** Only oneself and whom one works with. */
   mates?: boolean | undefined
+  /** Only who is away on one of the dates. */
+  absent?: boolean | undefined
 }
 
 const mostDays = 42
@@ -26,13 +33,13 @@ const mostPeople = 500
 /**
  * The plans of the people within reach on some dates, both included: for each date which of the `kinds` it
  * is, so that thousands of dates are said once. Two queries, however many people there are.
- * Whoever reaches nobody else sees when those work whom she works with (ADR 18): the shift of each date, and
- * not who changed it or why.
+ * Whoever reaches nobody else sees when those work whom she works with (ADR 18): the shift of each date and
+ * that somebody is away, and not who changed it, why, or as what.
  * @throws ForbiddenError, InvalidInputError
  */
 export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamPlansInput) {
   const reach = assertMay(actor, 'read-plans')
-  const { from, to, departmentId, teamId = null, search = '', mates = false } = input
+  const { from, to, departmentId, teamId = null, search = '', mates = false, absent = false } = input
   const days = dayNumber(to) - dayNumber(from) + 1
   if (days < 1) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
   if (days > mostDays)
@@ -48,6 +55,7 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
     mates: mates ? 'only' : reach.company || reach.departmentIds.length > 0 ? 'none' : 'too',
     asked: departmentId === undefined ? null : await departmentsWithin(ctx.db, [departmentId], { from, to }),
     teamId,
+    absent,
     search: search.trim(),
     limit: mostPeople,
   } as const
@@ -67,15 +75,16 @@ export async function readTeamPlans(ctx: Context, actor: Actor, input: ReadTeamP
     to,
     today: await todayFor(ctx, actor),
     total: rows[0]?.total ?? 0,
-    people: peopleOf(rows, plans.groups, days),
+    people: peopleOf(rows, plans, days),
     kinds: plans.groups.map(kindOf),
     shifts: plans.shifts.map(({ plan, ...shift }) => ({ ...shift, plan: plan && planOf(plan) })),
     holidays: holidaysOf(plans.groups, dayNumber(from)),
   }
 }
 
-/** Each person with the place in `kinds` for every date, null where nothing is planned. */
-function peopleOf(rows: readonly PlannedPersonRow[], groups: readonly PlanGroup[], days: number) {
+/** Each person with the place in `kinds` for every date, null where nothing is planned, and when away. */
+function peopleOf(rows: readonly PlannedPersonRow[], { groups, absences }: TeamPlans, days: number) {
+  const away = Map.groupBy(absences, ({ employeeId }) => employeeId)
   const cells = new Map(rows.map(({ id }) => [id, Array<number | null>(days).fill(null)]))
   for (const [place, group] of groups.entries())
     for (const [index, id] of group.people.entries()) cells.get(id)![group.days[index]!] = place
@@ -86,8 +95,15 @@ function peopleOf(rows: readonly PlannedPersonRow[], groups: readonly PlanGroup[
     traits: row.traits?.map(traitOf) ?? null,
     team: row.teamId === null ? null : { id: row.teamId, name: row.teamName! },
     cells: cells.get(id)!,
+    absences: (away.get(id) ?? []).map(absenceOf),
   }))
 }
+
+const absenceOf = ({ employeeId: _, part, ...absence }: Absence) => ({
+  ...absence,
+  unit: part.unit,
+  which: 'which' in part ? part.which : null,
+})
 
 const traitOf = ({ trait, fromDay, untilDay }: DatedTrait) => ({
   trait,

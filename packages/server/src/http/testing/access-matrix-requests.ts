@@ -50,8 +50,55 @@ async function asked({ ctx }: MatrixOffice, employeeId: number): Promise<number>
   return (await askRequest(ctx, systemActor, hours(employeeId), { dryRun: false })).requestId
 }
 
+/** A document of a request of somebody. */
+async function attached(office: MatrixOffice, employeeId: number): Promise<number> {
+  const { db } = office.ctx
+  const { id } = await db
+    .insertInto('attachments')
+    .values({
+      request_id: await asked(office, employeeId),
+      user_id: null,
+      sent_at: '2026-11-10T00:00:00Z',
+      name: 'a.pdf',
+      type: 'application/pdf',
+      bytes: 1,
+      hash: Buffer.alloc(32),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('attachment_contents')
+    .values({ attachment_id: id, content: Buffer.from('%') })
+    .execute()
+  return id
+}
+
 /** What people ask for, and what is decided. */
 export const requestRows: MatrixRow[] = [
+  // A body that is no file is refused as one.
+  {
+    route: 'POST /api/attachments',
+    may: asks.self,
+    answer: 400,
+    inside: () => ({ url: '/api/attachments?file=a.pdf', payload: {} }),
+  },
+  ...Object.entries(asks).flatMap(([person, may]): MatrixRow[] => [
+    {
+      route: 'GET /api/attachments/:id',
+      may: [...may, 'auditor'],
+      inside: async (office) => ({
+        url: `/api/attachments/${await attached(office, office.people[person as Person])}`,
+      }),
+    },
+    {
+      route: 'DELETE /api/attachments/:id',
+      may,
+      answer: 204,
+      inside: async (office) => ({
+        url: `/api/attachments/${await attached(office, office.people[person as Person])}`,
+      }),
+    },
+  ]),
   { route: 'GET /api/request-kinds', may: asks.self, inside: () => ({ url: '/api/request-kinds' }) },
   {
     route: 'GET /api/requests',

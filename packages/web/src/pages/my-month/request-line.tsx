@@ -3,6 +3,7 @@ import { bound } from '../../api/change.ts'
 import { askRequest, type Request, withdrawRequest } from '../../api/requests.ts'
 import { momentWords } from '../../format/format.ts'
 import { againOf } from '../../parts/ask/ask-values.ts'
+import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
 import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { RequestStatus } from '../../parts/requests/request-status.tsx'
@@ -32,6 +33,7 @@ export function RequestLine({ request }: { request: Request }) {
             {askedWords(say, kind.effect, days[0]!.asked)}
             {reason ? ` · ${reason}` : ''}
           </Text>
+          <AttachmentList attachments={request.attachments} />
           {decisions.map(({ step, decision, by, inPlaceOf, at, comment }) => (
             <Text key={step} size="xs" c="dimmed">
               {momentWords(language, at)}{' '}

@@ -26,6 +26,7 @@ const person = (traits: PlannedPerson['traits']): PlannedPerson => ({
   traits,
   team: null,
   cells: [null, null, null],
+  absences: [],
 })
 const said = (traits: PlannedPerson['traits'], place: number) =>
   conflictsOf(plans, person(traits), [place], evening).map(({ code }) => code)

@@ -6,6 +6,7 @@ import type { PersonDay } from '../../api/days.ts'
 import { askRequest, type RequestKind, requestKindsQuery, withdrawRequest } from '../../api/requests.ts'
 import { dateWords } from '../../format/format.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
+import { AttachmentField } from '../attachments/attachment-field.tsx'
 import { AskPreview } from '../consequence/ask-preview.tsx'
 import { DateField } from '../date-field.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -68,6 +69,7 @@ function AskForm({
       ...firstValues(begun, first.date, plannedOn(first.date)),
       from: first.date,
       reason: '',
+      attachments: [],
       ...first.values,
     } as AskValues,
     change: askRequest,
@@ -142,6 +144,13 @@ function AskForm({
           maxLength={1000}
           {...field('reason')}
         />
+        {kind.evidence === 'none' ? null : (
+          <AttachmentField
+            attachments={values.attachments}
+            isNeeded={kind.evidence === 'needed'}
+            onChange={(attachments) => set({ attachments })}
+          />
+        )}
         <Text size="xs" c="dimmed">
           {[
             kind.steps.length === 0

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../api/attachments.ts'
 import type { AskRequest, Request, RequestKind } from '../../api/requests.ts'
 import { addDays, wallMinutes } from '../../format/format.ts'
 
@@ -20,6 +21,7 @@ export interface AskValues {
   segment: number | null
   excuse: NonNullable<AskedDay['excuse']> | null
   reason: string
+  attachments: readonly Attachment[]
 }
 
 const wallText = (minutes: number) =>
@@ -39,7 +41,7 @@ export const firstValues = (
   kind: RequestKind,
   date: string,
   plan: Plan,
-): Omit<AskValues, 'reason' | 'from'> => ({
+): Omit<AskValues, 'reason' | 'from' | 'attachments'> => ({
   kind: kind.code,
   to: date,
   unit: kind.units[0] ?? 'day',
@@ -86,6 +88,8 @@ export function bodyOf(
     reason: values.reason,
     days: dates.map((date) => ({ date, ...day })),
     skipsFreeDays: dates.length > 1,
+    // A kind without documents is sent without those that were chosen for another one.
+    ...(kind.evidence !== 'none' && { attachmentIds: values.attachments.map(({ id }) => id) }),
   }
 }
 
