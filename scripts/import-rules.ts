@@ -143,6 +143,7 @@ export const doors: readonly string[] = [
   'db/people/teams',
   'db/plans/named-holidays',
   'db/plans/plan-digests',
+  'db/requests/delegations',
   'db/sources/sources',
   'db/sources/unknown-badges',
   'handlers/access/assert-may',

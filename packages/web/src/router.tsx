@@ -22,6 +22,7 @@ import { NotFoundPage } from './parts/not-found-page.tsx'
 import { inside, insideRoute, rootRoute } from './router-frame.tsx'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
+import { requestRoutes } from './routes/request-routes.ts'
 import { settingsRoutes } from './routes/settings-routes.ts'
 
 const signInRoute = createRoute({
@@ -142,6 +143,7 @@ export const router = createRouter({
       homeRoute,
       ...peopleRoutes,
       ...planRoutes,
+      ...requestRoutes,
       todayRoute,
       myMonthRoute,
       personRoute,

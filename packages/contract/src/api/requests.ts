@@ -161,6 +161,7 @@ export const requestsPage = z
         kind: z.object({ code, name: z.string(), nameEn: z.string(), effect: effect.nullable() }),
         status: requestStatus,
         askedBy: z.string(),
+        askedByName: z.string().nullable(),
         askedAt: instantText,
         reason: z.string(),
         steps: z.array(approver),
@@ -170,6 +171,7 @@ export const requestsPage = z
             step: z.int(),
             decision: z.enum(['approved', 'rejected']),
             by: z.string(),
+            byName: z.string().nullable(),
             inPlaceOf: z.string().nullable(),
             at: instantText,
             comment: z.string(),
@@ -181,8 +183,10 @@ export const requestsPage = z
         attachments: z.array(attachment),
         mayDecide: z.boolean(),
         mayWithdraw: z.boolean(),
+        mayCancel: z.boolean(),
       }),
     ),
+    total: z.int().meta({ description: 'How many there are, on all pages.' }),
     next: id.nullable().meta({ description: 'For the next page as `before`; null on the last.' }),
   })
   .meta({ id: 'RequestsPage' })

@@ -62,6 +62,10 @@ export const permissions = {
   // What one has of annual leave and where it comes from; what is written into it by hand, by HR alone.
   'read-leave': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
   'write-leave': { hr: 'granted' },
+  // Who decides names for some dates who does so in their place; HR names for others too.
+  'delegate-decisions': { manager: 'granted', hr: 'granted' },
+  'delegate-for-others': { hr: 'companyGrant' },
+  'manage-request-kinds': { hr: 'companyGrant' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },

@@ -36,6 +36,7 @@ test('actions that reach nothing are not listed', () => {
     'assign-badges',
     'cancel-requests',
     'change-plans',
+    'delegate-decisions',
     'find-people',
     'manage-people',
     'manage-traits',

@@ -11,6 +11,7 @@ import { otherWaysIn } from './routes/access/other-ways-in.ts'
 import { signInRoutes, signOutRoutes } from './routes/access/sign-in.ts'
 import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
+import { approvalRoutes } from './routes/approvals.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { checkInRoutes } from './routes/check-in.ts'
 import { leaveRoutes } from './routes/leave.ts'
@@ -29,6 +30,7 @@ import { startRoutes } from './routes/plans/starts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { recomputeRoutes } from './routes/recompute.ts'
+import { requestKindRoutes } from './routes/request-kinds.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
@@ -82,6 +84,8 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })
     await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })
+    await guarded.register(approvalRoutes(ctx), { prefix: '/api' })
+    await guarded.register(requestKindRoutes(ctx), { prefix: '/api' })
     await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })
     await guarded.register(sourceRoutes(ctx), { prefix: '/api' })

@@ -19,6 +19,9 @@ const notBuilt =
 const pages = [
   '/my-month',
   '/my-plan',
+  '/approvals',
+  '/requests',
+  '/requests/kinds',
   '/people',
   '/people/*',
   '/plans/holidays',

@@ -19,6 +19,8 @@ export const keys = {
   starts: ['days', 'starts'],
   checkIn: ['days', 'check-in'],
   repairs: ['days', 'repairs'],
+  approvals: ['days', 'approvals'],
+  delegations: ['delegations'],
   calendarLink: ['calendar-link'],
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],

@@ -4369,7 +4369,39 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddRequestKindInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddedRequestKind"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4386,14 +4418,17 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description One's own, those that wait for one, all within reach. */
-                    box: "mine" | "inbox" | "all";
+                    /** @description One's own, those that wait for one, those one decided, all within reach. */
+                    box: "mine" | "inbox" | "decided" | "all";
                     status?: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
-                    before?: number;
-                    /** @description With a date from here … */
+                    kind?: string;
+                    employeeId?: number;
+                    departmentId?: number;
+                    /** @description With a date from this one on … */
                     from?: string & (unknown & unknown);
-                    /** @description … until here. */
+                    /** @description … until that one. */
                     to?: string & (unknown & unknown);
+                    before?: number;
                     limit?: number;
                 };
                 header?: never;
@@ -4881,6 +4916,412 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Approvals"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingApprovals"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/approvals/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    all?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegations"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddDelegationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddedDelegation"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegates"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-kinds/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestKindSettings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-kinds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeRequestKindInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7069,12 +7510,14 @@ export interface components {
             today: string;
             employee: components["schemas"]["EmployeeInput"] | null;
             roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
+            /** @description Decides requests in the place of somebody today. */
+            standsIn: boolean;
             /** @description A role of the user needs a second factor, which this sign-in did not show: it rests. */
             needsSecondFactor: boolean;
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7406,134 +7849,6 @@ export interface components {
             type: string;
             bytes: number;
         };
-        CalendarLinkInput: {
-            link: {
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                createdAt: string;
-                lastUsedAt: string | null;
-            } | null;
-        };
-        CalendarLinkMadeInput: {
-            /** @description Shown once. */
-            url: string;
-        };
-        CalendarLinkRevokedInput: {
-            changed: boolean;
-        };
-        TodayInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            /** @description Days with marks that wait for derivation. */
-            pendingDays: number;
-            /** @description Sources that were not read in time: what they hold is not in these days yet. */
-            lateSources: {
-                name: string;
-                nameEn: string;
-                readThrough: string | null;
-            }[];
-            totals: {
-                people: number;
-                late: number;
-                remote: number;
-                in: number;
-                left: number;
-                notYet: number;
-                probablyAbsent: number;
-                behind: number;
-                upcoming: number;
-                absent: number;
-                incomplete: number;
-                away: number;
-                off: number;
-                noPlan: number;
-            };
-            departments: {
-                department: components["schemas"]["DepartmentInput"];
-                counts: {
-                    people: number;
-                    late: number;
-                    remote: number;
-                    in: number;
-                    left: number;
-                    notYet: number;
-                    probablyAbsent: number;
-                    behind: number;
-                    upcoming: number;
-                    absent: number;
-                    incomplete: number;
-                    away: number;
-                    off: number;
-                    noPlan: number;
-                };
-            }[];
-        };
-        PresentPersonInput: {
-            employee: components["schemas"]["EmployeeInput"];
-            /** @description Of the wall times. */
-            zone: string;
-            /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
-            /** @description Whether any of the date is work at home. */
-            isRemote: boolean;
-            in: string | null;
-            out: string | null;
-            planStart: string | null;
-            planEnd: string | null;
-            tardyMinutes: number | null;
-            leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
-        };
-        TodayPeopleInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            total: number;
-            people: components["schemas"]["PresentPersonInput"][];
-        };
-        CheckInInput: {
-            /**
-             * Format: uuid
-             * @description Made by who presses: the same key again is the same press.
-             */
-            key: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-        };
-        CheckedInInput: {
-            /** @description The server's time. */
-            at: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** @enum {string} */
-            place: "office" | "remote";
-            /** @description False where it is a press that came before. */
-            isNew: boolean;
-        };
-        OwnCheckInInput: {
-            /**
-             * Format: date
-             * @description The work date that a press would belong to.
-             */
-            date: string;
-            zone: string;
-            employed: boolean;
-            /** @description Whether there is any place from which a press of that date counts. */
-            isOffered: boolean;
-            /** @description From where the request came. */
-            address: string | null;
-            /** @description As what a press would count; null if it would not. */
-            place: ("office" | "remote") | null;
-            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
-            in: string | null;
-            out: string | null;
-        };
         WallIntervalInput: {
             /**
              * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
@@ -7730,6 +8045,737 @@ export interface components {
                 /** @description The first of those that change. */
                 listed: components["schemas"]["DayChangeInput"][];
             };
+        };
+        HeldLeaveInput: {
+            /** @description Of what can be used on the date. */
+            grantedMinutes: number;
+            /** @description Of the same. */
+            usedMinutes: number;
+            /** @description Below 0 where more was taken than arose. */
+            balanceMinutes: number;
+            /** @description Approved for later. */
+            aheadMinutes: number;
+            /** @description Asked for and still to be decided. */
+            pendingMinutes: number;
+            /** @description Of one of the person's days: what a figure in days is made of. */
+            dayMinutes: number;
+            /** @description What lapses next: `on` is the last day on which it can be used. */
+            lapse: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
+            promotion: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeUntil: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                fixBy: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+        };
+        /** @description A balance on the last of the dates that are asked for. */
+        ChangedBalanceInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            beforeMinutes: number;
+            afterMinutes: number;
+            /** @description Of one of the person's days. */
+            dayMinutes: number;
+        };
+        LeaveBalancesInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many there are, of whom 500 are listed at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"];
+                hiredOn: (string & (unknown & unknown)) | null;
+                /** @description Null where nobody said since when. */
+                balance: components["schemas"]["HeldLeaveInput"] | null;
+            }[];
+        };
+        LeaveLedgerInput: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["DepartmentInput"] | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Null where nobody said since when the person is employed. */
+            ledger: {
+                balance: components["schemas"]["HeldLeaveInput"];
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                hiredOn: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                serviceFrom: string & (unknown & unknown);
+                lastDay: (string & (unknown & unknown)) | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                keptFrom: string & (unknown & unknown);
+                /** @enum {string} */
+                basis: "hireDate" | "fiscalYear";
+                unusedAtExitMinutes: number | null;
+                grants: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    /** @description The last day on which it can be used. */
+                    until: (string & (unknown & unknown)) | null;
+                    /** @enum {string} */
+                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                    usedMinutes: number;
+                    lapsedMinutes: number;
+                    reason: string | null;
+                    /** @description The days that were judged; null for what somebody wrote. */
+                    because: {
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        until: string & (unknown & unknown);
+                        days: number;
+                        serviceYears: number;
+                        contracted: number;
+                        absent: number;
+                        excluded: number;
+                        assumed: boolean;
+                    } | null;
+                }[];
+                uses: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    kind: ("payOut" | "correction") | null;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                    /** @description The grants it was drawn from, by their place among `grants`. */
+                    from: {
+                        grant: number;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        on: string & (unknown & unknown);
+                        minutes: number;
+                    }[];
+                }[];
+                ahead: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                }[];
+                pending: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    requestId: number;
+                }[];
+                promotions: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    grantedOn: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeUntil: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    fixBy: string & (unknown & unknown);
+                    minutes: number;
+                }[];
+            } | null;
+            entries: {
+                id: number;
+                actId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                /** @enum {string} */
+                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                minutes: number;
+                until: (string & (unknown & unknown)) | null;
+                reason: string;
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+            }[];
+            mayWrite: boolean;
+        };
+        RepairEvidenceInput: {
+            /** @enum {string} */
+            side: "in" | "out";
+            /** @enum {string} */
+            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
+            time: string | null;
+            from: string | null;
+            to: string | null;
+            door: string | null;
+            /** @description Her own days on the same shift. */
+            days: number | null;
+            /** @description Others of her department, of whom only the number is told. */
+            people: number | null;
+        };
+        OwnRepairsInput: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidenceInput"][];
+            }[];
+        };
+        AskRepairInput: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            date: string;
+            /** @default null */
+            segment: number | null;
+            in?: string;
+            out?: string;
+            /** @default  */
+            reason: string;
+        };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDayInput: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequestInput: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDayInput"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
+        };
+        AskedRequestInput: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            balance: components["schemas"]["ChangedBalanceInput"] | null;
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequenceInput"] | null;
+        };
+        DecideRequestsInput: {
+            requestIds: number[];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        DecidedRequestsInput: {
+            requests: {
+                requestId: number;
+                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
+                /** @description Why it was left as it is; null if it was decided. */
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
+                balance: components["schemas"]["ChangedBalanceInput"] | null;
+            }[];
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What approval of each does; of a dry run alone, of the first of many. */
+            consequences: {
+                /** @description Dates asked for, and those that change with them. */
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    before: components["schemas"]["WorkLogInput"];
+                    after: components["schemas"]["WorkLogInput"];
+                }[];
+                weeks: {
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    /** @description What the law lets a week hold; null without a limit. */
+                    mostMinutes: number | null;
+                    before: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                    after: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                }[];
+                /** @description Who else of the team is on leave or on a trip, and not why. */
+                away: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    /** @description How many work together on the date, without the person. */
+                    team: number;
+                    people: {
+                        employee: {
+                            id: number;
+                            number: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        isPending: boolean;
+                    }[];
+                }[];
+                requestId: number;
+            }[];
+        };
+        EndRequestInput: {
+            /** @default  */
+            reason: string;
+        };
+        EndedRequestInput: {
+            effect: components["schemas"]["ChangeEffectInput"];
+        };
+        RequestKindsInput: {
+            kinds: {
+                code: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                balance: ("annual" | "compensation") | null;
+                units: ("day" | "half" | "quarter" | "hours")[];
+                steps: ("manager" | "hr")[];
+                /** @enum {string} */
+                evidence: "none" | "wanted" | "needed";
+                needsReason: boolean;
+                mostDaysAhead: number | null;
+                mostDaysAfter: number | null;
+                severalDays: boolean;
+            }[];
+        };
+        RequestsPageInput: {
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedByName: string | null;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    byName: string | null;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                evidence: components["schemas"]["RepairEvidenceInput"][];
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                attachments: components["schemas"]["AttachmentInput"][];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+                mayCancel: boolean;
+            }[];
+            /** @description How many there are, on all pages. */
+            total: number;
+            /** @description For the next page as `before`; null on the last. */
+            next: number | null;
+        };
+        ApprovalsInput: {
+            /** @description How many wait; the first of them are here. */
+            total: number;
+            /** @description What needs a look first comes first. */
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedByName: string | null;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    byName: string | null;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                evidence: components["schemas"]["RepairEvidenceInput"][];
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                attachments: components["schemas"]["AttachmentInput"][];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+                mayCancel: boolean;
+                /** @description Since when it waits for the next decision. */
+                since: string;
+                waitsDays: number;
+                /** @description In whose place the reader decides it; null for her own. */
+                standsInFor: string | null;
+                /** @description Why it needs a look, the gravest first. */
+                attention: ("OTHERS_AWAY" | "BEGUN" | "SOON" | "LONG")[];
+                /** @description Others of the department who are away on these dates. */
+                awayPeople: number;
+                away: {
+                    name: string;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    kind: string;
+                    kindEn: string;
+                }[];
+            }[];
+        };
+        WaitingApprovalsInput: {
+            count: number;
+            /** @description Those that wait for longer than the days that were asked for. */
+            late: number;
+            oldest: string | null;
+        };
+        RemindersInput: {
+            days: number;
+            /** @description Who keeps requests waiting for longer than so many days, the longest first. */
+            deciders: {
+                /** @description Null for what nobody can decide today. */
+                userId: string | null;
+                name: string | null;
+                count: number;
+                oldest: string;
+                requestIds: number[];
+            }[];
+        };
+        CalendarLinkInput: {
+            link: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+            } | null;
+        };
+        CalendarLinkMadeInput: {
+            /** @description Shown once. */
+            url: string;
+        };
+        CalendarLinkRevokedInput: {
+            changed: boolean;
+        };
+        TodayInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            /** @description Days with marks that wait for derivation. */
+            pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            totals: {
+                people: number;
+                late: number;
+                remote: number;
+                in: number;
+                left: number;
+                notYet: number;
+                probablyAbsent: number;
+                behind: number;
+                upcoming: number;
+                absent: number;
+                incomplete: number;
+                away: number;
+                off: number;
+                noPlan: number;
+            };
+            departments: {
+                department: components["schemas"]["DepartmentInput"];
+                counts: {
+                    people: number;
+                    late: number;
+                    remote: number;
+                    in: number;
+                    left: number;
+                    notYet: number;
+                    probablyAbsent: number;
+                    behind: number;
+                    upcoming: number;
+                    absent: number;
+                    incomplete: number;
+                    away: number;
+                    off: number;
+                    noPlan: number;
+                };
+            }[];
+        };
+        PresentPersonInput: {
+            employee: components["schemas"]["EmployeeInput"];
+            /** @description Of the wall times. */
+            zone: string;
+            /** @enum {string} */
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
+            /** @description Whether any of the date is work at home. */
+            isRemote: boolean;
+            in: string | null;
+            out: string | null;
+            planStart: string | null;
+            planEnd: string | null;
+            tardyMinutes: number | null;
+            leftEarlyMinutes: number | null;
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+        };
+        TodayPeopleInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            total: number;
+            people: components["schemas"]["PresentPersonInput"][];
+        };
+        CheckInInput: {
+            /**
+             * Format: uuid
+             * @description Made by who presses: the same key again is the same press.
+             */
+            key: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+        };
+        CheckedInInput: {
+            /** @description The server's time. */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            place: "office" | "remote";
+            /** @description False where it is a press that came before. */
+            isNew: boolean;
+        };
+        OwnCheckInInput: {
+            /**
+             * Format: date
+             * @description The work date that a press would belong to.
+             */
+            date: string;
+            zone: string;
+            employed: boolean;
+            /** @description Whether there is any place from which a press of that date counts. */
+            isOffered: boolean;
+            /** @description From where the request came. */
+            address: string | null;
+            /** @description As what a press would count; null if it would not. */
+            place: ("office" | "remote") | null;
+            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
+            in: string | null;
+            out: string | null;
+        };
+        AddDelegationInput: {
+            /**
+             * @description Whose place it is; null for one's own.
+             * @default null
+             */
+            fromUserId: string | null;
+            toUserId: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            first: string & (unknown & unknown);
+            /** @description The last date, included. */
+            last: string & (unknown & unknown);
+            /** @default  */
+            reason: string;
+        };
+        AddedDelegationInput: {
+            delegationId: number;
+            /** @description False where the same had been named before. */
+            isNew: boolean;
+        };
+        DelegationsInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            delegations: {
+                id: number;
+                from: {
+                    userId: string;
+                    name: string;
+                };
+                to: {
+                    userId: string;
+                    name: string;
+                };
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                first: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                last: string & (unknown & unknown);
+                reason: string;
+                madeBy: string;
+                ended: {
+                    by: string;
+                    at: string;
+                } | null;
+                /** @enum {string} */
+                state: "now" | "coming" | "over";
+                mayEnd: boolean;
+            }[];
+        };
+        DelegatesInput: {
+            delegates: {
+                userId: string;
+                name: string;
+                number: string | null;
+                department: {
+                    name: string;
+                    nameEn: string;
+                } | null;
+                /** @description Whether requests are theirs to decide anyway. */
+                decides: boolean;
+            }[];
         };
         PlanOriginInput: {
             shift: {
@@ -8064,170 +9110,6 @@ export interface components {
                 /** @description It was given up, because the same people could not be planned again and again. */
                 failed: boolean;
             } | null;
-        };
-        HeldLeaveInput: {
-            /** @description Of what can be used on the date. */
-            grantedMinutes: number;
-            /** @description Of the same. */
-            usedMinutes: number;
-            /** @description Below 0 where more was taken than arose. */
-            balanceMinutes: number;
-            /** @description Approved for later. */
-            aheadMinutes: number;
-            /** @description Asked for and still to be decided. */
-            pendingMinutes: number;
-            /** @description Of one of the person's days: what a figure in days is made of. */
-            dayMinutes: number;
-            /** @description What lapses next: `on` is the last day on which it can be used. */
-            lapse: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
-                minutes: number;
-            } | null;
-            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
-            promotion: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeFrom: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeUntil: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                fixBy: string & (unknown & unknown);
-                minutes: number;
-            } | null;
-        };
-        /** @description A balance on the last of the dates that are asked for. */
-        ChangedBalanceInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            beforeMinutes: number;
-            afterMinutes: number;
-            /** @description Of one of the person's days. */
-            dayMinutes: number;
-        };
-        LeaveBalancesInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
-            /** @description How many there are, of whom 500 are listed at most. */
-            total: number;
-            people: {
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                department: components["schemas"]["DepartmentInput"];
-                hiredOn: (string & (unknown & unknown)) | null;
-                /** @description Null where nobody said since when. */
-                balance: components["schemas"]["HeldLeaveInput"] | null;
-            }[];
-        };
-        LeaveLedgerInput: {
-            employee: {
-                id: number;
-                number: string;
-                name: string;
-            };
-            department: components["schemas"]["DepartmentInput"] | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
-            /** @description Null where nobody said since when the person is employed. */
-            ledger: {
-                balance: components["schemas"]["HeldLeaveInput"];
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                hiredOn: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                serviceFrom: string & (unknown & unknown);
-                lastDay: (string & (unknown & unknown)) | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                keptFrom: string & (unknown & unknown);
-                /** @enum {string} */
-                basis: "hireDate" | "fiscalYear";
-                unusedAtExitMinutes: number | null;
-                grants: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    /** @description The last day on which it can be used. */
-                    until: (string & (unknown & unknown)) | null;
-                    /** @enum {string} */
-                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
-                    usedMinutes: number;
-                    lapsedMinutes: number;
-                    reason: string | null;
-                    /** @description The days that were judged; null for what somebody wrote. */
-                    because: {
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        from: string & (unknown & unknown);
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        until: string & (unknown & unknown);
-                        days: number;
-                        serviceYears: number;
-                        contracted: number;
-                        absent: number;
-                        excluded: number;
-                        assumed: boolean;
-                    } | null;
-                }[];
-                uses: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    kind: ("payOut" | "correction") | null;
-                    unit: ("day" | "half" | "quarter" | "hours") | null;
-                    /** @description The grants it was drawn from, by their place among `grants`. */
-                    from: {
-                        grant: number;
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        on: string & (unknown & unknown);
-                        minutes: number;
-                    }[];
-                }[];
-                ahead: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    unit: ("day" | "half" | "quarter" | "hours") | null;
-                }[];
-                pending: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    requestId: number;
-                }[];
-                promotions: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    grantedOn: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeFrom: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeUntil: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    fixBy: string & (unknown & unknown);
-                    minutes: number;
-                }[];
-            } | null;
-            entries: {
-                id: number;
-                actId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
-                /** @enum {string} */
-                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
-                minutes: number;
-                until: (string & (unknown & unknown)) | null;
-                reason: string;
-                madeBy: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                at: string;
-            }[];
-            mayWrite: boolean;
         };
         WriteLeaveInput: {
             /**
@@ -9284,180 +10166,43 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChangeInput"][];
         };
-        RepairEvidenceInput: {
-            /** @enum {string} */
-            side: "in" | "out";
-            /** @enum {string} */
-            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
-            time: string | null;
-            from: string | null;
-            to: string | null;
-            door: string | null;
-            /** @description Her own days on the same shift. */
-            days: number | null;
-            /** @description Others of her department, of whom only the number is told. */
-            people: number | null;
-        };
-        OwnRepairsInput: {
-            repairs: {
-                /** Format: date */
-                date: string;
-                segment: number | null;
-                /** @description Work at home without a record. */
-                isRemote: boolean;
-                lacks: ("in" | "out")[];
-                /** @description The likely time; null where none is. */
-                in: string | null;
-                out: string | null;
-                evidence: components["schemas"]["RepairEvidenceInput"][];
-            }[];
-        };
-        AskRepairInput: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            date: string;
-            /** @default null */
-            segment: number | null;
-            in?: string;
-            out?: string;
-            /** @default  */
-            reason: string;
-        };
-        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
-        AskedDayInput: {
-            date: string;
-            /** @enum {string} */
-            unit: "day" | "half" | "quarter" | "hours";
-            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
-            which?: number;
-            from?: string;
-            to?: string;
-            breaks?: [
-                string,
-                string
-            ][];
-            correction?: {
-                in?: string;
-                out?: string;
-                segment?: number;
+        AddRequestKindInput: {
+            name: {
+                ko: string;
+                en: string;
             };
+            units: ("day" | "half" | "quarter" | "hours")[];
+            steps: ("manager" | "hr")[];
             /** @enum {string} */
-            excuse?: "tardy" | "leftEarly" | "absent";
+            evidence: "none" | "wanted" | "needed";
+            needsReason: boolean;
+            mostDaysAhead: number | null;
+            mostDaysAfter: number | null;
+            severalDays: boolean;
+            effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+            balance: ("annual" | "compensation") | null;
         };
-        AskRequestInput: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            employeeId: number;
-            kind: string;
-            /** @default  */
-            reason: string;
-            days: components["schemas"]["AskedDayInput"][];
-            /**
-             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
-             * @default false
-             */
-            skipsFreeDays: boolean;
-            /** @description Documents that were sent for it. */
-            attachmentIds?: number[];
+        AddedRequestKindInput: {
+            code: string;
+            changed: boolean;
         };
-        AskedRequestInput: {
-            requestId: number;
-            isNew: boolean;
-            /** @description Trips and days at home of the same time, over which leave wins. */
-            givesWay: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                requestId: number;
-            }[];
-            balance: components["schemas"]["ChangedBalanceInput"] | null;
-            effect: components["schemas"]["ChangeEffectInput"];
-            /** @description What it does once it is approved; of a dry run alone. */
-            consequence: components["schemas"]["RequestConsequenceInput"] | null;
-        };
-        DecideRequestsInput: {
-            requestIds: number[];
+        ChangeRequestKindInput: {
+            name: {
+                ko: string;
+                en: string;
+            };
+            units: ("day" | "half" | "quarter" | "hours")[];
+            steps: ("manager" | "hr")[];
             /** @enum {string} */
-            decision: "approve" | "reject";
-            /** @default  */
-            comment: string;
+            evidence: "none" | "wanted" | "needed";
+            needsReason: boolean;
+            mostDaysAhead: number | null;
+            mostDaysAfter: number | null;
+            severalDays: boolean;
+            /** @description It can be asked for no more. */
+            retired: boolean;
         };
-        DecidedRequestsInput: {
-            requests: {
-                requestId: number;
-                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
-                /** @description Why it was left as it is; null if it was decided. */
-                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
-                balance: components["schemas"]["ChangedBalanceInput"] | null;
-            }[];
-            effect: components["schemas"]["ChangeEffectInput"];
-            /** @description What approval of each does; of a dry run alone, of the first of many. */
-            consequences: {
-                /** @description Dates asked for, and those that change with them. */
-                days: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    before: components["schemas"]["WorkLogInput"];
-                    after: components["schemas"]["WorkLogInput"];
-                }[];
-                weeks: {
-                    /** Format: date */
-                    firstDay: string;
-                    /** Format: date */
-                    lastDay: string;
-                    /** @description What the law lets a week hold; null without a limit. */
-                    mostMinutes: number | null;
-                    before: {
-                        /** @description The least that it can be. */
-                        knownMinutes: number;
-                        /** @description With what the plans of the days to come add. */
-                        projectedMinutes: number;
-                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
-                    };
-                    after: {
-                        /** @description The least that it can be. */
-                        knownMinutes: number;
-                        /** @description With what the plans of the days to come add. */
-                        projectedMinutes: number;
-                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
-                    };
-                }[];
-                /** @description Who else of the team is on leave or on a trip, and not why. */
-                away: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    /** @description How many work together on the date, without the person. */
-                    team: number;
-                    people: {
-                        employee: {
-                            id: number;
-                            number: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        unit: "day" | "half" | "quarter" | "hours";
-                        which: number | null;
-                        from: string | null;
-                        to: string | null;
-                        isPending: boolean;
-                    }[];
-                }[];
-                requestId: number;
-            }[];
-        };
-        EndRequestInput: {
-            /** @default  */
-            reason: string;
-        };
-        EndedRequestInput: {
-            effect: components["schemas"]["ChangeEffectInput"];
-        };
-        RequestKindsInput: {
+        RequestKindSettingsInput: {
             kinds: {
                 code: string;
                 name: {
@@ -9474,79 +10219,10 @@ export interface components {
                 mostDaysAhead: number | null;
                 mostDaysAfter: number | null;
                 severalDays: boolean;
+                retired: boolean;
+                /** @description How often it was asked for. */
+                asked: number;
             }[];
-        };
-        RequestsPageInput: {
-            requests: {
-                id: number;
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                kind: {
-                    code: string;
-                    name: string;
-                    nameEn: string;
-                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
-                };
-                /** @enum {string} */
-                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
-                askedBy: string;
-                askedAt: string;
-                reason: string;
-                steps: ("manager" | "hr")[];
-                approvedSteps: number;
-                decisions: {
-                    step: number;
-                    /** @enum {string} */
-                    decision: "approved" | "rejected";
-                    by: string;
-                    inPlaceOf: string | null;
-                    at: string;
-                    comment: string;
-                }[];
-                end: {
-                    by: string;
-                    at: string;
-                    reason: string;
-                } | null;
-                evidence: components["schemas"]["RepairEvidenceInput"][];
-                days: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    asked: {
-                        /** @enum {string} */
-                        unit: "day" | "half" | "quarter" | "hours";
-                        which: number | null;
-                        from: string | null;
-                        to: string | null;
-                        breaks: [
-                            string,
-                            string
-                        ][];
-                        correction: {
-                            in: string | null;
-                            out: string | null;
-                            segment: number | null;
-                        } | null;
-                        excuse: ("tardy" | "leftEarly" | "absent") | null;
-                    };
-                    /** @description What the day is told (rules of the engine). */
-                    part: {
-                        [key: string]: unknown;
-                    };
-                    /** @description What it takes of a balance … */
-                    minutes: number;
-                    /** @description … of a day of so many. */
-                    ofMinutes: number;
-                }[];
-                attachments: components["schemas"]["AttachmentInput"][];
-                mayDecide: boolean;
-                mayWithdraw: boolean;
-            }[];
-            /** @description For the next page as `before`; null on the last. */
-            next: number | null;
         };
         /** @description How far an installation has come. */
         SetUpInput: {
@@ -10079,12 +10755,14 @@ export interface components {
             today: string;
             employee: components["schemas"]["Employee"] | null;
             roles: ("employee" | "manager" | "hr" | "operator" | "auditor" | "administrator")[];
+            /** @description Decides requests in the place of somebody today. */
+            standsIn: boolean;
             /** @description A role of the user needs a second factor, which this sign-in did not show: it rests. */
             needsSecondFactor: boolean;
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -10416,134 +11094,6 @@ export interface components {
             type: string;
             bytes: number;
         };
-        CalendarLink: {
-            link: {
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                createdAt: string;
-                lastUsedAt: string | null;
-            } | null;
-        };
-        CalendarLinkMade: {
-            /** @description Shown once. */
-            url: string;
-        };
-        CalendarLinkRevoked: {
-            changed: boolean;
-        };
-        Today: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /**
-             * Format: date-time
-             * @description An instant, ISO 8601.
-             */
-            now: string;
-            /** @description Days with marks that wait for derivation. */
-            pendingDays: number;
-            /** @description Sources that were not read in time: what they hold is not in these days yet. */
-            lateSources: {
-                name: string;
-                nameEn: string;
-                readThrough: string | null;
-            }[];
-            totals: {
-                people: number;
-                late: number;
-                remote: number;
-                in: number;
-                left: number;
-                notYet: number;
-                probablyAbsent: number;
-                behind: number;
-                upcoming: number;
-                absent: number;
-                incomplete: number;
-                away: number;
-                off: number;
-                noPlan: number;
-            };
-            departments: {
-                department: components["schemas"]["Department"];
-                counts: {
-                    people: number;
-                    late: number;
-                    remote: number;
-                    in: number;
-                    left: number;
-                    notYet: number;
-                    probablyAbsent: number;
-                    behind: number;
-                    upcoming: number;
-                    absent: number;
-                    incomplete: number;
-                    away: number;
-                    off: number;
-                    noPlan: number;
-                };
-            }[];
-        };
-        PresentPerson: {
-            employee: components["schemas"]["Employee"];
-            /** @description Of the wall times. */
-            zone: string;
-            /** @enum {string} */
-            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
-            /** @description Whether any of the date is work at home. */
-            isRemote: boolean;
-            in: string | null;
-            out: string | null;
-            planStart: string | null;
-            planEnd: string | null;
-            tardyMinutes: number | null;
-            leftEarlyMinutes: number | null;
-            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
-        };
-        TodayPeople: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            total: number;
-            people: components["schemas"]["PresentPerson"][];
-        };
-        CheckIn: {
-            /**
-             * Format: uuid
-             * @description Made by who presses: the same key again is the same press.
-             */
-            key: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-        };
-        CheckedIn: {
-            /** @description The server's time. */
-            at: string;
-            /** @enum {string} */
-            direction: "in" | "out";
-            /** @enum {string} */
-            place: "office" | "remote";
-            /** @description False where it is a press that came before. */
-            isNew: boolean;
-        };
-        OwnCheckIn: {
-            /**
-             * Format: date
-             * @description The work date that a press would belong to.
-             */
-            date: string;
-            zone: string;
-            employed: boolean;
-            /** @description Whether there is any place from which a press of that date counts. */
-            isOffered: boolean;
-            /** @description From where the request came. */
-            address: string | null;
-            /** @description As what a press would count; null if it would not. */
-            place: ("office" | "remote") | null;
-            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
-            in: string | null;
-            out: string | null;
-        };
         WallInterval: {
             /**
              * @description `HH:MM` on the work date; may pass 24:00 or begin with a minus.
@@ -10740,6 +11290,737 @@ export interface components {
                 /** @description The first of those that change. */
                 listed: components["schemas"]["DayChange"][];
             };
+        };
+        HeldLeave: {
+            /** @description Of what can be used on the date. */
+            grantedMinutes: number;
+            /** @description Of the same. */
+            usedMinutes: number;
+            /** @description Below 0 where more was taken than arose. */
+            balanceMinutes: number;
+            /** @description Approved for later. */
+            aheadMinutes: number;
+            /** @description Asked for and still to be decided. */
+            pendingMinutes: number;
+            /** @description Of one of the person's days: what a figure in days is made of. */
+            dayMinutes: number;
+            /** @description What lapses next: `on` is the last day on which it can be used. */
+            lapse: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
+            promotion: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                noticeUntil: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                fixBy: string & (unknown & unknown);
+                minutes: number;
+            } | null;
+        };
+        /** @description A balance on the last of the dates that are asked for. */
+        ChangedBalance: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            beforeMinutes: number;
+            afterMinutes: number;
+            /** @description Of one of the person's days. */
+            dayMinutes: number;
+        };
+        LeaveBalances: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description How many there are, of whom 500 are listed at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"];
+                hiredOn: (string & (unknown & unknown)) | null;
+                /** @description Null where nobody said since when. */
+                balance: components["schemas"]["HeldLeave"] | null;
+            }[];
+        };
+        LeaveLedger: {
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["Department"] | null;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Null where nobody said since when the person is employed. */
+            ledger: {
+                balance: components["schemas"]["HeldLeave"];
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                hiredOn: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                serviceFrom: string & (unknown & unknown);
+                lastDay: (string & (unknown & unknown)) | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                keptFrom: string & (unknown & unknown);
+                /** @enum {string} */
+                basis: "hireDate" | "fiscalYear";
+                unusedAtExitMinutes: number | null;
+                grants: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    /** @description The last day on which it can be used. */
+                    until: (string & (unknown & unknown)) | null;
+                    /** @enum {string} */
+                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                    usedMinutes: number;
+                    lapsedMinutes: number;
+                    reason: string | null;
+                    /** @description The days that were judged; null for what somebody wrote. */
+                    because: {
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        from: string & (unknown & unknown);
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        until: string & (unknown & unknown);
+                        days: number;
+                        serviceYears: number;
+                        contracted: number;
+                        absent: number;
+                        excluded: number;
+                        assumed: boolean;
+                    } | null;
+                }[];
+                uses: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    kind: ("payOut" | "correction") | null;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                    /** @description The grants it was drawn from, by their place among `grants`. */
+                    from: {
+                        grant: number;
+                        /** @description A local calendar date, `YYYY-MM-DD`. */
+                        on: string & (unknown & unknown);
+                        minutes: number;
+                    }[];
+                }[];
+                ahead: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    unit: ("day" | "half" | "quarter" | "hours") | null;
+                }[];
+                pending: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    on: string & (unknown & unknown);
+                    minutes: number;
+                    requestId: number;
+                }[];
+                promotions: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    grantedOn: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    noticeUntil: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    fixBy: string & (unknown & unknown);
+                    minutes: number;
+                }[];
+            } | null;
+            entries: {
+                id: number;
+                actId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                on: string & (unknown & unknown);
+                /** @enum {string} */
+                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
+                minutes: number;
+                until: (string & (unknown & unknown)) | null;
+                reason: string;
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+            }[];
+            mayWrite: boolean;
+        };
+        RepairEvidence: {
+            /** @enum {string} */
+            side: "in" | "out";
+            /** @enum {string} */
+            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
+            time: string | null;
+            from: string | null;
+            to: string | null;
+            door: string | null;
+            /** @description Her own days on the same shift. */
+            days: number | null;
+            /** @description Others of her department, of whom only the number is told. */
+            people: number | null;
+        };
+        OwnRepairs: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidence"][];
+            }[];
+        };
+        AskRepair: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            date: string;
+            /** @default null */
+            segment: number | null;
+            in?: string;
+            out?: string;
+            /** @default  */
+            reason: string;
+        };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDay: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequest: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDay"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
+        };
+        AskedRequest: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            balance: components["schemas"]["ChangedBalance"] | null;
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequence"] | null;
+        };
+        DecideRequests: {
+            requestIds: number[];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            /** @default  */
+            comment: string;
+        };
+        DecidedRequests: {
+            requests: {
+                requestId: number;
+                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
+                /** @description Why it was left as it is; null if it was decided. */
+                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
+                balance: components["schemas"]["ChangedBalance"] | null;
+            }[];
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What approval of each does; of a dry run alone, of the first of many. */
+            consequences: {
+                /** @description Dates asked for, and those that change with them. */
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    before: components["schemas"]["WorkLog"];
+                    after: components["schemas"]["WorkLog"];
+                }[];
+                weeks: {
+                    /** Format: date */
+                    firstDay: string;
+                    /** Format: date */
+                    lastDay: string;
+                    /** @description What the law lets a week hold; null without a limit. */
+                    mostMinutes: number | null;
+                    before: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                    after: {
+                        /** @description The least that it can be. */
+                        knownMinutes: number;
+                        /** @description With what the plans of the days to come add. */
+                        projectedMinutes: number;
+                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                    };
+                }[];
+                /** @description Who else of the team is on leave or on a trip, and not why. */
+                away: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    /** @description How many work together on the date, without the person. */
+                    team: number;
+                    people: {
+                        employee: {
+                            id: number;
+                            number: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        isPending: boolean;
+                    }[];
+                }[];
+                requestId: number;
+            }[];
+        };
+        EndRequest: {
+            /** @default  */
+            reason: string;
+        };
+        EndedRequest: {
+            effect: components["schemas"]["ChangeEffect"];
+        };
+        RequestKinds: {
+            kinds: {
+                code: string;
+                name: {
+                    ko: string;
+                    en: string;
+                };
+                effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                balance: ("annual" | "compensation") | null;
+                units: ("day" | "half" | "quarter" | "hours")[];
+                steps: ("manager" | "hr")[];
+                /** @enum {string} */
+                evidence: "none" | "wanted" | "needed";
+                needsReason: boolean;
+                mostDaysAhead: number | null;
+                mostDaysAfter: number | null;
+                severalDays: boolean;
+            }[];
+        };
+        RequestsPage: {
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedByName: string | null;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    byName: string | null;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                evidence: components["schemas"]["RepairEvidence"][];
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                attachments: components["schemas"]["Attachment"][];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+                mayCancel: boolean;
+            }[];
+            /** @description How many there are, on all pages. */
+            total: number;
+            /** @description For the next page as `before`; null on the last. */
+            next: number | null;
+        };
+        Approvals: {
+            /** @description How many wait; the first of them are here. */
+            total: number;
+            /** @description What needs a look first comes first. */
+            requests: {
+                id: number;
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                kind: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+                };
+                /** @enum {string} */
+                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
+                askedBy: string;
+                askedByName: string | null;
+                askedAt: string;
+                reason: string;
+                steps: ("manager" | "hr")[];
+                approvedSteps: number;
+                decisions: {
+                    step: number;
+                    /** @enum {string} */
+                    decision: "approved" | "rejected";
+                    by: string;
+                    byName: string | null;
+                    inPlaceOf: string | null;
+                    at: string;
+                    comment: string;
+                }[];
+                end: {
+                    by: string;
+                    at: string;
+                    reason: string;
+                } | null;
+                evidence: components["schemas"]["RepairEvidence"][];
+                days: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    asked: {
+                        /** @enum {string} */
+                        unit: "day" | "half" | "quarter" | "hours";
+                        which: number | null;
+                        from: string | null;
+                        to: string | null;
+                        breaks: [
+                            string,
+                            string
+                        ][];
+                        correction: {
+                            in: string | null;
+                            out: string | null;
+                            segment: number | null;
+                        } | null;
+                        excuse: ("tardy" | "leftEarly" | "absent") | null;
+                    };
+                    /** @description What the day is told (rules of the engine). */
+                    part: {
+                        [key: string]: unknown;
+                    };
+                    /** @description What it takes of a balance … */
+                    minutes: number;
+                    /** @description … of a day of so many. */
+                    ofMinutes: number;
+                }[];
+                attachments: components["schemas"]["Attachment"][];
+                mayDecide: boolean;
+                mayWithdraw: boolean;
+                mayCancel: boolean;
+                /** @description Since when it waits for the next decision. */
+                since: string;
+                waitsDays: number;
+                /** @description In whose place the reader decides it; null for her own. */
+                standsInFor: string | null;
+                /** @description Why it needs a look, the gravest first. */
+                attention: ("OTHERS_AWAY" | "BEGUN" | "SOON" | "LONG")[];
+                /** @description Others of the department who are away on these dates. */
+                awayPeople: number;
+                away: {
+                    name: string;
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    date: string & (unknown & unknown);
+                    kind: string;
+                    kindEn: string;
+                }[];
+            }[];
+        };
+        WaitingApprovals: {
+            count: number;
+            /** @description Those that wait for longer than the days that were asked for. */
+            late: number;
+            oldest: string | null;
+        };
+        Reminders: {
+            days: number;
+            /** @description Who keeps requests waiting for longer than so many days, the longest first. */
+            deciders: {
+                /** @description Null for what nobody can decide today. */
+                userId: string | null;
+                name: string | null;
+                count: number;
+                oldest: string;
+                requestIds: number[];
+            }[];
+        };
+        CalendarLink: {
+            link: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                createdAt: string;
+                lastUsedAt: string | null;
+            } | null;
+        };
+        CalendarLinkMade: {
+            /** @description Shown once. */
+            url: string;
+        };
+        CalendarLinkRevoked: {
+            changed: boolean;
+        };
+        Today: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            now: string;
+            /** @description Days with marks that wait for derivation. */
+            pendingDays: number;
+            /** @description Sources that were not read in time: what they hold is not in these days yet. */
+            lateSources: {
+                name: string;
+                nameEn: string;
+                readThrough: string | null;
+            }[];
+            totals: {
+                people: number;
+                late: number;
+                remote: number;
+                in: number;
+                left: number;
+                notYet: number;
+                probablyAbsent: number;
+                behind: number;
+                upcoming: number;
+                absent: number;
+                incomplete: number;
+                away: number;
+                off: number;
+                noPlan: number;
+            };
+            departments: {
+                department: components["schemas"]["Department"];
+                counts: {
+                    people: number;
+                    late: number;
+                    remote: number;
+                    in: number;
+                    left: number;
+                    notYet: number;
+                    probablyAbsent: number;
+                    behind: number;
+                    upcoming: number;
+                    absent: number;
+                    incomplete: number;
+                    away: number;
+                    off: number;
+                    noPlan: number;
+                };
+            }[];
+        };
+        PresentPerson: {
+            employee: components["schemas"]["Employee"];
+            /** @description Of the wall times. */
+            zone: string;
+            /** @enum {string} */
+            presence: "in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan";
+            /** @description Whether any of the date is work at home. */
+            isRemote: boolean;
+            in: string | null;
+            out: string | null;
+            planStart: string | null;
+            planEnd: string | null;
+            tardyMinutes: number | null;
+            leftEarlyMinutes: number | null;
+            findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+        };
+        TodayPeople: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            total: number;
+            people: components["schemas"]["PresentPerson"][];
+        };
+        CheckIn: {
+            /**
+             * Format: uuid
+             * @description Made by who presses: the same key again is the same press.
+             */
+            key: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+        };
+        CheckedIn: {
+            /** @description The server's time. */
+            at: string;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** @enum {string} */
+            place: "office" | "remote";
+            /** @description False where it is a press that came before. */
+            isNew: boolean;
+        };
+        OwnCheckIn: {
+            /**
+             * Format: date
+             * @description The work date that a press would belong to.
+             */
+            date: string;
+            zone: string;
+            employed: boolean;
+            /** @description Whether there is any place from which a press of that date counts. */
+            isOffered: boolean;
+            /** @description From where the request came. */
+            address: string | null;
+            /** @description As what a press would count; null if it would not. */
+            place: ("office" | "remote") | null;
+            presence: ("in" | "left" | "notYet" | "probablyAbsent" | "behind" | "upcoming" | "absent" | "incomplete" | "away" | "off" | "noPlan") | null;
+            in: string | null;
+            out: string | null;
+        };
+        AddDelegation: {
+            /**
+             * @description Whose place it is; null for one's own.
+             * @default null
+             */
+            fromUserId: string | null;
+            toUserId: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            first: string & (unknown & unknown);
+            /** @description The last date, included. */
+            last: string & (unknown & unknown);
+            /** @default  */
+            reason: string;
+        };
+        AddedDelegation: {
+            delegationId: number;
+            /** @description False where the same had been named before. */
+            isNew: boolean;
+        };
+        Delegations: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            delegations: {
+                id: number;
+                from: {
+                    userId: string;
+                    name: string;
+                };
+                to: {
+                    userId: string;
+                    name: string;
+                };
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                first: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                last: string & (unknown & unknown);
+                reason: string;
+                madeBy: string;
+                ended: {
+                    by: string;
+                    at: string;
+                } | null;
+                /** @enum {string} */
+                state: "now" | "coming" | "over";
+                mayEnd: boolean;
+            }[];
+        };
+        Delegates: {
+            delegates: {
+                userId: string;
+                name: string;
+                number: string | null;
+                department: {
+                    name: string;
+                    nameEn: string;
+                } | null;
+                /** @description Whether requests are theirs to decide anyway. */
+                decides: boolean;
+            }[];
         };
         PlanOrigin: {
             shift: {
@@ -11074,170 +12355,6 @@ export interface components {
                 /** @description It was given up, because the same people could not be planned again and again. */
                 failed: boolean;
             } | null;
-        };
-        HeldLeave: {
-            /** @description Of what can be used on the date. */
-            grantedMinutes: number;
-            /** @description Of the same. */
-            usedMinutes: number;
-            /** @description Below 0 where more was taken than arose. */
-            balanceMinutes: number;
-            /** @description Approved for later. */
-            aheadMinutes: number;
-            /** @description Asked for and still to be decided. */
-            pendingMinutes: number;
-            /** @description Of one of the person's days: what a figure in days is made of. */
-            dayMinutes: number;
-            /** @description What lapses next: `on` is the last day on which it can be used. */
-            lapse: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
-                minutes: number;
-            } | null;
-            /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
-            promotion: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeFrom: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeUntil: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                fixBy: string & (unknown & unknown);
-                minutes: number;
-            } | null;
-        };
-        /** @description A balance on the last of the dates that are asked for. */
-        ChangedBalance: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            beforeMinutes: number;
-            afterMinutes: number;
-            /** @description Of one of the person's days. */
-            dayMinutes: number;
-        };
-        LeaveBalances: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
-            /** @description How many there are, of whom 500 are listed at most. */
-            total: number;
-            people: {
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                department: components["schemas"]["Department"];
-                hiredOn: (string & (unknown & unknown)) | null;
-                /** @description Null where nobody said since when. */
-                balance: components["schemas"]["HeldLeave"] | null;
-            }[];
-        };
-        LeaveLedger: {
-            employee: {
-                id: number;
-                number: string;
-                name: string;
-            };
-            department: components["schemas"]["Department"] | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
-            /** @description Null where nobody said since when the person is employed. */
-            ledger: {
-                balance: components["schemas"]["HeldLeave"];
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                hiredOn: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                serviceFrom: string & (unknown & unknown);
-                lastDay: (string & (unknown & unknown)) | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                keptFrom: string & (unknown & unknown);
-                /** @enum {string} */
-                basis: "hireDate" | "fiscalYear";
-                unusedAtExitMinutes: number | null;
-                grants: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    /** @description The last day on which it can be used. */
-                    until: (string & (unknown & unknown)) | null;
-                    /** @enum {string} */
-                    rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
-                    usedMinutes: number;
-                    lapsedMinutes: number;
-                    reason: string | null;
-                    /** @description The days that were judged; null for what somebody wrote. */
-                    because: {
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        from: string & (unknown & unknown);
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        until: string & (unknown & unknown);
-                        days: number;
-                        serviceYears: number;
-                        contracted: number;
-                        absent: number;
-                        excluded: number;
-                        assumed: boolean;
-                    } | null;
-                }[];
-                uses: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    kind: ("payOut" | "correction") | null;
-                    unit: ("day" | "half" | "quarter" | "hours") | null;
-                    /** @description The grants it was drawn from, by their place among `grants`. */
-                    from: {
-                        grant: number;
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        on: string & (unknown & unknown);
-                        minutes: number;
-                    }[];
-                }[];
-                ahead: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    unit: ("day" | "half" | "quarter" | "hours") | null;
-                }[];
-                pending: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
-                    minutes: number;
-                    requestId: number;
-                }[];
-                promotions: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    grantedOn: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeFrom: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeUntil: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    fixBy: string & (unknown & unknown);
-                    minutes: number;
-                }[];
-            } | null;
-            entries: {
-                id: number;
-                actId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
-                /** @enum {string} */
-                kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
-                minutes: number;
-                until: (string & (unknown & unknown)) | null;
-                reason: string;
-                madeBy: string;
-                /**
-                 * Format: date-time
-                 * @description An instant, ISO 8601.
-                 */
-                at: string;
-            }[];
-            mayWrite: boolean;
         };
         WriteLeave: {
             /**
@@ -12294,180 +13411,43 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChange"][];
         };
-        RepairEvidence: {
-            /** @enum {string} */
-            side: "in" | "out";
-            /** @enum {string} */
-            of: "doubtedKey" | "door" | "usual" | "plan" | "mates";
-            time: string | null;
-            from: string | null;
-            to: string | null;
-            door: string | null;
-            /** @description Her own days on the same shift. */
-            days: number | null;
-            /** @description Others of her department, of whom only the number is told. */
-            people: number | null;
-        };
-        OwnRepairs: {
-            repairs: {
-                /** Format: date */
-                date: string;
-                segment: number | null;
-                /** @description Work at home without a record. */
-                isRemote: boolean;
-                lacks: ("in" | "out")[];
-                /** @description The likely time; null where none is. */
-                in: string | null;
-                out: string | null;
-                evidence: components["schemas"]["RepairEvidence"][];
-            }[];
-        };
-        AskRepair: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            date: string;
-            /** @default null */
-            segment: number | null;
-            in?: string;
-            out?: string;
-            /** @default  */
-            reason: string;
-        };
-        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
-        AskedDay: {
-            date: string;
-            /** @enum {string} */
-            unit: "day" | "half" | "quarter" | "hours";
-            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
-            which?: number;
-            from?: string;
-            to?: string;
-            breaks?: [
-                string,
-                string
-            ][];
-            correction?: {
-                in?: string;
-                out?: string;
-                segment?: number;
+        AddRequestKind: {
+            name: {
+                ko: string;
+                en: string;
             };
+            units: ("day" | "half" | "quarter" | "hours")[];
+            steps: ("manager" | "hr")[];
             /** @enum {string} */
-            excuse?: "tardy" | "leftEarly" | "absent";
+            evidence: "none" | "wanted" | "needed";
+            needsReason: boolean;
+            mostDaysAhead: number | null;
+            mostDaysAfter: number | null;
+            severalDays: boolean;
+            effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
+            balance: ("annual" | "compensation") | null;
         };
-        AskRequest: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            employeeId: number;
-            kind: string;
-            /** @default  */
-            reason: string;
-            days: components["schemas"]["AskedDay"][];
-            /**
-             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
-             * @default false
-             */
-            skipsFreeDays: boolean;
-            /** @description Documents that were sent for it. */
-            attachmentIds?: number[];
+        AddedRequestKind: {
+            code: string;
+            changed: boolean;
         };
-        AskedRequest: {
-            requestId: number;
-            isNew: boolean;
-            /** @description Trips and days at home of the same time, over which leave wins. */
-            givesWay: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                requestId: number;
-            }[];
-            balance: components["schemas"]["ChangedBalance"] | null;
-            effect: components["schemas"]["ChangeEffect"];
-            /** @description What it does once it is approved; of a dry run alone. */
-            consequence: components["schemas"]["RequestConsequence"] | null;
-        };
-        DecideRequests: {
-            requestIds: number[];
+        ChangeRequestKind: {
+            name: {
+                ko: string;
+                en: string;
+            };
+            units: ("day" | "half" | "quarter" | "hours")[];
+            steps: ("manager" | "hr")[];
             /** @enum {string} */
-            decision: "approve" | "reject";
-            /** @default  */
-            comment: string;
+            evidence: "none" | "wanted" | "needed";
+            needsReason: boolean;
+            mostDaysAhead: number | null;
+            mostDaysAfter: number | null;
+            severalDays: boolean;
+            /** @description It can be asked for no more. */
+            retired: boolean;
         };
-        DecidedRequests: {
-            requests: {
-                requestId: number;
-                status: ("pending" | "approved" | "rejected" | "withdrawn" | "cancelled") | null;
-                /** @description Why it was left as it is; null if it was decided. */
-                refused: ("NOT_YOURS" | "ALREADY_DECIDED" | "ALREADY_WITHDRAWN" | "ALREADY_CANCELLED" | "NOT_APPROVED" | "BALANCE_SHORT") | null;
-                balance: components["schemas"]["ChangedBalance"] | null;
-            }[];
-            effect: components["schemas"]["ChangeEffect"];
-            /** @description What approval of each does; of a dry run alone, of the first of many. */
-            consequences: {
-                /** @description Dates asked for, and those that change with them. */
-                days: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    before: components["schemas"]["WorkLog"];
-                    after: components["schemas"]["WorkLog"];
-                }[];
-                weeks: {
-                    /** Format: date */
-                    firstDay: string;
-                    /** Format: date */
-                    lastDay: string;
-                    /** @description What the law lets a week hold; null without a limit. */
-                    mostMinutes: number | null;
-                    before: {
-                        /** @description The least that it can be. */
-                        knownMinutes: number;
-                        /** @description With what the plans of the days to come add. */
-                        projectedMinutes: number;
-                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
-                    };
-                    after: {
-                        /** @description The least that it can be. */
-                        knownMinutes: number;
-                        /** @description With what the plans of the days to come add. */
-                        projectedMinutes: number;
-                        findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
-                    };
-                }[];
-                /** @description Who else of the team is on leave or on a trip, and not why. */
-                away: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    /** @description How many work together on the date, without the person. */
-                    team: number;
-                    people: {
-                        employee: {
-                            id: number;
-                            number: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        unit: "day" | "half" | "quarter" | "hours";
-                        which: number | null;
-                        from: string | null;
-                        to: string | null;
-                        isPending: boolean;
-                    }[];
-                }[];
-                requestId: number;
-            }[];
-        };
-        EndRequest: {
-            /** @default  */
-            reason: string;
-        };
-        EndedRequest: {
-            effect: components["schemas"]["ChangeEffect"];
-        };
-        RequestKinds: {
+        RequestKindSettings: {
             kinds: {
                 code: string;
                 name: {
@@ -12484,79 +13464,10 @@ export interface components {
                 mostDaysAhead: number | null;
                 mostDaysAfter: number | null;
                 severalDays: boolean;
+                retired: boolean;
+                /** @description How often it was asked for. */
+                asked: number;
             }[];
-        };
-        RequestsPage: {
-            requests: {
-                id: number;
-                employee: {
-                    id: number;
-                    number: string;
-                    name: string;
-                };
-                kind: {
-                    code: string;
-                    name: string;
-                    nameEn: string;
-                    effect: ("leave" | "remote" | "trip" | "overtime" | "outing" | "correction" | "excuse") | null;
-                };
-                /** @enum {string} */
-                status: "pending" | "approved" | "rejected" | "withdrawn" | "cancelled";
-                askedBy: string;
-                askedAt: string;
-                reason: string;
-                steps: ("manager" | "hr")[];
-                approvedSteps: number;
-                decisions: {
-                    step: number;
-                    /** @enum {string} */
-                    decision: "approved" | "rejected";
-                    by: string;
-                    inPlaceOf: string | null;
-                    at: string;
-                    comment: string;
-                }[];
-                end: {
-                    by: string;
-                    at: string;
-                    reason: string;
-                } | null;
-                evidence: components["schemas"]["RepairEvidence"][];
-                days: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    date: string & (unknown & unknown);
-                    asked: {
-                        /** @enum {string} */
-                        unit: "day" | "half" | "quarter" | "hours";
-                        which: number | null;
-                        from: string | null;
-                        to: string | null;
-                        breaks: [
-                            string,
-                            string
-                        ][];
-                        correction: {
-                            in: string | null;
-                            out: string | null;
-                            segment: number | null;
-                        } | null;
-                        excuse: ("tardy" | "leftEarly" | "absent") | null;
-                    };
-                    /** @description What the day is told (rules of the engine). */
-                    part: {
-                        [key: string]: unknown;
-                    };
-                    /** @description What it takes of a balance … */
-                    minutes: number;
-                    /** @description … of a day of so many. */
-                    ofMinutes: number;
-                }[];
-                attachments: components["schemas"]["Attachment"][];
-                mayDecide: boolean;
-                mayWithdraw: boolean;
-            }[];
-            /** @description For the next page as `before`; null on the last. */
-            next: number | null;
         };
         /** @description How far an installation has come. */
         SetUp: {

@@ -8,6 +8,7 @@ import { useMe } from './me-context.ts'
 import { pagesOf } from './navigation.ts'
 import { SchemeChoice } from './scheme-choice.tsx'
 import { PageLink } from './sidebar.tsx'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 /** As many as a thumb tells apart, with the one for the rest. */
 const mostTabs = 5
@@ -24,10 +25,15 @@ export function BottomTabs() {
   return (
     <AppShell.Footer hiddenFrom="md">
       <nav aria-label={say('nav.main')} className="tabs">
-        {tabs.map(({ to, text, icon }) => (
+        {tabs.map(({ to, text, icon, waits }) => (
           <Link key={to} to={to} className="tab" activeOptions={{ exact: true, includeSearch: false }}>
             <Icon name={icon} size={24} />
             {say(text)}
+            {waits ? (
+              <span className="tab-waits">
+                <WaitingBadge />
+              </span>
+            ) : null}
           </Link>
         ))}
         <UnstyledButton

@@ -43,6 +43,12 @@ const shapes = {
       <path d="M4.5 6h.01M4.5 12h.01M4.5 18h.01" strokeWidth="2.5" />
     </>
   ),
+  approve: (
+    <>
+      <rect x="4.5" y="4" width="15" height="17" rx="2.5" />
+      <path d="M9 2.8h6v2.6H9zM8.5 13.2l2.5 2.5 4.5-5" />
+    </>
+  ),
   search: (
     <>
       <circle cx="10.5" cy="10.5" r="6.5" />

@@ -8,4 +8,6 @@ export interface NavEntry {
   icon: IconName
   /** Null for whom the page is not. */
   pathFor: (me: Me) => string | null
+  /** Shows how much waits there. */
+  waits?: true
 }

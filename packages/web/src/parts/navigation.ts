@@ -1,5 +1,6 @@
 import type { Me } from '../api/me.ts'
 import { absencesNav } from '../pages/absences/nav.ts'
+import { approvalsNav } from '../pages/approvals/nav.ts'
 import { auditNav } from '../pages/audit/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
@@ -12,6 +13,7 @@ import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { policiesNav } from '../pages/policies/nav.ts'
 import { recomputeNav } from '../pages/recompute/nav.ts'
+import { requestsNav } from '../pages/requests/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { teamPlansNav } from '../pages/team-plans/nav.ts'
@@ -25,6 +27,7 @@ import type { NavEntry } from './nav-entry.ts'
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [myMonthNav, ownLeaveNav] },
+  { text: 'section.requests', pages: [approvalsNav, requestsNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.requests', pages: [absencesNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
@@ -32,7 +35,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]
 
-export type Page = Pick<NavEntry, 'text' | 'icon'> & { to: string }
+export type Page = Pick<NavEntry, 'text' | 'icon' | 'waits'> & { to: string }
 
 export interface Section {
   text: TextId
@@ -61,6 +64,7 @@ export const pagesOf = (me: Me): Page[] => sectionsOf(me).flatMap(({ pages }) =>
  */
 export function firstPageOf(me: Me): string | null {
   if (isOfPeople(me)) return '/'
+  if (me.roles.includes('manager')) return '/approvals'
   if (me.roles.includes('operator')) return '/sources'
   if (me.roles.includes('auditor')) return '/audit'
   if (me.roles.includes('administrator')) return '/set-up'

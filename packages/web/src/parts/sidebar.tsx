@@ -6,6 +6,7 @@ import { LanguageChoice } from './language-choice.tsx'
 import { useMe } from './me-context.ts'
 import { type Page, type Section, sectionsOf } from './navigation.ts'
 import { SchemeChoice } from './scheme-choice.tsx'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 /** The sections and their pages, and how everything is shown; on wide screens. */
 export function Sidebar() {
@@ -47,7 +48,7 @@ function SidebarSection({ text, pages }: Section) {
 }
 
 /** A page in the navigation, marked where it is open. */
-export function PageLink({ to, text, icon, onClick }: Page & { onClick?: () => void }) {
+export function PageLink({ to, text, icon, waits, onClick }: Page & { onClick?: () => void }) {
   const { say } = useTexts()
   const { pathname } = useLocation()
   const open = pathname === to
@@ -57,6 +58,7 @@ export function PageLink({ to, text, icon, onClick }: Page & { onClick?: () => v
       to={to}
       label={say(text)}
       leftSection={<Icon name={icon} />}
+      rightSection={waits ? <WaitingBadge /> : null}
       active={open}
       activeOptions={{ exact: true, includeSearch: false }}
       {...(open ? { 'aria-current': 'page' as const } : {})}

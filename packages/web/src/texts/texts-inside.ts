@@ -1,5 +1,6 @@
 import { absencesTexts } from '../pages/absences/texts.ts'
 import { accountTexts } from '../pages/account/texts.ts'
+import { approvalsTexts } from '../pages/approvals/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { leaveTexts } from '../pages/leave/texts.ts'
@@ -13,6 +14,8 @@ import { personTexts } from '../pages/person/texts.ts'
 import { policiesTexts } from '../pages/policies/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
 import { recomputeTexts } from '../pages/recompute/texts.ts'
+import { requestKindsTexts } from '../pages/request-kinds/texts.ts'
+import { requestsTexts } from '../pages/requests/texts.ts'
 import { setUpTexts } from '../pages/set-up/texts.ts'
 import { sitesTexts } from '../pages/sites/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
@@ -42,8 +45,11 @@ export const insideTexts = {
   ...planRefusalTexts,
   ...leaveRefusalTexts,
   ...requestRefusalTexts,
-  ...requestTexts,
   ...effectTexts,
+  ...requestTexts,
+  ...approvalsTexts,
+  ...requestsTexts,
+  ...requestKindsTexts,
   ...accountTexts,
   ...todayTexts,
   ...teamPlansTexts,

@@ -6,7 +6,7 @@ export const dayViews = (late: number, on: string): View[] => {
   const month = on.slice(0, 7)
   return [
     { name: 'today', who: 'hr', path: '/' },
-    { name: 'today-of-manager', who: 'manager', path: '/' },
+    { name: 'today-of-manager', who: 'manager', path: '/today' },
     { name: 'late', who: 'hr', path: `/?show=late&date=${on}` },
     { name: 'nobody-late', who: 'hr', path: '/?show=late&date=2019-01-01' },
     { name: 'late-source', who: 'hr', path: '/', ...answering<LateSources>('**/api/today', addLateSources) },

@@ -2,6 +2,8 @@ import type { Accounts } from '../accounts.ts'
 import { absenceViews } from './absence-views.ts'
 import { accountViews } from './account-views.ts'
 import { adminViews } from './admin-views.ts'
+import { approvalViews } from './approval-views.ts'
+import { askForSome } from './ask-for-some.ts'
 import { checkInViews } from './check-in-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
@@ -37,8 +39,10 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     scopes: ['read-board'],
     validDays: 20,
   })
+  await askForSome(accounts)
   return [
     ...signInViews(url),
+    ...approvalViews(),
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),

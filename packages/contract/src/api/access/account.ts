@@ -30,6 +30,9 @@ const action = z.enum([
   'read-leave',
   'write-leave',
   'read-requests',
+  'delegate-decisions',
+  'delegate-for-others',
+  'manage-request-kinds',
   'set-policies',
   'recompute',
   'manage-sources',
@@ -49,6 +52,7 @@ export const me = z
     today: shownDate.meta({ description: 'Which date it is for the user; pages open on it.' }),
     employee: employee.nullable(),
     roles: z.array(role),
+    standsIn: z.boolean().meta({ description: 'Decides requests in the place of somebody today.' }),
     needsSecondFactor: z.boolean().meta({
       description: 'A role of the user needs a second factor, which this sign-in did not show: it rests.',
     }),

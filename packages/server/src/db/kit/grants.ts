@@ -66,6 +66,7 @@ const rights: Record<string, string> = {
   leave_taken_back: 'insert',
   attachments: 'insert, update (request_id), delete',
   attachment_contents: 'insert',
+  delegations: 'insert, update (ended_by, ended_at)',
   access_links: 'insert, update, delete',
   sign_in_failures: 'insert, update, delete',
   address_failures: 'insert, update, delete',

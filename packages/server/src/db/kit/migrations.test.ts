@@ -38,6 +38,7 @@ const released: Record<string, string> = {
   '0027-site-networks.sql': '4bb2c90f841a2677931d7d7efd10c0e5392869cbc142a4cab6f76fd677d08fdd',
   '0028-attachments.sql': '6ef0bf1a64b4e2018a5beba5f871781fa5be68ba0ace78f3c54e06b0150d59c8',
   '0029-failed-runs.sql': '85a1534776665a326adbdeacc463c6c86c79243ebe7295f1c9d99ffed53fc904',
+  '0025-delegations.sql': '94f9870b22c2732c092a482fbc33b5793bbe727aea383d141d3126b51d3d1cc6',
 }
 
 test('a migration that was released keeps its text to the byte', () => {

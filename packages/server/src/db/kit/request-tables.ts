@@ -66,4 +66,15 @@ export interface RequestTables {
     hash: Buffer
   }
   attachment_contents: { attachment_id: number; content: Buffer }
+  delegations: {
+    id: Generated<number>
+    from_user_id: string
+    to_user_id: string
+    during: string
+    reason: Generated<string>
+    made_by: string
+    made_at: Instant
+    ended_by: string | null
+    ended_at: NullableInstant
+  }
 }

@@ -119,6 +119,30 @@ table checkpoints
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
 
+table delegations
+   1 id integer not null
+   2 from_user_id text not null
+   3 to_user_id text not null
+   4 during daterange not null
+   5 reason text not null
+   6 made_by text not null
+   7 made_at timestamp with time zone not null
+   8 ended_by text
+   9 ended_at timestamp with time zone
+  constraint delegations_check CHECK ((to_user_id <> from_user_id))
+  constraint delegations_check1 CHECK (((ended_at IS NULL) = (ended_by IS NULL)))
+  constraint delegations_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)) AND (NOT upper_inf(during))))
+  constraint delegations_ended_by_check CHECK ((ended_by <> ''::text))
+  constraint delegations_from_user_id_during_excl EXCLUDE USING gist (from_user_id WITH =, during WITH &&) WHERE ((ended_at IS NULL))
+  constraint delegations_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  constraint delegations_made_by_check CHECK ((made_by <> ''::text))
+  constraint delegations_pkey PRIMARY KEY (id)
+  constraint delegations_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES auth."user"(id) ON DELETE CASCADE
+  index delegations_from_user_id_during_excl ON public.delegations USING gist (from_user_id, during) WHERE (ended_at IS NULL)
+  index delegations_to ON public.delegations USING btree (to_user_id) WHERE (ended_at IS NULL)
+  grant insert, select to rollcall_app
+  grant update (ended_at, ended_by) to rollcall_app
+
 table department_places
    1 department_id integer not null
    2 parent_id integer not null
@@ -629,6 +653,8 @@ table request_steps
   constraint request_steps_pkey PRIMARY KEY (request_id, step)
   constraint request_steps_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id)
   constraint request_steps_step_check CHECK ((step > 0))
+  index request_steps_by ON public.request_steps USING btree (decided_by, request_id)
+  index request_steps_for ON public.request_steps USING btree (in_place_of, request_id) WHERE (in_place_of IS NOT NULL)
   grant insert, select to rollcall_app
 
 table requests

@@ -37,3 +37,25 @@ export async function insertKinds(tx: Db, kinds: readonly RequestKind[]): Promis
   `.execute(tx)
   return rows.length
 }
+
+/** How many requests of each kind there are, by its id. */
+export async function countByKind(db: Db): Promise<Map<number, number>> {
+  const { rows } = await sql<{ kindId: number; count: number }>`
+    select kind_id as "kindId", count(*)::int as count from requests group by 1
+  `.execute(db)
+  return new Map(rows.map(({ kindId, count }) => [kindId, count]))
+}
+
+/** What of a kind can be changed once it is there; what it does to a day, and what it draws on, stay. */
+export type KindSettings = Omit<RequestKind, 'code' | 'effect' | 'balance'> & { retired: boolean }
+
+export async function updateKind(tx: Db, code: string, kind: KindSettings): Promise<void> {
+  assertTransaction(tx)
+  await sql`
+    update request_kinds set name = ${kind.name.ko}, name_en = ${kind.name.en}, units = ${kind.units as string[]},
+      steps = ${kind.steps as string[]}, evidence = ${kind.evidence}, needs_reason = ${kind.needsReason},
+      most_days_ahead = ${kind.mostDaysAhead}, most_days_after = ${kind.mostDaysAfter},
+      several_days = ${kind.severalDays}, retired = ${kind.retired}
+    where code = ${code}
+  `.execute(tx)
+}

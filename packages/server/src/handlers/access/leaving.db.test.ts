@@ -18,7 +18,10 @@ import {
 const email = 'mina@test.test'
 
 const end = (ctx: Context, until: string) =>
-  sql`update employments set during = daterange(lower(during), ${until}::date)`.execute(ctx.db)
+  sql`
+    update employments set during = daterange(lower(during), ${until}::date)
+    where employee_id in (select employee_id from employee_users)
+  `.execute(ctx.db)
 
 const signIn = (ctx: Context) =>
   signInWithPassword(ctx, {
@@ -33,7 +36,7 @@ const identify = (ctx: Context, token: string) =>
 async function employed(now: string) {
   const office = await testContext(now)
   const { ctx } = office
-  const { employeeIds } = await setUpSmallCompany(ctx, { people: 1, from: '2026-11-01', to: '2026-11-02' })
+  const { employeeIds } = await setUpSmallCompany(ctx, { people: 2, from: '2026-11-01', to: '2026-11-02' })
   const userId = await addTestUser(ctx, {
     email,
     employeeId: employeeIds.get('00001')!,

@@ -11,6 +11,7 @@ import { findLocalToday } from '../../db/access/user-access.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { loadDepartmentPlaces } from '../../db/people/department-places.ts'
 import { listDeciders, listUsersOf } from '../../db/requests/deciders.ts'
+import { listDelegations } from '../../db/requests/delegations.ts'
 import { loadZones } from '../people/zones.ts'
 
 /** Of each request of these: who decides it today, and in whose place; nobody for what is decided. */
@@ -25,6 +26,7 @@ export async function loadDeciding(
   const zones = await loadZones(db, people)
   const places = await loadDepartmentPlaces(db)
   const deciders = await listDeciders(db, now)
+  const delegations = await listDelegations(db, now)
   const users = await listUsersOf(db, people)
   return (request) => {
     // What is decided keeps its deciders: who comes second hears that somebody was first.
@@ -38,6 +40,7 @@ export async function loadDeciding(
       userId: users.get(employeeId) ?? null,
       departments,
       deciders,
+      delegations,
       today,
     })
   }

@@ -1,40 +1,72 @@
-import { wallText } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { listKinds } from '../../db/requests/kinds.ts'
-import { listRequests, type RequestListRow } from '../../db/requests/read-requests.ts'
+import {
+  countRequests,
+  listRequests,
+  type RequestFilter,
+  type RequestListRow,
+} from '../../db/requests/read-requests.ts'
+import { ForbiddenError } from '../../errors.ts'
 import { assertMay, assertMayForOwn } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
-import { loadDeciding, standingOf } from './deciding.ts'
+import { shownRequests } from './shown-requests.ts'
+import { loadWaiting } from './waiting.ts'
 
-export const requestBoxes = ['mine', 'inbox', 'all'] as const
-/** One's own; those that wait for one's decision; all within reach. */
+export const requestBoxes = ['mine', 'inbox', 'decided', 'all'] as const
+/**
+ * One's own; those that wait for one's decision; those one decided, or others in one's place; all within
+ * reach.
+ */
 export type RequestBox = (typeof requestBoxes)[number]
 
 export interface ReadRequestsInput {
   box: RequestBox
   status?: RequestListRow['status'] | undefined
-  before?: number | undefined
-  /** With a date from here, or until here. */
+  kind?: string | undefined
+  employeeId?: number | undefined
+  /** Of people of this department, and what lies below it, on a date that is asked for. */
+  departmentId?: number | undefined
+  /** With a date from this one on, and until that one. */
   from?: string | undefined
   to?: string | undefined
+  before?: number | undefined
   limit: number
 }
 
 /** Requests within a dates' reach are those of departments on these dates. */
-const everFrom = '1900-01-01'
-const everTo = '2999-12-31'
+const ever = { from: '1900-01-01', to: '2999-12-31' }
 
 /** A page of requests, the newest first, each with what the reader may do with it. */
-export async function readRequests(ctx: Context, actor: Actor, input: ReadRequestsInput) {
-  const { status = null, before = null, from = null, to = null, limit } = input
-  if (input.box === 'inbox') return page(await readInbox(ctx, actor, before, limit + 1), limit)
-  const within = input.box === 'mine' ? ownOf(actor) : await reachOf(ctx, actor)
-  const rows = await listRequests(ctx.db, { within, status, before, from, to }, limit + 1)
-  return page(await withStanding(ctx, actor, rows), limit)
+export async function readRequests(
+  ctx: Context,
+  actor: Actor,
+  { box, departmentId, limit, ...narrow }: ReadRequestsInput,
+) {
+  const filter: RequestFilter = {
+    ...narrow,
+    ...(await boxOf(ctx, actor, box)),
+    ...(departmentId !== undefined && {
+      departments: await departmentsWithin(ctx.db, [departmentId], ever),
+    }),
+  }
+  const found = await listRequests(ctx.db, filter, limit + 1)
+  const requests = await shownRequests(ctx, actor, found.slice(0, limit))
+  return {
+    requests,
+    next: found.length > limit ? requests.at(-1)!.id : null,
+    total: await countRequests(ctx.db, filter),
+  }
 }
 
-const ownOf = (actor: Actor) => ({ employeeId: assertMayForOwn(actor, 'read-requests'), departments: [] })
+async function boxOf(ctx: Context, actor: Actor, box: RequestBox): Promise<RequestFilter> {
+  if (box === 'inbox') return { ids: (await loadWaiting(ctx, actor)).map(({ id }) => id) }
+  if (box === 'mine')
+    return { within: { employeeId: assertMayForOwn(actor, 'read-requests'), departments: [] } }
+  if (box === 'all') return { within: await reachOf(ctx, actor) }
+  if (actor.kind !== 'person') throw new ForbiddenError('Requests are decided by people.')
+  return { decided: { by: `person:${actor.name}`, userId: actor.userId } }
+}
 
 /** Whose requests somebody reads; null for everybody's. Reading others' is taken down. */
 async function reachOf(ctx: Context, actor: Actor) {
@@ -43,63 +75,7 @@ async function reachOf(ctx: Context, actor: Actor) {
   if (company || departmentIds.length > 0)
     await recordReading(ctx, actor, { action: 'read-requests', subject: 'requests' })
   if (company) return null
-  const dates = { from: everFrom, to: everTo }
-  return { employeeId, departments: await departmentsWithin(ctx.db, departmentIds, dates) }
-}
-
-/** What waits for somebody's decision: a company has as many open requests as fit into one look. */
-async function readInbox(ctx: Context, actor: Actor, before: number | null, limit: number) {
-  const open = await listRequests(ctx.db, { ...everybodys, status: 'pending', before }, mostOpen)
-  return (await withStanding(ctx, actor, open)).filter(({ mayDecide }) => mayDecide).slice(0, limit)
-}
-
-const mostOpen = 10_000
-const everybodys = { within: null, from: null, to: null }
-
-async function withStanding(ctx: Context, actor: Actor, rows: readonly RequestListRow[]) {
-  const may = await loadDeciding(
-    ctx,
-    ctx.db,
-    rows.map(({ employee }) => ({ employeeId: employee.id })),
-  )
-  return rows.map((row) => {
-    const standing =
-      actor.kind === 'person' && row.status === 'pending'
-        ? standingOf(actor, may({ ...row, employeeId: row.employee.id }))
-        : null
-    const isOwn = actor.kind === 'person' && actor.employeeId === row.employee.id
-    return {
-      ...row,
-      askedAt: row.askedAt.toString(),
-      days: row.days.map(({ asked, ...day }) => ({ ...day, asked: inWords(asked) })),
-      mayDecide: standing !== null,
-      mayWithdraw: isOwn && row.status === 'pending',
-    }
-  })
-}
-
-/** What was asked, with times as people write them. */
-function inWords({ part, breaks, correction, excuse }: RequestListRow['days'][number]['asked']) {
-  return {
-    unit: part.unit,
-    which: 'which' in part ? part.which : null,
-    from: part.unit === 'hours' ? wallText(part.from) : null,
-    to: part.unit === 'hours' ? wallText(part.to) : null,
-    breaks: (breaks ?? []).map(([from, to]): [string, string] => [wallText(from), wallText(to)]),
-    correction: correction
-      ? {
-          in: correction.in === undefined ? null : wallText(correction.in),
-          out: correction.out === undefined ? null : wallText(correction.out),
-          segment: correction.segment ?? null,
-        }
-      : null,
-    excuse: excuse ?? null,
-  }
-}
-
-function page<T extends { id: number }>(found: readonly T[], limit: number) {
-  const requests = found.slice(0, limit)
-  return { requests, next: found.length > limit ? requests.at(-1)!.id : null }
+  return { employeeId, departments: await departmentsWithin(ctx.db, departmentIds, ever) }
 }
 
 /** What can be asked for here. */

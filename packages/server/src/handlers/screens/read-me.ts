@@ -2,6 +2,7 @@ import { reachesOf } from '@rollcall/core'
 import type { Context, PersonActor } from '../../context.ts'
 import { findUser } from '../../db/access/users.ts'
 import { findPerson } from '../../db/people/read-people.ts'
+import { listDelegations } from '../../db/requests/delegations.ts'
 import { UnauthorizedError } from '../../errors.ts'
 import { todayFor } from '../people/today-of.ts'
 import { shownPerson } from './shown.ts'
@@ -17,6 +18,9 @@ export async function readMe(ctx: Context, actor: PersonActor) {
     today: date,
     employee: employee ? shownPerson(employee) : null,
     roles: [...new Set(actor.grants.map(({ role }) => role))],
+    standsIn: (await listDelegations(ctx.db, ctx.clock.now())).some(
+      ({ toUserId }) => toUserId === actor.userId,
+    ),
     needsSecondFactor: actor.resting.length > 0,
     reaches: [...reachesOf(actor.grants)].map(([action, reach]) => ({
       action,

@@ -27,13 +27,19 @@ import { accessErrors as errors } from './access/access-routes.ts'
 
 const config = { access: 'person' } as const
 const tags = ['requests']
-const params = z.object({ id: z.coerce.number().int().min(1).max(2_147_483_647) })
+const number = z.coerce.number().int().min(1).max(2_147_483_647)
+const params = z.object({ id: number })
 const list = z.object({
-  box: z.enum(requestBoxes).meta({ description: "One's own, those that wait for one, all within reach." }),
+  box: z.enum(requestBoxes).meta({
+    description: "One's own, those that wait for one, those one decided, all within reach.",
+  }),
   status: requestStatus.optional(),
-  before: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  from: localDate.optional().meta({ description: 'With a date from here …' }),
-  to: localDate.optional().meta({ description: '… until here.' }),
+  kind: z.string().min(1).max(40).optional(),
+  employeeId: number.optional(),
+  departmentId: number.optional(),
+  from: localDate.optional().meta({ description: 'With a date from this one on …' }),
+  to: localDate.optional().meta({ description: '… until that one.' }),
+  before: number.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 

@@ -20,7 +20,7 @@ const cancels: Record<Person, Caller[]> = {
   far: ['hr'],
   hr: ['manager', 'hrOfDepartment'],
 }
-const persons: Caller[] = [
+export const persons: Caller[] = [
   'employee',
   'manager',
   'hr',

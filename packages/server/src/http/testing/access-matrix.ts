@@ -2,6 +2,7 @@ import { testPassword } from '@rollcall/testing'
 import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
+import { approvalRows } from './access-matrix-approvals.ts'
 import { checkInRows } from './access-matrix-check-in.ts'
 import { leaveRows } from './access-matrix-leave.ts'
 import { peopleRows } from './access-matrix-people.ts'
@@ -217,6 +218,7 @@ export const matrix: MatrixRow[] = [
   ...requestRows,
   ...leaveRows,
   ...checkInRows,
+  ...approvalRows,
   {
     route: 'POST /api/people/imports',
     may: importers,

@@ -1,6 +1,6 @@
 import type { Request, RequestKind } from '../../api/requests.ts'
 import { dateWords, wallWords } from '../../format/format.ts'
-import type { Language, Say } from '../../texts/language.ts'
+import { type Language, nameIn, type Say } from '../../texts/language.ts'
 
 type Asked = Request['days'][number]['asked']
 type Effect = RequestKind['effect']
@@ -50,3 +50,10 @@ export function datesWords(say: Say, language: Language, days: Request['days']):
 
 /** `person:kim@office.test` is known by what stands behind the kind of actor. */
 export const actorWords = (actor: string): string => actor.slice(actor.indexOf(':') + 1)
+
+export const kindWords = (language: Language, { kind }: Pick<Request, 'kind'>): string =>
+  nameIn(language, kind.name, kind.nameEn)
+
+/** What is asked of the dates of a request, once where they are alike. */
+export const partsWords = (say: Say, { kind, days }: Pick<Request, 'kind' | 'days'>): string =>
+  [...new Set(days.map(({ asked }) => askedWords(say, kind.effect, asked)))].join(', ')
