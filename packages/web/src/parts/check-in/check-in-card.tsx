@@ -56,7 +56,7 @@ function Keys({ own }: { own: OwnCheckIn }) {
   const noAnswer = act.error instanceof Refusal && act.error.status === 0
   return (
     <>
-      <Group grow gap="sm">
+      <Group grow gap="sm" maw={480}>
         {(['in', 'out'] as const).map((direction) => (
           <Button
             key={direction}
