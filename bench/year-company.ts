@@ -1,10 +1,14 @@
 import type { Client } from 'pg'
 
 /**
- * A company at scale, written straight into the tables: a year of weekdays, two punches on each, nothing
- * derived yet.
+ * A company at scale, written straight into the tables: a year of weekdays, or what of it lies after `from`,
+ * two punches on each, nothing derived yet.
  */
-export async function fillYear(owner: Client, people: number): Promise<{ plans: number; punches: number }> {
+export async function fillYear(
+  owner: Client,
+  people: number,
+  from = '2025-11-03',
+): Promise<{ plans: number; punches: number }> {
   const plan = (segments: string, breaks: string) =>
     `'{"segments": [${segments}], "breaks": [${breaks}]}'::jsonb`
   const [day, night] = [plan('[540, 1080]', '[720, 780]'), plan('[1320, 1860]', '[1560, 1620]')]
@@ -30,7 +34,7 @@ export async function fillYear(owner: Client, people: number): Promise<{ plans: 
     insert into badge_assignments select 1, 'B' || id, id, '(,)' from employees;
     insert into work_plans (employee_id, work_date, plan)
       select id, date::date, case when id % 5 = 0 then ${night} else ${day} end
-      from employees cross join generate_series(date '2025-11-03', '2026-11-02', interval '1 day') as date
+      from employees cross join generate_series(date '${from}', '2026-11-02', interval '1 day') as date
       where extract(isodow from date) < 6 order by 1, 2;
     insert into punches
       select 1, 'B' || employee_id, to_char(wall, 'YYYY-MM-DD HH24:MI:SS'), (side + 1)::text, '1',

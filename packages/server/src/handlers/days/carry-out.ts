@@ -3,10 +3,10 @@ import { findLastMark, listOwnMarks, takeMarks } from '../../db/days/marks.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { changedDays } from './changed-days.ts'
-import type { PersonDayKey } from './day-key.ts'
-import { type ChangeOfDay, type DayChange, toldChanges, withNames } from './told-changes.ts'
-import { writeWorkDays } from './write-work-days.ts'
+import { type ChangedDay, changedDays } from './changed-days.ts'
+import { dayKey, type PersonDayKey } from './day-key.ts'
+import { type DayChange, toldChanges, withNames } from './told-changes.ts'
+import { writeAndTell } from './write-work-days.ts'
 
 /** What an act changes beyond the fact that it writes. */
 export interface ChangeEffect {
@@ -67,11 +67,9 @@ async function followDays(
   dryRun: boolean,
 ): Promise<ChangeEffect['days']> {
   const days = marked.slice(0, mostDays)
-  const changes: ChangeOfDay[] = []
-  for (let first = 0; first < days.length; first += daysAtOnce)
-    changes.push(...toldChanges(await changedDays(ctx, tx, days.slice(first, first + daysAtOnce))))
   const complete = days.length === marked.length
-  if (!dryRun && complete && days.length > 0) await deriveNow(ctx, tx, days)
+  const isWritten = !dryRun && complete && days.length > 0
+  const changes = toldChanges(await (isWritten ? deriveNow(ctx, tx, days) : tryDays(ctx, tx, days)))
   return {
     looked: days.length,
     changed: changes.length,
@@ -80,9 +78,20 @@ async function followDays(
   }
 }
 
-/** Takes the marks of these people and derives what they say; what others marked meanwhile goes along. */
-async function deriveNow(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<void> {
+/** What these days would become. */
+async function tryDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<ChangedDay[]> {
+  const changes: ChangedDay[] = []
+  for (let first = 0; first < days.length; first += daysAtOnce)
+    changes.push(...(await changedDays(ctx, tx, days.slice(first, first + daysAtOnce))))
+  return changes
+}
+
+/**
+ * Takes the marks of these people and derives what they say, once; what others marked meanwhile goes along and
+ * is not called an effect. Says what these days became.
+ */
+async function deriveNow(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<ChangedDay[]> {
   const employeeIds = [...new Set(days.map(({ employeeId }) => employeeId))]
   await lockPeople(tx, employeeIds)
-  await writeWorkDays(ctx, tx, await takeMarks(tx, employeeIds))
+  return await writeAndTell(ctx, tx, await takeMarks(tx, employeeIds), new Set(days.map(dayKey)))
 }

@@ -5,11 +5,13 @@ import {
   confirmWorkLogs,
   deleteWorkLogs,
   loadDigests,
+  loadLogs,
   type StoredDigest,
   upsertWorkLogs,
 } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
+import type { ChangedDay } from './changed-days.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { deriveRow, rowAt } from './derive-row.ts'
 import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
@@ -22,6 +24,25 @@ import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
  * @returns how many rows were written or removed
  */
 export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
+  return (await deriveAndWrite(ctx, tx, days, null)).written
+}
+
+/** The same, and what of the days among `told` (by `dayKey`) became another, with how it was before. */
+export async function writeAndTell(
+  ctx: Context,
+  tx: Db,
+  days: readonly PersonDayKey[],
+  told: ReadonlySet<number>,
+): Promise<ChangedDay[]> {
+  return (await deriveAndWrite(ctx, tx, days, told)).changes
+}
+
+async function deriveAndWrite(
+  ctx: Context,
+  tx: Db,
+  days: readonly PersonDayKey[],
+  told: ReadonlySet<number> | null,
+): Promise<{ written: number; changes: ChangedDay[] }> {
   const asOf = ctx.clock.now().epochMilliseconds
   const candidates = withNextDays(days)
   const facts = await loadFacts(tx, candidates)
@@ -46,6 +67,19 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
     const next = { employeeId: key.employeeId, day: key.day + 1 }
     if (!asked.has(dayKey(next)) && couldCarryOver(facts.factsOn(key, asOf, asOf))) write(next)
   }
+  const others = [
+    ...changed
+      .filter((row) => stored.get(dayKey(row))?.digest.equals(row.digest) !== true)
+      .map((row) => ({ employeeId: row.employeeId, day: row.day, derived: row })),
+    ...gone.map((key) => ({ ...key, derived: null })),
+  ]
+  const changes =
+    told === null
+      ? []
+      : await withStored(
+          tx,
+          others.filter((key) => told.has(dayKey(key))),
+        )
   const replaced = changed.filter((row) => stored.has(dayKey(row)))
   await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
@@ -54,7 +88,19 @@ export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonD
   const shown = [...changed, ...gone, ...confirmed]
   if (shown.length > 0)
     await notifyChanged(tx, { days: shown.map(({ employeeId, day }) => [employeeId, dateText(day)]) })
-  return changed.length + gone.length
+  return { written: changed.length + gone.length, changes }
+}
+
+/** With the logs that stand until now, by person and date. */
+async function withStored(tx: Db, days: readonly Omit<ChangedDay, 'stored'>[]): Promise<ChangedDay[]> {
+  if (days.length === 0) return []
+  const dates = days.map(({ day }) => day)
+  const people = [...new Set(days.map(({ employeeId }) => employeeId))]
+  const logs = await loadLogs(tx, people, Math.min(...dates), Math.max(...dates))
+  const byKey = new Map(logs.map((row) => [dayKey(row), row.log]))
+  return days
+    .map((key) => ({ ...key, stored: byKey.get(dayKey(key)) ?? null }))
+    .sort((a, b) => dayKey(a) - dayKey(b))
 }
 
 const isSame = (known: StoredDigest, row: WorkLogRow) =>
