@@ -41,12 +41,15 @@ export function spend(
     .map((_, place) => place)
     .sort((a, b) => lastDay(spent[a]!) - lastDay(spent[b]!) || a - b)
   const left = (grant: SpentGrant) => grant.minutes - grant.usedMinutes
+  /** Days come in order, so that what has lapsed need not be looked at again. */
+  let lapsed = 0
 
   const draw = (spending: Spending, owed: number, on: DayNumber): number => {
-    for (const place of byLapse) {
+    while (lapsed < byLapse.length && lastDay(spent[byLapse[lapsed]!]!) < on) lapsed += 1
+    for (let at = lapsed; at < byLapse.length && owed > 0; at += 1) {
+      const place = byLapse[at]!
       const grant = spent[place]!
-      if (owed === 0) break
-      if (grant.on > on || lastDay(grant) < on) continue
+      if (grant.on > on) continue
       const minutes = Math.min(owed, left(grant))
       if (minutes === 0) continue
       grant.usedMinutes += minutes
@@ -57,13 +60,21 @@ export function spend(
   }
 
   const debts: { spending: Spending; owed: number }[] = []
-  const days = new Set([...spent.map(({ on }) => on), ...done.map(({ on }) => on)])
-  for (const day of [...days].sort((a, b) => a - b)) {
-    if (day > through) break
-    for (const debt of debts) debt.owed = draw(debt.spending, debt.owed, day)
-    for (const spending of done)
-      if (spending.on === day) debts.push({ spending, owed: draw(spending, spending.minutes, day) })
+  const inOrder = done.toSorted((a, b) => a.on - b.on)
+  let next = 0
+  const spendUpTo = (day: DayNumber) => {
+    for (; next < inOrder.length && inOrder[next]!.on <= day; next += 1) {
+      const spending = inOrder[next]!
+      const owed = draw(spending, spending.minutes, spending.on)
+      if (owed > 0) debts.push({ spending, owed })
+    }
   }
+  for (const { on } of spent.toSorted((a, b) => a.on - b.on)) {
+    if (on > through) break
+    spendUpTo(on - 1)
+    for (const debt of debts) debt.owed = draw(debt.spending, debt.owed, on)
+  }
+  spendUpTo(through)
   for (const grant of spent) if (lastDay(grant) < through) grant.lapsedMinutes = left(grant)
   return {
     grants: spent,
