@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Context, systemActor } from '../../context.ts'
+import { readTable } from '../../tables/read-table.ts'
 import { friday, openRequestOffice, today } from '../../testing/request-office.ts'
 import {
   askRequest,
   decideRequests,
+  exportLeave,
+  importBalances,
   openBalances,
   readLeaveBalances,
   readLeaveLedger,
@@ -202,6 +205,32 @@ describe('balances brought over', () => {
     ])
     const again = await openBalances(ctx, hr, brought([row('00001')]), dry)
     expect(again.refused).toEqual([{ row: 1, field: 'date', code: 'leave-opening-there' }])
+  })
+
+  test('come from a file as spreadsheets write it, and go into one', async () => {
+    await using office = await openRequestOffice()
+    const { ctx, hr, employee, manager } = office
+    const file = (text: string) => ({
+      ...{ key: randomUUID(), reason: 'the old system' },
+      bytes: new TextEncoder().encode(text),
+    })
+    const list =
+      '이름,사번,잔여 연차,기준일,소멸일\n가,00001,7.5일,2026. 10. 31.,2027-03-31\n나,00002,3,20261031,\n'
+    await importBalances(ctx, hr, file(list), real)
+    const { ledger } = await readOwnLeave(ctx, employee, {})
+    expect(ledger!.grants.find(({ rule }) => rule === 'opening')).toMatchObject({
+      ...{ on: '2026-11-01', minutes: 7.5 * day, until: '2027-03-31' },
+    })
+    await expect(importBalances(ctx, hr, file('이름,부서\n가,나\n'), real)).rejects.toThrow(
+      /has not the columns/,
+    )
+    await expect(importBalances(ctx, manager, file(list), real)).rejects.toThrow(/roles do not/)
+    const written = await exportLeave(ctx, hr, { language: 'ko', format: 'xlsx' })
+    const bytes = new Uint8Array(await new Response(written as never).arrayBuffer())
+    const rows = (await Array.fromAsync(readTable(bytes, 10))).map(({ cells }) => cells)
+    expect(rows).toHaveLength(6)
+    expect(rows[0]!.slice(0, 3)).toEqual(['사번', '이름', '부서'])
+    expect(rows[1]!.slice(3, 7)).toEqual(['2026-01-01', '8.5', '0', '8.5'])
   })
 
   test('of wrong rows each says what is wrong, and nothing is kept of the right ones', async () => {

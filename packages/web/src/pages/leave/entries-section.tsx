@@ -35,7 +35,10 @@ export function EntriesSection({ page, dayMinutes }: Props) {
               {entry.reason}
             </Text>
             <Text size="xs" c="dimmed">
-              {say('leave.entryBy', { by: entry.madeBy.startsWith('system:') ? 'Rollcall' : entry.madeBy, at: momentWords(language, entry.at) })}
+              {say('leave.entryBy', {
+                by: entry.madeBy.startsWith('system:') ? 'Rollcall' : entry.madeBy,
+                at: momentWords(language, entry.at),
+              })}
             </Text>
           </div>
           {page.mayWrite ? (
