@@ -73,8 +73,8 @@ export function ownedRange(facts: DayFacts): [from: EpochMs, until: EpochMs] {
 }
 
 /**
- * The work date that owns an instant, of the five dates of a day's facts; whether any of it is remote work, by
- * plan or approved (rules.md §6).
+ * The work date that owns an instant, of the five dates of a day's facts; whether any of it is remote work,
+ * by plan or approved (rules.md §6).
  */
 export function owningDate(facts: DayFacts, at: EpochMs): { day: DayNumber; isRemote: boolean } {
   const place = boundariesOf(facts).filter((boundary) => boundary * minuteMs <= at).length
