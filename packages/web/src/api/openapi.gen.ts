@@ -8252,60 +8252,6 @@ export interface components {
             /** @default  */
             reason: string;
         };
-        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
-        AskedDayInput: {
-            date: string;
-            /** @enum {string} */
-            unit: "day" | "half" | "quarter" | "hours";
-            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
-            which?: number;
-            from?: string;
-            to?: string;
-            breaks?: [
-                string,
-                string
-            ][];
-            correction?: {
-                in?: string;
-                out?: string;
-                segment?: number;
-            };
-            /** @enum {string} */
-            excuse?: "tardy" | "leftEarly" | "absent";
-        };
-        AskRequestInput: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            employeeId: number;
-            kind: string;
-            /** @default  */
-            reason: string;
-            days: components["schemas"]["AskedDayInput"][];
-            /**
-             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
-             * @default false
-             */
-            skipsFreeDays: boolean;
-            /** @description Documents that were sent for it. */
-            attachmentIds?: number[];
-        };
-        AskedRequestInput: {
-            requestId: number;
-            isNew: boolean;
-            /** @description Trips and days at home of the same time, over which leave wins. */
-            givesWay: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                requestId: number;
-            }[];
-            balance: components["schemas"]["ChangedBalanceInput"] | null;
-            effect: components["schemas"]["ChangeEffectInput"];
-            /** @description What it does once it is approved; of a dry run alone. */
-            consequence: components["schemas"]["RequestConsequenceInput"] | null;
-        };
         DecideRequestsInput: {
             requestIds: number[];
             /** @enum {string} */
@@ -8588,6 +8534,60 @@ export interface components {
                 oldest: string;
                 requestIds: number[];
             }[];
+        };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDayInput: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequestInput: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDayInput"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
+        };
+        AskedRequestInput: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            balance: components["schemas"]["ChangedBalanceInput"] | null;
+            effect: components["schemas"]["ChangeEffectInput"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequenceInput"] | null;
         };
         CalendarLinkInput: {
             link: {
@@ -11497,60 +11497,6 @@ export interface components {
             /** @default  */
             reason: string;
         };
-        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
-        AskedDay: {
-            date: string;
-            /** @enum {string} */
-            unit: "day" | "half" | "quarter" | "hours";
-            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
-            which?: number;
-            from?: string;
-            to?: string;
-            breaks?: [
-                string,
-                string
-            ][];
-            correction?: {
-                in?: string;
-                out?: string;
-                segment?: number;
-            };
-            /** @enum {string} */
-            excuse?: "tardy" | "leftEarly" | "absent";
-        };
-        AskRequest: {
-            /**
-             * Format: uuid
-             * @description Made by who asks: the same key again is the same request.
-             */
-            key: string;
-            employeeId: number;
-            kind: string;
-            /** @default  */
-            reason: string;
-            days: components["schemas"]["AskedDay"][];
-            /**
-             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
-             * @default false
-             */
-            skipsFreeDays: boolean;
-            /** @description Documents that were sent for it. */
-            attachmentIds?: number[];
-        };
-        AskedRequest: {
-            requestId: number;
-            isNew: boolean;
-            /** @description Trips and days at home of the same time, over which leave wins. */
-            givesWay: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                date: string & (unknown & unknown);
-                requestId: number;
-            }[];
-            balance: components["schemas"]["ChangedBalance"] | null;
-            effect: components["schemas"]["ChangeEffect"];
-            /** @description What it does once it is approved; of a dry run alone. */
-            consequence: components["schemas"]["RequestConsequence"] | null;
-        };
         DecideRequests: {
             requestIds: number[];
             /** @enum {string} */
@@ -11833,6 +11779,60 @@ export interface components {
                 oldest: string;
                 requestIds: number[];
             }[];
+        };
+        /** @description What is asked of one date. 24:40 is 00:40 of the next morning. */
+        AskedDay: {
+            date: string;
+            /** @enum {string} */
+            unit: "day" | "half" | "quarter" | "hours";
+            /** @description Which half, 1 or 2, or quarter, 1 to 4. */
+            which?: number;
+            from?: string;
+            to?: string;
+            breaks?: [
+                string,
+                string
+            ][];
+            correction?: {
+                in?: string;
+                out?: string;
+                segment?: number;
+            };
+            /** @enum {string} */
+            excuse?: "tardy" | "leftEarly" | "absent";
+        };
+        AskRequest: {
+            /**
+             * Format: uuid
+             * @description Made by who asks: the same key again is the same request.
+             */
+            key: string;
+            employeeId: number;
+            kind: string;
+            /** @default  */
+            reason: string;
+            days: components["schemas"]["AskedDay"][];
+            /**
+             * @description Leaves out dates on which nothing is planned, so that a whole range can be asked for.
+             * @default false
+             */
+            skipsFreeDays: boolean;
+            /** @description Documents that were sent for it. */
+            attachmentIds?: number[];
+        };
+        AskedRequest: {
+            requestId: number;
+            isNew: boolean;
+            /** @description Trips and days at home of the same time, over which leave wins. */
+            givesWay: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                requestId: number;
+            }[];
+            balance: components["schemas"]["ChangedBalance"] | null;
+            effect: components["schemas"]["ChangeEffect"];
+            /** @description What it does once it is approved; of a dry run alone. */
+            consequence: components["schemas"]["RequestConsequence"] | null;
         };
         CalendarLink: {
             link: {
