@@ -17,6 +17,7 @@ import { idOf } from '../plan-a-year/world.ts'
 import { openScenarioOffice } from '../scenario-office.ts'
 import { askedBy, askedKinds, requestsOfOne } from './asked.ts'
 import { auditFaults } from './audit-faults.ts'
+import { balanceFaults } from './balance-faults.ts'
 import { plansFrom, today } from './company-plans.ts'
 import type { MonthWorld } from './month-world.ts'
 import { planChanges } from './plan-changes.ts'
@@ -78,7 +79,8 @@ export async function month({
   }
   await plansAct(world).run()
   const { wrong, digest } = await settled(world, report)
-  return { wrong: [...wrong, ...(await auditFaults(world, report))], digest }
+  const audit = await auditFaults(world, report)
+  return { wrong: [...wrong, ...audit, ...(await balanceFaults(world, asked, report))], digest }
 }
 
 /** Six requests of ten people, but of every kind in any company; managers among those who ask. */

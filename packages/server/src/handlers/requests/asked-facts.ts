@@ -77,7 +77,8 @@ export function partOf(
     day,
     asked,
     part: effect === null ? {} : writeRequestPart(effect),
-    minutes: takes ? Math.floor(minutesOfPart(asked.part, planned)) : 0,
+    // Upwards: the ledger takes whole minutes of it, and a quarter of 450 would be one too few of 120.
+    minutes: takes ? Math.ceil(minutesOfPart(asked.part, planned)) : 0,
     ofMinutes: takes ? plannedOf(planned.plan) : 0,
   }
 }

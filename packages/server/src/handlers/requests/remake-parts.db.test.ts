@@ -132,6 +132,20 @@ describe('a day off on which half a day was asked for', () => {
   })
 })
 
+test('four quarters of a shift of seven and a half hours take a day of the balance, and not four minutes less', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, employee, ask: form } = office
+  await plan(office, friday, {
+    plan: { segments: [['07:00', '15:00']], breaks: [['11:00', '11:30']] },
+  })
+  for (const which of [1, 2, 3, 4]) {
+    const days = [{ date: friday, unit: 'quarter', which }]
+    const { requestId } = await askRequest(ctx, employee, form(friday, { days }), real)
+    const { minutes, of } = await told(office, requestId)
+    expect(Math.floor((minutes * 480) / of)).toBe(120)
+  }
+})
+
 test('what was rejected stays as it was asked', async () => {
   await using office = await openRequestOffice()
   const { ctx, manager } = office
