@@ -8,6 +8,7 @@ export async function countStanding(db: Db, employeeIds: readonly number[]): Pro
   const { rows } = await sql<{ what: string; count: number }>`
     select 'accounts' as what, count(*)::int as count from employee_users where employee_id = ${ids}
     union all select 'requests', count(*)::int from requests where employee_id = ${ids}
+    union all select 'entries of leave', count(*)::int from leave_entries where employee_id = ${ids}
     union all select 'overrides of plans', count(*)::int from plan_overrides where employee_id = ${ids}
     union all select 'chosen starts', count(*)::int from start_choices where employee_id = ${ids}
     union all select 'places in teams', count(*)::int from team_members where employee_id = ${ids}

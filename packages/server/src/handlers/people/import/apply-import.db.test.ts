@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
@@ -5,7 +6,15 @@ import { expect, test } from 'vitest'
 import { type PersonActor, systemActor } from '../../../context.ts'
 import { ConflictError, InvalidInputError } from '../../../errors.ts'
 import { setUpSmallCompany, smallSchedules } from '../../../testing/small-company.ts'
-import { applyImport, planAhead, previewImport, readImport, undoImport, verifyWorkLogs } from '../../index.ts'
+import {
+  applyImport,
+  planAhead,
+  previewImport,
+  readImport,
+  undoImport,
+  verifyWorkLogs,
+  writeLeave,
+} from '../../index.ts'
 
 /* Three people of 개발팀 at 본사, who work 09–18; today is 10 November 2026. */
 
@@ -147,7 +156,16 @@ test('an import on which something newer stands is not taken back, and says what
     .insertInto('plan_overrides')
     .values({ employee_id: employeeId, work_date: '2026-11-11', reason: '행사', shift_id: null, plan: null })
     .execute()
-  await expect(at.undo(id)).rejects.toThrow('overrides of plans (1)')
+  await writeLeave(
+    at.ctx,
+    systemActor,
+    {
+      ...{ key: randomUUID(), kind: 'grant', who: { employeeIds: [employeeId] }, amount: 1, unit: 'day' },
+      ...{ on: '2026-11-20', until: null, reason: '포상' },
+    },
+    { dryRun: false },
+  )
+  await expect(at.undo(id)).rejects.toThrow(/entries of leave \(1\).*overrides of plans \(1\)/)
 })
 
 test('what is dry is taken back, and a list that was not applied has nothing to take back', async () => {
