@@ -27,9 +27,8 @@ import type { NavEntry } from './nav-entry.ts'
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
   { text: 'section.records', pages: [myMonthNav, ownLeaveNav] },
-  { text: 'section.requests', pages: [approvalsNav, requestsNav] },
+  { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
-  { text: 'section.requests', pages: [absencesNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },

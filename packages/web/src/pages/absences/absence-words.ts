@@ -38,7 +38,7 @@ const halfTexts = {
 const marks = {
   leave: ['●', '◐'],
   trip: ['▲', '△'],
-  remote: ['■', '◧'],
+  remote: ['■', '□'],
 } as const
 
 export const markOf = ({ effect, unit }: Pick<Absence, 'effect' | 'unit'>): string =>

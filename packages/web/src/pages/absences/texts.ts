@@ -2,7 +2,6 @@ import type { TextTable } from '../../texts/text-table.ts'
 
 /** What the calendar of who is away says. */
 export const absencesTexts = {
-  'section.requests': ['신청·승인', 'Requests'],
   'nav.absences': ['부재 현황', 'Team absences'],
   'absences.leave': ['휴가', 'Leave'],
   'absences.trip': ['출장·외근', 'Trip'],
