@@ -18,7 +18,7 @@ const slow = 30_000
 
 interface Me {
   today: string
-  employee: { id: number; name: string } | null
+  employee: { id: number; number: string; name: string } | null
   reaches: { action: string; departmentIds: number[] }[]
 }
 
@@ -98,8 +98,11 @@ test.each(looks)(
     } else for (const box of boxes) await box.check()
     const bar = page.getByRole('region', { name: either('선택한 신청 처리', 'Decide what is chosen') })
     await bar.getByText(either('10건 선택', '10 chosen')).waitFor()
-    // One of them is withdrawn meanwhile: it is said, and the nine stand.
-    await company.accounts.post('hr', `/api/requests/${ids[4]}/withdraw`, {})
+    // One of them is withdrawn while the decision is on its way: it is said, and the nine stand.
+    await page.route('**/api/requests/decisions?dryRun=false', async (route) => {
+      await company.accounts.post('hr', `/api/requests/${ids[4]}/withdraw`, {})
+      await route.continue()
+    })
     await bar.getByRole('textbox').fill('확인했습니다.')
     await clean(page)
     await bar.getByRole('button', { name: either('승인', 'Approve') }).click()
@@ -128,20 +131,22 @@ test.each(looks)(
     const id = await ask(other.id, {
       kind: 'field',
       reason: said,
-      days: [{ date: date(today, 50), unit: 'hours', from: '10:00', to: '12:00' }],
+      days: [{ date: date(today, 50 + looks.indexOf(look)), unit: 'hours', from: '10:00', to: '12:00' }],
     })
-    const page = await openPage('manager', '/approvals?tab=delegations', look)
-    await page.getByRole('button', { name: either('대결자 지정', 'Name a delegate') }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('combobox').first().fill(employee!.name)
-    await page
-      .getByRole('option', { name: new RegExp(employee!.name) })
-      .filter({ visible: true })
-      .first()
-      .click()
-    await clean(page)
+    // She is away at once, so HR names somebody in her place.
+    const hr = await openPage('hr', '/approvals?tab=delegations', look)
+    await hr.getByRole('button', { name: either('대결자 지정', 'Name a delegate') }).click()
+    const dialog = hr.getByRole('dialog')
+    for (const [place, { name, number }] of [manager!, employee!].entries()) {
+      await dialog.getByRole('combobox').nth(place).fill(name)
+      await hr.getByRole('option').filter({ visible: true, hasText: number }).click()
+    }
+    await clean(hr)
     await dialog.getByRole('button', { name: either('지정', 'Name') }).click()
     await dialog.waitFor({ state: 'detached' })
+    await clean(hr)
+    await hr.context().close()
+    const page = await openPage('manager', '/approvals?tab=delegations', look)
     const named = rowsOf(page, employee!.name).filter({ hasText: /대결 중|Now/ })
     await named.waitFor()
 
@@ -161,12 +166,57 @@ test.each(looks)(
 
     await named.getByRole('button', { name: /종료$|^End / }).click()
     await named.waitFor({ state: 'detached' })
+    await rowsOf(page, employee!.name)
+      .filter({ hasText: /종료|Over/ })
+      .first()
+      .waitFor()
     await hers.goto(`${company.url}/`)
     await hers.getByRole('heading', { level: 2 }).first().waitFor()
     expect(await hers.getByRole('link', { name: either('승인', 'Approvals') }).count()).toBe(0)
     await hers.context().close()
     await page.context().close()
     await cancel(id)
+  },
+  180_000,
+)
+
+test.each(looks)(
+  'HR asks for somebody, and it waits for who decides: $locale, $width px',
+  async (look) => {
+    const { people, today } = await team()
+    const person = people[2]!
+    const said = `대신 ${look.locale} ${look.width}`
+    const page = await openPage('hr', '/requests', look)
+    await page.getByRole('button', { name: either('대신 신청', 'Ask for somebody') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox').first().fill(person.name)
+    await page
+      .getByRole('option', { name: new RegExp(person.name) })
+      .filter({ visible: true })
+      .first()
+      .click()
+    await dialog.getByRole('combobox').first().selectOption('field')
+    await clean(page)
+    await dialog
+      .locator('[type=date]')
+      .first()
+      .fill(date(today, 60 + looks.indexOf(look)))
+    const times = dialog.locator('[type=time]')
+    await times.nth(0).fill('10:00')
+    await times.nth(1).fill('12:00')
+    await dialog.getByRole('textbox').last().fill(said)
+    await dialog.locator('button[type=submit]').click()
+    await dialog.waitFor({ state: 'detached' })
+    const row = page.locator('main tbody tr').filter({ hasText: person.name }).first()
+    await row.getByRole('button').click()
+    await page.getByRole('dialog').getByText(said).waitFor()
+    await clean(page)
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: either('철회', 'Withdraw') })
+      .click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.context().close()
   },
   180_000,
 )

@@ -21,9 +21,7 @@ export const approvals = z
             .meta({ description: 'In whose place the reader decides it; null for her own.' }),
           attention: z.array(attention).meta({ description: 'Why it needs a look, the gravest first.' }),
           awayPeople: z.int().meta({ description: 'Others of the department who are away on these dates.' }),
-          away: z.array(
-            z.object({ name: z.string(), date: localDate, kind: z.string(), kindEn: z.string() }),
-          ),
+          away: z.array(z.object({ name: z.string(), date: localDate })),
         }),
       )
       .meta({ description: 'What needs a look first comes first.' }),

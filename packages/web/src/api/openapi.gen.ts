@@ -8512,8 +8512,6 @@ export interface components {
                     name: string;
                     /** @description A local calendar date, `YYYY-MM-DD`. */
                     date: string & (unknown & unknown);
-                    kind: string;
-                    kindEn: string;
                 }[];
             }[];
         };
@@ -11757,8 +11755,6 @@ export interface components {
                     name: string;
                     /** @description A local calendar date, `YYYY-MM-DD`. */
                     date: string & (unknown & unknown);
-                    kind: string;
-                    kindEn: string;
                 }[];
             }[];
         };

@@ -128,8 +128,8 @@ const withReasons = ({ requests }: Approvals) => {
     awayPeople: 2,
     waitsDays: 6,
     away: [
-      { name: '김하늘', date: '2026-12-03', kind: '연차', kindEn: 'Annual leave' },
-      { name: '박서준', date: '2026-12-03', kind: '출장', kindEn: 'Business trip' },
+      { name: '김하늘', date: '2026-12-03' },
+      { name: '박서준', date: '2026-12-03' },
     ],
   })
 }

@@ -22,8 +22,9 @@ export async function askForSome(accounts: Accounts): Promise<void> {
     },
     {
       kind: 'trip',
+      skipsFreeDays: true,
       reason: '부산 공장 점검',
-      days: [41, 42, 43].map((day) => ({ date: date(day), unit: 'day' })),
+      days: [41, 42, 43, 44, 45, 46].map((day) => ({ date: date(day), unit: 'day' })),
     },
     {
       kind: 'correction',

@@ -29,8 +29,8 @@ export interface AttentionRow {
   /** The first date that is asked for. */
   firstDate: string
   days: number
-  /** Others of the same department who are on leave or on a trip on one of the dates, the first by name. */
-  away: { name: string; date: string; kind: string; kindEn: string }[]
+  /** Others of the same department who are away on one of the dates, the first by name; and not why. */
+  away: { name: string; date: string }[]
   awayPeople: number
 }
 
@@ -46,7 +46,7 @@ export async function listAttention(db: Db, ids: readonly number[]): Promise<Att
       left join employments using (employee_id)
       where request_id = any(${ids as number[]}::int[]) and (during is null or during @> work_date)
     ), away as (
-      select mine.request_id, other.employee_id, employees.name, work_date, request_kinds.name as kind, name_en,
+      select mine.request_id, other.employee_id, employees.name, work_date,
         row_number() over (partition by mine.request_id order by work_date, employees.name, other.id) as place
       from mine
       join request_parts as part using (work_date)
@@ -60,7 +60,7 @@ export async function listAttention(db: Db, ids: readonly number[]): Promise<Att
     select request_id as "requestId", min(work_date)::text as "firstDate", count(distinct work_date)::int as days,
       (select count(distinct employee_id)::int from away where away.request_id = mine.request_id) as "awayPeople",
       coalesce((
-        select jsonb_agg(jsonb_build_object('name', name, 'date', work_date, 'kind', kind, 'kindEn', name_en) order by place)
+        select jsonb_agg(jsonb_build_object('name', name, 'date', work_date) order by place)
         from away where away.request_id = mine.request_id and place <= ${mostNamed}
       ), '[]') as away
     from mine group by request_id

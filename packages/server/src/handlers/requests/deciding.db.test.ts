@@ -87,7 +87,7 @@ test('what needs a look comes first: who is away on the same date, then what has
   ])
   expect(requests[0]).toMatchObject({
     awayPeople: 1,
-    away: [{ name: '사람 00002', date: friday, kindEn: 'Annual leave' }],
+    away: [{ name: '사람 00002', date: friday }],
   })
   expect((await readApprovals(ctx, manager, { limit: 1 })).requests.map(({ id }) => id)).toEqual([
     met.requestId,

@@ -1,5 +1,6 @@
 import { Badge, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import type { Approval } from '../../api/approvals.ts'
+import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
 import { EvidenceList } from '../../parts/repair/evidence-list.tsx'
 import { datesWords, kindWords, partsWords } from '../../parts/requests/request-words.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -44,6 +45,7 @@ export function ApprovalRow({ request, outlook, isChosen, onChoose, onLook }: Pr
           </Text>
         )}
         <EvidenceList evidence={request.evidence} />
+        <AttachmentList attachments={request.attachments} />
         <Before outlook={outlook} />
         <Reasons request={request} outlook={outlook} />
       </Stack>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Approval } from '../../api/approvals.ts'
 import { momentWords } from '../../format/format.ts'
+import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
 import { ConsequenceView } from '../../parts/consequence/consequence-view.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -37,6 +38,7 @@ export function DecideDialog({ request, outlook, onDecided, onClose }: Props) {
         </Text>
         {reason === '' ? null : <Text className="said">{reason}</Text>}
         <EvidenceList evidence={request.evidence} />
+        <AttachmentList attachments={request.attachments} />
         <Reasons request={request} outlook={outlook} />
         {outlook.consequence ? (
           <ConsequenceView consequence={outlook.consequence} balance={outlook.balance} />

@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core'
 import type { Approval } from '../../api/approvals.ts'
 import { dateWords } from '../../format/format.ts'
-import { nameIn, useTexts } from '../../texts/language.ts'
+import { useTexts } from '../../texts/language.ts'
 import type { Outlook } from './outlook.ts'
 
 const colors = {
@@ -44,12 +44,7 @@ export function Reasons({ request, outlook }: { request: Approval; outlook: Outl
       {away.length > 0 ? (
         <Text size="xs" c="dimmed" className="numbers">
           {say('approvals.away')}{' '}
-          {away
-            .map(
-              ({ name, date, kind, kindEn }) =>
-                `${name} (${dateWords(language, date, 'short')} ${nameIn(language, kind, kindEn)})`,
-            )
-            .join(', ')}
+          {away.map(({ name, date }) => `${name} (${dateWords(language, date, 'short')})`).join(', ')}
         </Text>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { withdrawRequest } from '../../api/all-requests.ts'
 import { bound } from '../../api/change.ts'
 import type { Request } from '../../api/requests.ts'
 import { momentWords } from '../../format/format.ts'
+import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
 import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { RequestStatus } from '../../parts/requests/request-status.tsx'
@@ -45,6 +46,7 @@ function Details({ request, onDone }: { request: Request; onDone: () => void }) 
         </Text>
       </Group>
       {reason === '' ? null : <Text className="said">{reason}</Text>}
+      <AttachmentList attachments={request.attachments} />
       <Text size="sm" c="dimmed">
         {say('approvals.asked', {
           name: request.askedByName ?? request.askedBy,

@@ -6,8 +6,9 @@ import { allRequestsQuery } from '../../api/all-requests.ts'
 import type { Request } from '../../api/requests.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useMay } from '../../parts/me-context.ts'
+import { mayDoToOthers, useMay, useMe } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
+import { AskForSomebody } from './ask-for-somebody.tsx'
 import { LongWaiting } from './long-waiting.tsx'
 import { RequestDrawer } from './request-drawer.tsx'
 import { RequestTable } from './request-table.tsx'
@@ -21,17 +22,24 @@ export function RequestsPage() {
   const search: RequestsSearch = useSearch({ strict: false })
   const navigate = useNavigate()
   const query = useInfiniteQuery(allRequestsQuery(filterOf(search)))
+  const me = useMe()
+  const [asking, setAsking] = useState(false)
   const [open, setOpen] = useState<Request | null>(null)
   const shown = query.data?.pages.flatMap(({ requests }) => requests)
   return (
     <Stack gap="md">
       <Group justify="space-between">
         <Title order={2}>{say('requests.title')}</Title>
-        {may('manage-request-kinds') ? (
-          <Button variant="default" component={Link} to="/requests/kinds">
-            {say('requestKinds.title')}
-          </Button>
-        ) : null}
+        <Group gap="xs">
+          {may('manage-request-kinds') ? (
+            <Button variant="default" component={Link} to="/requests/kinds">
+              {say('requestKinds.title')}
+            </Button>
+          ) : null}
+          {mayDoToOthers(me, 'ask-requests') ? (
+            <Button onClick={() => setAsking(true)}>{say('requests.askFor')}</Button>
+          ) : null}
+        </Group>
       </Group>
       {may('delegate-for-others') ? <LongWaiting /> : null}
       <RequestsFilter
@@ -57,6 +65,7 @@ export function RequestsPage() {
         request={open === null ? null : (shown?.find(({ id }) => id === open.id) ?? open)}
         onClose={() => setOpen(null)}
       />
+      {asking ? <AskForSomebody onClose={() => setAsking(false)} /> : null}
     </Stack>
   )
 }

@@ -3,6 +3,8 @@ import type { TextTable } from '../../texts/text-table.ts'
 /** All requests within reach. */
 export const requestsTexts = {
   'requests.title': ['신청 내역', 'Requests'],
+  'requests.askFor': ['대신 신청', 'Ask for somebody'],
+  'requests.forWhom': ['누구의 신청인지', 'For whom'],
   'requests.list': ['신청 목록', 'List of requests'],
   'requests.count': ['모두 {count, number}건', '{count, plural, one {# request} other {# requests}}'],
   'requests.none': ['조건에 맞는 신청이 없습니다.', 'No request matches.'],
