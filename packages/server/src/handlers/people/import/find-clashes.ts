@@ -9,7 +9,7 @@ import type { ReadRow } from './read-row.ts'
 /** The rows of a list by the number of their person; a row without one stands alone. */
 export type RowsByNumber = ReadonlyMap<string, readonly ReadRow[]>
 
-/** Each list of one row is as small as can be: there are a hundred thousand (`Map.groupBy` leaves room in each). */
+/** Each list is as small as can be: there are a hundred thousand, and `Map.groupBy` leaves room in each. */
 export function groupByNumber(rows: readonly ReadRow[]): RowsByNumber {
   const groups = new Map<string, ReadRow[]>()
   for (const row of rows) {
