@@ -48,6 +48,7 @@ function addRequests({ requests }: { requests: object[] }): void {
           },
         },
       ],
+      ...{ attachments: [], evidence: [] },
       mayDecide: false,
       mayWithdraw: status === 'pending',
     })),
