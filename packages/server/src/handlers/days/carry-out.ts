@@ -87,8 +87,8 @@ async function tryDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Pro
 }
 
 /**
- * Takes the marks of these people and derives what they say, once; what others marked meanwhile goes along and
- * is not called an effect. Says what these days became.
+ * Takes the marks of these people and derives what they say, once; what others marked meanwhile goes along
+ * and is not called an effect. Says what these days became.
  */
 async function deriveNow(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<ChangedDay[]> {
   const employeeIds = [...new Set(days.map(({ employeeId }) => employeeId))]
