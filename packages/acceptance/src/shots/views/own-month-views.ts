@@ -66,9 +66,6 @@ async function openAsk(page: Page): Promise<void> {
   await openDialog(page, '신청', 'Ask for something')
 }
 
-const consequence = (page: Page) =>
-  page.getByRole('dialog').getByText(either('같은 날 자리를 비우는 팀원', 'Who else is away')).waitFor()
-
 /** One's own month, a day of it, and the window that asks for something. */
 export const ownMonthViews = (on: string): View[] => [
   { name: 'own-month', who: 'employee', path: '/my-month' },
@@ -96,7 +93,11 @@ export const ownMonthViews = (on: string): View[] => [
     open: async (page) => {
       await openAsk(page)
       await page.getByRole('dialog').getByLabel(either('종류', 'What')).selectOption('field')
-      await consequence(page)
+      // Until then it is that of the kind before.
+      await page
+        .getByRole('dialog')
+        .getByText(/(간주근로 0분|Deemed work 0 min) →/)
+        .waitFor()
     },
   },
   {
