@@ -223,6 +223,8 @@ test('the sections are in order, with the pages that are for the one who looks',
   const auditor = await openPage('auditor', '/')
   expect(await entries(auditor)).toEqual([
     '출근 현황',
+    '신청 내역',
+    '부재 현황',
     '근무표',
     '휴일',
     '구성원',
@@ -241,6 +243,7 @@ test('the sections are in order, with the pages that are for the one who looks',
   expect(await entries(await openPage('employee', '/'))).toEqual([
     '내 근태',
     '내 연차',
+    '부재 현황',
     '내 근무',
     '근무표',
     '휴일',
@@ -250,18 +253,23 @@ test('the sections are in order, with the pages that are for the one who looks',
 test('on a phone the first pages are tabs for a thumb, and the rest is behind the last one', async () => {
   const page = await openPage('auditor', '/', phone)
   const tabs = page.getByRole('navigation', { name: '주 메뉴' })
-  expect(await tabs.getByRole('link').allTextContents()).toEqual(['출근 현황', '근무표', '휴일', '구성원'])
+  expect(await tabs.getByRole('link').allTextContents()).toEqual([
+    '출근 현황',
+    '신청 내역',
+    '부재 현황',
+    '근무표',
+  ])
   const more = tabs.getByRole('button', { name: '더보기' })
   for (const tab of [...(await tabs.getByRole('link').all()), more]) {
     const { width, height, y } = (await tab.boundingBox())!
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     expect(y + height).toBeLessThanOrEqual(phone.viewport.height)
   }
-  await tabs.getByRole('link', { name: '휴일' }).tap()
-  await page.waitForURL('**/plans/holidays')
+  await tabs.getByRole('link', { name: '신청 내역' }).tap()
+  await page.waitForURL('**/requests')
   await more.tap()
   const sheet = page.getByRole('dialog')
-  expect((await sheet.boundingBox())!.height).toBeLessThan((phone.viewport.height * 2) / 3)
+  expect((await sheet.boundingBox())!.height).toBeLessThan((phone.viewport.height * 4) / 5)
   await sheet.getByRole('link', { name: '감사 기록' }).tap()
   await page.waitForURL('**/audit')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -47,7 +47,6 @@ export function ApprovalRow({ request, outlook, isChosen, onChoose, onLook }: Pr
         <EvidenceList evidence={request.evidence} />
         <AttachmentList attachments={request.attachments} />
         <Before outlook={outlook} />
-        <AttachmentList attachments={request.attachments} />
         <Reasons request={request} outlook={outlook} />
       </Stack>
       <Button
