@@ -38,7 +38,10 @@ export async function role(telling: Telling): Promise<void> {
   await drawer.getByRole('button', { name: say('역할 주기', 'Give a role') }).click()
   await drawer.getByText(new RegExp(`^${say('팀장', 'Manager')} · ${stand.department[language]}$`)).waitFor()
 
+  // She begins where requests wait for her; who is in is a click further.
   await page.reload()
+  await page.getByRole('heading', { name: say('승인', 'Approvals') }).waitFor()
+  await page.goto(new URL('/today', page.url()).href)
   const departments = page.getByRole('region', { name: say('부서별', 'By department') })
   const department = departments.getByRole('button', { name: stand.department[language], exact: true })
   await department.waitFor()
