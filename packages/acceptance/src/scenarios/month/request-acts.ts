@@ -26,7 +26,7 @@ function actsOf(world: MonthWorld, asked: Asked): Omit<Act, 'after'>[] {
   const steps = world.steps.get(asked.kind) ?? ['manager']
   const decided = (decision: 'approve' | 'reject') => (step: string, place: number) => ({
     name: `${asked.name}: ${decision} ${place + 1}`,
-    run: () => decide(world, asked, step, decision),
+    run: () => decide(world, asked, { step, isLast: place === steps.length - 1 }, decision),
   })
   const ask = { name: `${asked.name}: asked`, run: () => askFor(world, asked) }
   const approved = [ask, ...steps.map(decided('approve'))]
@@ -63,7 +63,7 @@ async function askFor(world: MonthWorld, asked: Asked): Promise<void> {
 async function decide(
   world: MonthWorld,
   asked: Asked,
-  step: string,
+  { step, isLast }: { step: string; isLast: boolean },
   decision: 'approve' | 'reject',
 ): Promise<void> {
   const requestId = idOf(world, asked.name)
@@ -75,7 +75,8 @@ async function decide(
       `/api/requests/decisions?dryRun=${dryRun}`,
       body,
     )
-  const shown = asked.isPreviewed ? await send(true) : null
+  // Before the last step one is shown what approval by all comes to.
+  const shown = asked.isPreviewed && isLast ? await send(true) : null
   const { requests, effect } = await send(false)
   if (requests[0]!.refused !== null) throw new Error(`${asked.name}: ${requests[0]!.refused}.`)
   if (shown !== null && JSON.stringify(shown.effect) !== JSON.stringify(effect))
