@@ -16,6 +16,7 @@ import { type Answer, type Sent, send } from './send.ts'
 export interface Stand extends AccessCompany, AsyncDisposable {
   demo: Demo
   ctx: Context
+  userIds: ReadonlyMap<Caller, string>
   port: number
   /** Sends a request as somebody. */
   call(caller: Caller, sent: Call): Promise<Called>
@@ -41,8 +42,9 @@ export async function openStand(options: Parameters<typeof startDemo>[0]): Promi
   cleanUp.defer(() => db.destroy())
   const ctx: Context = { db, clock: systemClock, logger: pino({ level: 'silent' }) }
   const company = await setUpAccessCompany(ctx)
+  const userIds = new Map<Caller, string>()
   for (const [caller, employeeId, grants] of accessUsers(company))
-    await addTestUser(ctx, { email: emailOf(caller), employeeId, grants })
+    userIds.set(caller, await addTestUser(ctx, { email: emailOf(caller), employeeId, grants }))
   const port = Number(new URL(demo.url).port)
   const headers = new Map<Caller, Record<string, string>>([['nobody', { origin: demo.url }]])
   for (const [caller, bearer] of Object.entries(await bearersOf(ctx, company.sourceId)))
@@ -81,7 +83,16 @@ export async function openStand(options: Parameters<typeof startDemo>[0]): Promi
   }
   await signIn()
   const owned = cleanUp.move()
-  return { ...company, demo, ctx, port, call, signIn, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  return {
+    ...company,
+    demo,
+    ctx,
+    userIds,
+    port,
+    call,
+    signIn,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
 }
 
 export const json = { 'content-type': 'application/json' }

@@ -1,5 +1,5 @@
 import { systemActor } from '../../context.ts'
-import { addDelegation, findUserId, storeDefaultKinds } from '../../handlers/index.ts'
+import { addDelegation, storeDefaultKinds } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
 import { persons } from './access-matrix-requests.ts'
 import type { MatrixOffice, MatrixRow } from './matrix-row.ts'
@@ -8,7 +8,7 @@ const whoDecide: Caller[] = ['manager', 'hr', 'hrOfDepartment']
 const week = { first: '2027-03-01', last: '2027-03-05', reason: '' }
 const named = { fromUserId: null, ...week }
 
-const userOf = ({ ctx }: MatrixOffice, caller: Caller) => findUserId(ctx, `${caller.toLowerCase()}@test.test`)
+const userOf = ({ userIds }: MatrixOffice, caller: Caller) => userIds.get(caller)!
 
 /** Who decides in whose place. */
 const delegationRows: MatrixRow[] = [
@@ -26,7 +26,7 @@ const delegationRows: MatrixRow[] = [
     may: whoDecide,
     inside: async (office) => ({
       url: '/api/delegations',
-      payload: { ...named, toUserId: await userOf(office, 'employee') },
+      payload: { ...named, toUserId: userOf(office, 'employee') },
     }),
   },
   {
@@ -37,8 +37,8 @@ const delegationRows: MatrixRow[] = [
       url: '/api/delegations',
       payload: {
         ...week,
-        fromUserId: await userOf(office, 'manager'),
-        toUserId: await userOf(office, 'employee'),
+        fromUserId: userOf(office, 'manager'),
+        toUserId: userOf(office, 'employee'),
       },
     }),
   },
@@ -48,8 +48,8 @@ const delegationRows: MatrixRow[] = [
     inside: async (office) => {
       const { delegationId } = await addDelegation(office.ctx, systemActor, {
         ...week,
-        fromUserId: await userOf(office, 'manager'),
-        toUserId: await userOf(office, 'employee'),
+        fromUserId: userOf(office, 'manager'),
+        toUserId: userOf(office, 'employee'),
       })
       return { url: `/api/delegations/${delegationId}/end`, payload: {} }
     },

@@ -4,6 +4,8 @@ import type { AccessCompany, Caller } from './access-company.ts'
 /** What a row needs to make its request: a company, and a server that answers. */
 export interface MatrixOffice extends AccessCompany {
   ctx: Context
+  /** Of everybody who signs in. */
+  userIds: ReadonlyMap<Caller, string>
   call(caller: Caller, request: { url: string }): Promise<{ json(): ReturnType<typeof JSON.parse> }>
 }
 
