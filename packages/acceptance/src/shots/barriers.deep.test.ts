@@ -4,7 +4,10 @@ import { openCompany } from './shared-company.ts'
 import { listViews } from './views/views.ts'
 import { allLooks, visit } from './visit.ts'
 
-test('every page, drawer, dialog and menu can be used in both languages, at both widths, light and dark', async () => {
+// Some two hundred views in four looks, light and dark: it takes as long as everything else beside it.
+test('every page, drawer, dialog and menu can be used in both languages, at both widths, light and dark', {
+  timeout: 40 * 60_000,
+}, async () => {
   await using company = await openCompany()
   const barriers = await visit(allLooks(await listViews(company.accounts)), {
     ...company,
