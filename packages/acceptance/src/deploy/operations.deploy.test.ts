@@ -109,7 +109,7 @@ test('typed from top to bottom, it ends with Rollcall behind TLS, upgraded and r
     '--tuples-only',
     '--no-align',
     '--command',
-    'select count(*) from sources',
+    "select count(*) from sources where origin = 'device'",
   ]
   expect((await runScript('psql', count, host, postgres.env)).trim()).toBe('1')
 
