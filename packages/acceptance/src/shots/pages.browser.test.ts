@@ -212,3 +212,17 @@ test('an address that is none says so in words', async () => {
   expect(answer!.status()).toBe(404)
   await page.getByText('그런 페이지가 없습니다.').waitFor()
 })
+
+test('whoever types on after a rest types into the same field, and what the address says else is shown', async () => {
+  const page = await openPage('/people', 'en-GB')
+  const field = page.getByRole('searchbox', { name: 'Search' })
+  await field.click()
+  await page.keyboard.type('1')
+  await page.waitForURL(/[?&]search=/)
+  await page.keyboard.type('2')
+  await page.waitForURL(/[?&]search=(%22)?12/)
+  expect(await field.inputValue()).toBe('12')
+  await page.getByRole('navigation').getByRole('link', { name: 'People', exact: true }).first().click()
+  await page.waitForURL((url) => !url.search.includes('search='))
+  await expect.poll(() => field.inputValue()).toBe('')
+})

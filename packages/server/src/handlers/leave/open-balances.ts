@@ -1,7 +1,6 @@
 import { dateText, dayNumber, leaveLedger, leaveYearEnd, parseDate } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { lockPeople } from '../../db/kit/locks.ts'
 import {
   findLeaveActByKey,
   insertLeaveAct,
@@ -10,12 +9,13 @@ import {
   type NewLeaveEntry,
 } from '../../db/leave/leave-acts.ts'
 import { InvalidInputError } from '../../errors.ts'
-import { assertMay, assertMayForEmployees } from '../access/assert-may.ts'
+import { assertMay } from '../access/assert-may.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { carryOut } from '../days/carry-out.ts'
 import { todayOfCompany } from '../people/today-of.ts'
 import { changedBalances } from './changed-balances.ts'
 import { type LeaveRefusalCode, leaveRefusal, wrongField } from './leave-refusals.ts'
+import { lockLedgers } from './lock-ledgers.ts'
 import { loadLeave, type PersonLeave } from './person-leave.ts'
 import type { WrittenLeave } from './write-leave.ts'
 
@@ -67,13 +67,7 @@ export async function openBalances(
     const own = actor.kind === 'person' ? actor.employeeId : null
     const ids = [...byNumber.values()].filter((id) => id !== own).sort((a, b) => a - b)
     const today = await todayOfCompany(tx, ctx.clock.now())
-    await assertMayForEmployees(
-      tx,
-      actor,
-      'write-leave',
-      ids.map((employeeId) => ({ employeeId, from: today, to: today })),
-    )
-    await lockPeople(tx, ids)
+    await lockLedgers(tx, actor, ids, today)
     const known = await findLeaveActByKey(tx, key)
     if (known !== null) {
       if (known.kind !== 'opening') throw leaveRefusal('key', 'leave-key-taken')

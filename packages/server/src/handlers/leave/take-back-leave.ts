@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { dayNumber } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
-import { lockPeople } from '../../db/kit/locks.ts'
 import { findLeaveAct, insertLeaveAct, takeBackLeaveEntries } from '../../db/leave/leave-acts.ts'
 import { ConflictError, NotFoundError } from '../../errors.ts'
-import { assertMay, assertMayForEmployees } from '../access/assert-may.ts'
+import { assertMay } from '../access/assert-may.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { carryOut } from '../days/carry-out.ts'
 import { todayOfCompany } from '../people/today-of.ts'
 import { changedBalances } from './changed-balances.ts'
 import { leaveRefusal } from './leave-refusals.ts'
+import { lockLedgers } from './lock-ledgers.ts'
 import { loadLeave } from './person-leave.ts'
 import type { WrittenLeave } from './write-leave.ts'
 
@@ -42,13 +42,7 @@ export async function takeBackLeave(
     const ids = [...new Set((await entriesOf()).map(({ employeeId }) => employeeId))].sort((a, b) => a - b)
     if (ids.length === 0) throw new NotFoundError(`An act of leave with the number ${actId}`)
     const today = await todayOfCompany(tx, ctx.clock.now())
-    await assertMayForEmployees(
-      tx,
-      actor,
-      'write-leave',
-      ids.map((employeeId) => ({ employeeId, from: today, to: today })),
-    )
-    await lockPeople(tx, ids)
+    await lockLedgers(tx, actor, ids, today)
     const entries = (await entriesOf()).filter(({ isTakenBack }) => !isTakenBack)
     if (entries.length === 0)
       throw new ConflictError('This was taken back already. Nothing is left to do.', 'leave-taken-back')

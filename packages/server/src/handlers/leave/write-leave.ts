@@ -1,7 +1,6 @@
 import { dayNumber, type EntryKind, leaveLedger } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
-import { lockPeople } from '../../db/kit/locks.ts'
 import {
   findLeaveActByKey,
   insertLeaveAct,
@@ -9,13 +8,14 @@ import {
   listWorkingOn,
   type NewLeaveEntry,
 } from '../../db/leave/leave-acts.ts'
-import { assertMay, assertMayForEmployees } from '../access/assert-may.ts'
+import { assertMay } from '../access/assert-may.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { carryOut } from '../days/carry-out.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import { todayOfCompany } from '../people/today-of.ts'
 import { type ChangedBalance, changedBalances } from './changed-balances.ts'
 import { leaveRefusal } from './leave-refusals.ts'
+import { lockLedgers } from './lock-ledgers.ts'
 import { loadLeave } from './person-leave.ts'
 
 export interface WriteLeaveInput {
@@ -55,13 +55,7 @@ export async function writeLeave(
   checkAmount(input)
   const { done } = await carryOut(ctx, { dryRun }, async (tx) => {
     const ids = await peopleOf(tx, actor, input)
-    await assertMayForEmployees(
-      tx,
-      actor,
-      'write-leave',
-      ids.map((employeeId) => ({ employeeId, from: input.on, to: input.on })),
-    )
-    await lockPeople(tx, ids)
+    await lockLedgers(tx, actor, ids, input.on)
     const known = await findLeaveActByKey(tx, input.key)
     if (known !== null) {
       if (known.kind !== input.kind) throw leaveRefusal('key', 'leave-key-taken')

@@ -1,8 +1,9 @@
-import { Button, Card, Group, Text, TextInput } from '@mantine/core'
+import { Card, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Approval } from '../../api/approvals.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { DecideButtons } from './decide-buttons.tsx'
 import type { Undecided } from './left-undecided.tsx'
 import { useDecide } from './use-decide.ts'
 
@@ -42,23 +43,7 @@ export function DecideBar({ requests, onDecided }: Props) {
           value={comment}
           onChange={(event) => setComment(event.currentTarget.value)}
         />
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            variant="default"
-            disabled={doing === 'approve'}
-            loading={doing === 'reject'}
-            onClick={() => decide('reject', comment)}
-          >
-            {say('approvals.reject')}
-          </Button>
-          <Button
-            disabled={doing === 'reject'}
-            loading={doing === 'approve'}
-            onClick={() => decide('approve', comment)}
-          >
-            {say('approvals.approve')}
-          </Button>
-        </Group>
+        <DecideButtons doing={doing} onDecide={(decision) => decide(decision, comment)} />
       </Group>
     </Card>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Stack, Text, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Approval } from '../../api/approvals.ts'
@@ -10,6 +10,7 @@ import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { EvidenceList } from '../../parts/repair/evidence-list.tsx'
 import { datesWords, kindWords, partsWords } from '../../parts/requests/request-words.ts'
 import { useTexts } from '../../texts/language.ts'
+import { DecideButtons } from './decide-buttons.tsx'
 import type { Undecided } from './left-undecided.tsx'
 import type { Outlook } from './outlook.ts'
 import { Reasons } from './reasons.tsx'
@@ -74,24 +75,7 @@ export function DecideDialog({ request, outlook, onDecided, onClose }: Props) {
           value={comment}
           onChange={(event) => setComment(event.currentTarget.value)}
         />
-        <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            disabled={doing === 'approve'}
-            loading={doing === 'reject'}
-            onClick={() => decide('reject', comment)}
-          >
-            {say('approvals.reject')}
-          </Button>
-          <Button
-            data-autofocus
-            disabled={doing === 'reject'}
-            loading={doing === 'approve'}
-            onClick={() => decide('approve', comment)}
-          >
-            {say('approvals.approve')}
-          </Button>
-        </Group>
+        <DecideButtons doing={doing} onDecide={(decision) => decide(decision, comment)} />
       </Stack>
     </Dialog>
   )

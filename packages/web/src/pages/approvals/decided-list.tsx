@@ -4,8 +4,8 @@ import { decidedQuery } from '../../api/approvals.ts'
 import type { Request } from '../../api/requests.ts'
 import { momentWords } from '../../format/format.ts'
 import { Loaded } from '../../parts/loaded.tsx'
-import { RequestStatus } from '../../parts/requests/request-status.tsx'
-import { datesWords, kindWords, partsWords } from '../../parts/requests/request-words.ts'
+import { datesColumn, statusColumn } from '../../parts/requests/request-columns.tsx'
+import { kindWords } from '../../parts/requests/request-words.ts'
 import type { Column } from '../../parts/table/column.ts'
 import { Table } from '../../parts/table/table.tsx'
 import { type Language, type Say, useTexts } from '../../texts/language.ts'
@@ -46,26 +46,8 @@ const columns = (say: Say, language: Language): Column<Request>[] => [
       </>
     ),
   },
-  {
-    id: 'dates',
-    head: say('approvals.dates'),
-    className: 'numbers',
-    by: ({ days }) => days[0]?.date ?? null,
-    cell: (request) => (
-      <>
-        {datesWords(say, language, request.days)}
-        <Text size="xs" c="dimmed">
-          {partsWords(say, request)}
-        </Text>
-      </>
-    ),
-  },
-  {
-    id: 'status',
-    head: say('approvals.status'),
-    by: ({ status }) => say(`request.status.${status}`),
-    cell: ({ status }) => <RequestStatus status={status} />,
-  },
+  datesColumn(say, language),
+  statusColumn(say),
   {
     id: 'decision',
     head: say('approvals.decision'),

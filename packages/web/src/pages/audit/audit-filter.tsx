@@ -1,5 +1,5 @@
 import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { PersonChoice } from '../../parts/person-choice.tsx'
+import { DateFilter, PersonFilter } from '../../parts/filter-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { actions, actionWords } from './audit-words.ts'
 import type { AuditSearch } from './search.ts'
@@ -30,31 +30,17 @@ export function AuditFilter({ search, person, onChange }: Props) {
           value={search.action ?? null}
           onChange={(action) => onChange({ action: action ?? undefined })}
         />
-        <PersonChoice
+        <PersonFilter
           label={say('audit.employee')}
-          value={
-            search.employee === undefined
-              ? null
-              : {
-                  id: search.employee,
-                  name: person
-                    ? `${person.name} ${person.number}`
-                    : say('audit.numberOf', { id: search.employee }),
-                }
-          }
-          onChange={(choice) => onChange({ employee: choice?.id })}
+          value={search.employee}
+          person={person}
+          onChange={(employee) => onChange({ employee })}
         />
-        <TextInput
-          type="date"
-          label={say('audit.from')}
-          value={search.from ?? ''}
-          onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
-        />
-        <TextInput
-          type="date"
+        <DateFilter label={say('audit.from')} value={search.from} onChange={(from) => onChange({ from })} />
+        <DateFilter
           label={say('audit.until')}
-          value={search.until ?? ''}
-          onChange={(event) => onChange({ until: event.currentTarget.value || undefined })}
+          value={search.until}
+          onChange={(until) => onChange({ until })}
         />
       </SimpleGrid>
       {isEmpty ? null : (

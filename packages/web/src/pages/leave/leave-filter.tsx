@@ -1,6 +1,5 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { SimpleGrid } from '@mantine/core'
+import { ChoiceFilter, DateFilter, SearchFilter } from '../../parts/filter-fields.tsx'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
 import type { LeaveSearch } from './search.ts'
@@ -14,36 +13,21 @@ interface Props {
 export function LeaveFilterBar({ search, onChange }: Props) {
   const { say } = useTexts()
   const { departments } = usePlaces(search.date)
-  const [typed, setTyped] = useState(search.search ?? '')
-  const look = useDebouncedCallback((text: string) => onChange({ search: text.trim() || undefined }), 300)
   return (
     <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
-      <TextInput
-        type="search"
+      <SearchFilter
         label={say('people.search')}
         placeholder={say('leave.searchExample')}
-        value={typed}
-        maxLength={100}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
-          look(event.currentTarget.value)
-        }}
+        value={search.search}
+        onChange={(text) => onChange({ search: text })}
       />
-      <Select
+      <ChoiceFilter
         label={say('people.department')}
-        placeholder={say('people.any')}
-        clearable
-        searchable
         data={departments}
-        value={search.department === undefined ? null : String(search.department)}
-        onChange={(value) => onChange({ department: value === null ? undefined : Number(value) })}
+        value={search.department}
+        onChange={(department) => onChange({ department })}
       />
-      <TextInput
-        type="date"
-        label={say('people.onDate')}
-        value={search.date ?? ''}
-        onChange={(event) => onChange({ date: event.currentTarget.value || undefined })}
-      />
+      <DateFilter label={say('people.onDate')} value={search.date} onChange={(date) => onChange({ date })} />
     </SimpleGrid>
   )
 }

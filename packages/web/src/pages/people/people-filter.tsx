@@ -1,6 +1,5 @@
-import { Group, SegmentedControl, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { Group, SegmentedControl, SimpleGrid } from '@mantine/core'
+import { ChoiceFilter, DateFilter, SearchFilter } from '../../parts/filter-fields.tsx'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
 import type { PeopleSearch } from './search.ts'
@@ -15,38 +14,31 @@ interface Props {
 /** Whom the list shows. */
 export function PeopleFilterBar({ search, onChange }: Props) {
   const { say } = useTexts()
-  const { departments, sites, teams } = usePlaces(search.date)
-  const choice = (
-    label: string,
-    data: { value: string; label: string }[],
-    name: 'department' | 'site' | 'team',
-  ) => (
-    <Select
-      label={label}
-      placeholder={say('people.any')}
-      clearable
-      searchable
-      data={data}
-      value={search[name] === undefined ? null : String(search[name])}
-      onChange={(value) => onChange({ [name]: value === null ? undefined : Number(value) })}
+  const places = usePlaces(search.date)
+  const choice = (name: 'department' | 'site' | 'team') => (
+    <ChoiceFilter
+      label={say(`people.${name}`)}
+      data={places[`${name}s`]}
+      value={search[name]}
+      onChange={(value) => onChange({ [name]: value })}
     />
   )
   return (
     <>
       <SimpleGrid cols={{ base: 2, md: 5 }} spacing="xs">
-        <SearchField
-          key={search.search ?? ''}
+        <SearchFilter
+          label={say('people.search')}
+          placeholder={say('people.searchExample')}
           value={search.search}
           onChange={(text) => onChange({ search: text })}
         />
-        {choice(say('people.department'), departments, 'department')}
-        {choice(say('people.site'), sites, 'site')}
-        {choice(say('people.team'), teams, 'team')}
-        <TextInput
-          type="date"
+        {choice('department')}
+        {choice('site')}
+        {choice('team')}
+        <DateFilter
           label={say('people.onDate')}
-          value={search.date ?? ''}
-          onChange={(event) => onChange({ date: event.currentTarget.value || undefined })}
+          value={search.date}
+          onChange={(date) => onChange({ date })}
         />
       </SimpleGrid>
       <Group>
@@ -58,31 +50,5 @@ export function PeopleFilterBar({ search, onChange }: Props) {
         />
       </Group>
     </>
-  )
-}
-
-/** Looks for what was typed once the fingers rest. */
-function SearchField({
-  value,
-  onChange,
-}: {
-  value: string | undefined
-  onChange: (text: string | undefined) => void
-}) {
-  const { say } = useTexts()
-  const [typed, setTyped] = useState(value ?? '')
-  const look = useDebouncedCallback((text: string) => onChange(text.trim() || undefined), 300)
-  return (
-    <TextInput
-      type="search"
-      label={say('people.search')}
-      placeholder={say('people.searchExample')}
-      value={typed}
-      maxLength={100}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        look(event.currentTarget.value)
-      }}
-    />
   )
 }

@@ -2,8 +2,8 @@ import { Text, UnstyledButton } from '@mantine/core'
 import type { Request } from '../../api/requests.ts'
 import { momentWords } from '../../format/format.ts'
 import type { Paged } from '../../parts/more-on-scroll.tsx'
-import { RequestStatus } from '../../parts/requests/request-status.tsx'
-import { datesWords, kindWords, partsWords } from '../../parts/requests/request-words.ts'
+import { datesColumn, statusColumn } from '../../parts/requests/request-columns.tsx'
+import { kindWords } from '../../parts/requests/request-words.ts'
 import type { Column } from '../../parts/table/column.ts'
 import { Table } from '../../parts/table/table.tsx'
 import { type Language, type Say, useTexts } from '../../texts/language.ts'
@@ -51,26 +51,8 @@ const columns = (say: Say, language: Language, onOpen: (request: Request) => voi
     by: (request) => kindWords(language, request),
     cell: (request) => kindWords(language, request),
   },
-  {
-    id: 'dates',
-    head: say('approvals.dates'),
-    className: 'numbers',
-    by: ({ days }) => days[0]?.date ?? null,
-    cell: (request) => (
-      <>
-        {datesWords(say, language, request.days)}
-        <Text size="xs" c="dimmed">
-          {partsWords(say, request)}
-        </Text>
-      </>
-    ),
-  },
-  {
-    id: 'status',
-    head: say('approvals.status'),
-    by: ({ status }) => say(`request.status.${status}`),
-    cell: ({ status }) => <RequestStatus status={status} />,
-  },
+  datesColumn(say, language),
+  statusColumn(say),
   {
     id: 'asked',
     head: say('requests.askedAt'),

@@ -1,8 +1,8 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { Select, SimpleGrid } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { kindNamesQuery } from '../../api/request-kinds.ts'
+import { ChoiceFilter, DateFilter, PersonFilter } from '../../parts/filter-fields.tsx'
 import { useMay } from '../../parts/me-context.ts'
-import { PersonChoice } from '../../parts/person-choice.tsx'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
 import type { RequestsSearch } from './search.ts'
@@ -22,14 +22,6 @@ export function RequestsFilter({ search, person, onChange }: Props) {
   const may = useMay()
   const { departments } = usePlaces(undefined)
   const { data } = useQuery({ ...kindNamesQuery(), enabled: may('ask-requests') })
-  const date = (name: 'from' | 'to') => (
-    <TextInput
-      type="date"
-      label={say(`requests.${name}`)}
-      value={search[name] ?? ''}
-      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
-    />
-  )
   return (
     <SimpleGrid cols={{ base: 2, md: 6 }} spacing="xs">
       <Select
@@ -49,31 +41,20 @@ export function RequestsFilter({ search, person, onChange }: Props) {
         value={search.kind ?? null}
         onChange={(kind) => onChange({ kind: kind ?? undefined })}
       />
-      <Select
+      <ChoiceFilter
         label={say('people.department')}
-        placeholder={say('requests.any')}
-        clearable
-        searchable
         data={departments}
-        value={search.department === undefined ? null : String(search.department)}
-        onChange={(value) => onChange({ department: value === null ? undefined : Number(value) })}
+        value={search.department}
+        onChange={(department) => onChange({ department })}
       />
-      <PersonChoice
+      <PersonFilter
         label={say('requests.person')}
-        value={
-          search.employee === undefined
-            ? null
-            : {
-                id: search.employee,
-                name: person
-                  ? `${person.name} ${person.number}`
-                  : say('audit.numberOf', { id: search.employee }),
-              }
-        }
-        onChange={(choice) => onChange({ employee: choice?.id })}
+        value={search.employee}
+        person={person}
+        onChange={(employee) => onChange({ employee })}
       />
-      {date('from')}
-      {date('to')}
+      <DateFilter label={say('requests.from')} value={search.from} onChange={(from) => onChange({ from })} />
+      <DateFilter label={say('requests.to')} value={search.to} onChange={(to) => onChange({ to })} />
     </SimpleGrid>
   )
 }

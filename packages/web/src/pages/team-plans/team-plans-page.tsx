@@ -1,49 +1,25 @@
-import { presentDate } from '../../api/present-date.ts'
 import './team-plans.css'
-import { Group, SegmentedControl, Text, Title } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
+import { SegmentedControl } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { teamPlansQuery } from '../../api/team-plans.ts'
-import { dateWords, monthWords } from '../../format/format.ts'
-import { Kept } from '../../parts/kept.tsx'
-import { Loaded } from '../../parts/loaded.tsx'
 import { mayDoToOthers, useMe } from '../../parts/me-context.ts'
-import { only } from '../../parts/search.ts'
 import { useTexts } from '../../texts/language.ts'
-import { isNarrow as isNarrowNow, narrow } from './narrow.ts'
-import { PlansFilter } from './plans-filter.tsx'
-import { rangeOf, type TeamPlansSearch } from './search.ts'
+import { PlansFrame } from './plans-frame.tsx'
+import type { TeamPlansSearch } from './search.ts'
 import { TeamRoster } from './team-roster.tsx'
 import { WeekByDay } from './week-by-day.tsx'
 
 /** People × the dates of a month, on a phone of a week, in the colours of their shifts. */
 export function TeamPlansPage() {
-  const { say, language } = useTexts()
+  const { say } = useTexts()
   const search = useSearch({ from: '/inside/plans' })
   const navigate = useNavigate({ from: '/plans' })
   const seesOthers = mayDoToOthers(useMe(), 'read-plans')
-  const isNarrow = useMediaQuery(narrow, isNarrowNow(), { getInitialValueInEffect: false })
   const go = (change: TeamPlansSearch) => void navigate({ search: { ...search, ...change } })
-  const range = rangeOf(search.date ?? presentDate(), isNarrow)
-  const query = useQuery(teamPlansQuery({ ...range, ...only('search', search.find) }))
   return (
-    <Loaded query={query}>
-      {(plans) => (
-        <Kept gap="md" old={query.isPlaceholderData}>
-          <Group justify="space-between">
-            <Title order={2}>
-              {isNarrow
-                ? `${dateWords(language, plans.from, 'day')} – ${dateWords(language, plans.to, 'day')}`
-                : monthWords(language, plans.from.slice(0, 7))}
-            </Title>
-            <PlansFilter plans={plans} search={search} isNarrow={isNarrow} onGo={go} />
-          </Group>
-          {plans.total > plans.people.length ? (
-            <Text size="sm" c="dimmed">
-              {say('teamPlans.more', { total: plans.total, shown: plans.people.length })}
-            </Text>
-          ) : null}
+    <PlansFrame search={search} queryOf={teamPlansQuery} onGo={go}>
+      {(plans, isNarrow) => (
+        <>
           {isNarrow && seesOthers ? (
             <SegmentedControl
               fullWidth
@@ -61,8 +37,8 @@ export function TeamPlansPage() {
           ) : (
             <TeamRoster plans={plans} search={search} />
           )}
-        </Kept>
+        </>
       )}
-    </Loaded>
+    </PlansFrame>
   )
 }
