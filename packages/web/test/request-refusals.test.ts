@@ -9,7 +9,8 @@ import { firstTexts } from '../src/texts/texts.ts'
 import { insideTexts } from '../src/texts/texts-inside.ts'
 
 const say: Say = (id, values) => i18n._(id, values)
-addTexts({ ...firstTexts, ...insideTexts })
+const texts = { ...firstTexts, ...insideTexts }
+addTexts(texts)
 
 const handlers = new URL('../../server/src/handlers/requests/', import.meta.url)
 const codeOf = (fault: string) => `request-${fault.toLowerCase().replaceAll('_', '-')}`
@@ -45,6 +46,9 @@ test.each(['ko', 'en'])(
       ...[...requestFaultCodes.map(codeOf), ...own].map((code) => refusalWords(say, refused(code, named))),
       ...requestActFaults.map((fault) => refusalWords(say, conflict(codeOf(fault)))),
     ]
+    // Without a text the words of the server would be shown, which are not these.
+    const codes = [...[...requestFaultCodes, ...requestActFaults].map(codeOf), ...own]
+    expect(codes.filter((code) => !(`refusal.${code}` in texts))).toEqual([])
     const foreign = language === 'ko' ? /^[^가-힣]*$/ : /[가-힣]/
     expect(
       said.filter((text) => foreign.test(text) || /refusal\.|server|null|undefined|\{/.test(text)),

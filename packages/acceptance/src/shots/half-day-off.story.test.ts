@@ -98,7 +98,7 @@ test.each(looks.map((look, place) => ({ ...look, place })))(
     await dialog.getByText(either('반차', 'Half a day'), { exact: true }).click()
     const preview = dialog.getByRole('region', { name: either('승인되면', 'Once it is approved') })
     await preview.getByText(/(휴가 0분 → 4시간|Leave 0 min → 4 h)/).waitFor()
-    await preview.getByText(either('같은 날 자리를 비우는 팀원', 'Who else is away')).waitFor()
+    await preview.getByText(either('같은 날 자리를 비우는 동료', 'Colleagues who are away')).waitFor()
     expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
     await dialog.getByRole('button', { name: either('신청하기', 'Send') }).dblclick()
     await dialog.waitFor({ state: 'detached' })

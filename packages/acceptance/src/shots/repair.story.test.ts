@@ -88,18 +88,35 @@ test.each(looks)('a day at home, checked in from the phone: $locale, $width px',
   await page.goto(`${office.url}/my-month`)
   const card = page.getByRole('region', { name: either('웹 출퇴근', 'Check in and out') })
   const checkIn = either('출근', 'Check in')
+  const noAnswer = /응답을 받지 못했습니다|No answer came/
   await card.getByText(either('오늘은 재택근무일입니다.', 'You work at home today.')).waitFor()
   await expectThumb(page, checkIn)
   expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
 
-  // Without a connection nothing is recorded, and nothing pretends to be.
+  // Without a connection nobody knows whether it is recorded, and nothing pretends to know.
   await page.context().setOffline(true)
   await card.getByRole('button', { name: checkIn }).click()
-  await card.getByText(/기록되지 않았습니다|nothing was recorded/).waitFor()
+  await card.getByText(noAnswer).waitFor()
   await page.context().setOffline(false)
   await card.getByRole('button', { name: checkIn }).click()
   await page.getByText(either('09:04 출근을 기록했습니다.', 'Checked in at 09:04.')).waitFor()
   await card.getByText(either('출근 09:04', 'In 09:04')).waitFor()
+
+  // An out is recorded, and its answer is lost: the in an hour later is another press, and counts.
+  office.clock.set(`${today}T03:00:00Z`)
+  await page.route(
+    '**/api/check-in',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await card.getByRole('button', { name: either('퇴근', 'Check out') }).click()
+  await card.getByText(noAnswer).waitFor()
+  office.clock.set(`${today}T04:00:00Z`)
+  await card.getByRole('button', { name: checkIn }).click()
+  await page.getByText(either('13:00 출근을 기록했습니다.', 'Checked in at 13:00.')).waitFor()
 
   office.clock.set(`${today}T09:02:00Z`)
   await card.getByRole('button', { name: either('퇴근', 'Check out') }).click()

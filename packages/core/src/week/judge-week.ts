@@ -27,6 +27,30 @@ export type ComplianceFinding =
   | 'NIGHT_FORBIDDEN'
   | 'HOLIDAY_FORBIDDEN'
 
+/** Which limit of the law a finding is beyond, or will be; null for a word before it and for what is not known. */
+const limitOf: Record<ComplianceFinding, 'week' | 'day' | 'night' | 'holiday' | null> = {
+  WEEK_NOTICE: null,
+  WEEK_WARNING: null,
+  WEEK_BREACH: 'week',
+  WEEK_BREACH_AHEAD: 'week',
+  WEEK_UNKNOWN: null,
+  DAY_OVERTIME_BREACH: 'day',
+  NIGHT_FORBIDDEN: 'night',
+  HOLIDAY_FORBIDDEN: 'holiday',
+}
+
+/** Whether a finding is beyond a limit of the law, or will be. */
+export const isBreach = (finding: ComplianceFinding): boolean => limitOf[finding] !== null
+
+/** Whether a limit is passed that was not: a breach that comes after one was foreseen is the same one. */
+export function passesNewLimit(
+  before: readonly ComplianceFinding[],
+  after: readonly ComplianceFinding[],
+): boolean {
+  const passed = new Set(before.map((finding) => limitOf[finding]))
+  return after.some((finding) => isBreach(finding) && !passed.has(limitOf[finding]))
+}
+
 /**
  * A week of one person. Minutes are null where a settled day of it is unknown; `knownMinutes` is then the
  * least that it can be.

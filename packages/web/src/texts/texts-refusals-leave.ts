@@ -2,10 +2,10 @@ import type { TextTable } from './text-table.ts'
 
 /** What is refused about leave. */
 export const leaveRefusalTexts = {
-  'refusal.leave-amount-none': ['0보다 큰 값을 입력하세요.', 'Enter more than 0.'],
+  'refusal.leave-amount-none': ['0이 아닌 값을 입력하세요.', 'Enter something other than 0.'],
   'refusal.leave-amount-sign': [
-    '부여와 이월은 더하고 수당 지급은 뺍니다. 부호를 확인하세요.',
-    'A grant and what is carried over add, what is paid out takes away. Check the sign.',
+    '빼는 값도 부호 없이 입력하세요.',
+    'Enter it without a sign, also what is taken away.',
   ],
   'refusal.leave-amount-too-much': ['한 번에 366일까지 됩니다.', 'At most 366 days at once.'],
   'refusal.leave-until-before': [
@@ -30,8 +30,8 @@ export const leaveRefusalTexts = {
   ],
   'refusal.leave-reason-missing': ['사유를 입력하세요.', 'Say why.'],
   'refusal.leave-key-taken': [
-    '이미 다른 입력에 쓰였습니다. 창을 닫고 다시 여세요.',
-    'This was used for another act. Close the window and open it again.',
+    '이 창에서 이미 다른 내용을 저장했습니다. 창을 닫고 다시 여세요.',
+    'Something else was saved from this window already. Close it and open it again.',
   ],
   'refusal.leave-number-unknown': ['없는 사번입니다.', 'Nobody has this number.'],
   'refusal.leave-number-own': [

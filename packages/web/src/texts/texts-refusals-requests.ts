@@ -68,8 +68,8 @@ export const requestRefusalTexts = {
     'say what it excuses: coming late, leaving early or absence.',
   ),
   'refusal.request-overlaps': on(
-    '같은 시간에 신청 {request}번이 있습니다. 그 신청을 먼저 취소하거나 다른 시간을 고르세요.',
-    'request {request} is for the same time. Withdraw or cancel it first, or choose another time.',
+    '같은 시간에 이미 신청한 것이 있습니다. 그 신청을 먼저 철회하거나 취소하고, 아니면 다른 시간을 고르세요.',
+    'something is asked for at the same time already. Withdraw or cancel that first, or choose another time.',
   ),
   'refusal.request-balance-short': [
     '{asksMinutes}이 필요하지만 {hasMinutes} 남았습니다. 더 짧게 신청하거나 다른 휴가를 고르세요.',
@@ -99,6 +99,14 @@ export const requestRefusalTexts = {
     '이 창의 신청은 이미 전송되었습니다. 창을 닫고 새로 신청하세요.',
     'What this window asks for was sent already. Close it and ask anew.',
   ],
+  'refusal.field-days': [
+    '한 번에 366일까지 신청할 수 있습니다. 기간을 나누어 신청하세요.',
+    'At most 366 dates are asked for at once. Send a request for each part.',
+  ],
   'refusal.asked-wrong': ['날짜와 시각을 확인하세요.', 'Look at the date and the times.'],
+  'refusal.nothing-lacks': [
+    '이 날에는 이제 빠진 기록이 없거나 이미 신청했습니다. 새로 고쳐서 확인하세요.',
+    'Nothing is missing on that date any more, or it is asked for already. Load the page again.',
+  ],
   'refusal.reason-missing': ['사유를 입력하세요.', 'Say why.'],
 } satisfies TextTable

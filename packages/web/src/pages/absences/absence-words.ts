@@ -1,5 +1,5 @@
 import type { Absence } from '../../api/team-plans.ts'
-import { wallWords } from '../../format/format.ts'
+import { partWords } from '../../parts/requests/request-words.ts'
 import { type Language, nameIn, type Say } from '../../texts/language.ts'
 
 /** As what somebody is away; for who sees no more, that somebody is. */
@@ -10,29 +10,22 @@ export const kindWords = (say: Say, language: Language, { kind }: Pick<Absence, 
 export function absenceWords(say: Say, language: Language, absence: Absence): string {
   const words = [
     kindWords(say, language, absence),
-    partWords(say, absence),
+    partOf(say, absence),
     absence.status === 'pending' ? say('absences.pending') : '',
   ]
   return words.filter(Boolean).join(', ')
 }
 
-/** What of the day; nothing for the whole of it. */
-function partWords(say: Say, { unit, which, times, kind }: Absence): string {
-  const hours = times && say('absences.hours', { from: times[0], to: wallWords(say, times[1]) })
+/** What of the day; nothing for the whole of it. Who sees no kind does not read it from a half of leave. */
+function partOf(say: Say, { unit, which, times, kind, effect }: Absence): string {
   if (unit === 'day') return ''
-  if (unit === 'hours') return hours ?? say('absences.someHours')
-  const part =
-    unit === 'quarter'
-      ? say('absences.quarter', { which: which ?? 1 })
-      : say(halfTexts[kind?.code === 'annual' ? 'leave' : 'other'][which === 2 ? 1 : 0])
-  return hours === null ? part : `${part} ${hours}`
+  if (unit === 'hours' && times === null) return say('absences.someHours')
+  const [from, to] = times ?? [null, null]
+  const part = partWords(say, kind && effect, { unit, which, from, to })
+  return unit === 'hours' || times === null
+    ? part
+    : `${part} ${partWords(say, null, { unit: 'hours', which: null, from, to })}`
 }
-
-/** Half a day of annual leave has a name of its own in Korean. */
-const halfTexts = {
-  leave: ['absences.firstHalf', 'absences.secondHalf'],
-  other: ['absences.firstHalfOf', 'absences.secondHalfOf'],
-} as const
 
 /** One sign for the whole day, one for a part of it. */
 const marks = {

@@ -1,3 +1,4 @@
+import { passesNewLimit } from '@rollcall/core'
 import type { Decided } from '../../api/approvals.ts'
 import type { BalanceChange, RequestConsequence } from '../../api/requests.ts'
 
@@ -8,7 +9,7 @@ type Grave = (typeof gravestFirst)[number]
 export interface Outlook {
   consequence: RequestConsequence | null
   balance: BalanceChange | null
-  /** What must not be overlooked: more leave is taken than there is, the limit of a week is passed. */
+  /** What must not be overlooked: more leave is taken than there is, a limit of the law is passed. */
   graves: Grave[]
 }
 
@@ -19,7 +20,7 @@ export function outlookOf(preview: Decided | undefined, id: number): Outlook {
   const holds: Record<Grave, boolean> = {
     BALANCE_BELOW_ZERO: refused === 'BALANCE_SHORT' || (balance !== null && balance.afterMinutes < 0),
     OVER_LIMIT: (consequence?.weeks ?? []).some(({ before, after }) =>
-      after.findings.some((finding) => !before.findings.includes(finding)),
+      passesNewLimit(before.findings, after.findings),
     ),
   }
   return { consequence, balance, graves: gravestFirst.filter((one) => holds[one]) }

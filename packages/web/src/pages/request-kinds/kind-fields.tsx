@@ -43,7 +43,7 @@ export function KindFields<Values extends KindValues, Output>({
     <TextInput
       label={say(`requestKinds.name.${language}`)}
       required
-      maxLength={100}
+      maxLength={40}
       value={values.name[language]}
       error={errorOf(`name.${language}`)}
       onChange={(event) => change({ name: { ...values.name, [language]: event.currentTarget.value } })}
@@ -74,7 +74,7 @@ export function KindFields<Values extends KindValues, Output>({
       >
         <Group gap="md" mt={4}>
           {units.map((unit) => (
-            <Checkbox key={unit} value={unit} label={say(`requestKinds.unit.${unit}`)} />
+            <Checkbox key={unit} value={unit} label={say(`request.unit.${unit}`)} />
           ))}
         </Group>
       </Checkbox.Group>

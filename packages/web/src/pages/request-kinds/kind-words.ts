@@ -2,7 +2,7 @@ import type { KindSettings } from '../../api/request-kinds.ts'
 import type { Say } from '../../texts/language.ts'
 
 export const unitsWords = (say: Say, units: KindSettings['units']): string =>
-  units.map((unit) => say(`requestKinds.unit.${unit}`)).join(', ')
+  units.map((unit) => say(`request.unit.${unit}`)).join(', ')
 
 /** Who decides, in order. */
 export const stepsWords = (say: Say, steps: KindSettings['steps']): string =>

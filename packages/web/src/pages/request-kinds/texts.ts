@@ -16,10 +16,6 @@ export const requestKindsTexts = {
   'requestKinds.name.ko': ['한국어 이름', 'Korean name'],
   'requestKinds.name.en': ['영어 이름', 'English name'],
   'requestKinds.units': ['신청 단위', 'Asked by'],
-  'requestKinds.unit.day': ['하루', 'day'],
-  'requestKinds.unit.half': ['반일', 'half day'],
-  'requestKinds.unit.quarter': ['반반일', 'quarter'],
-  'requestKinds.unit.hours': ['시간', 'hours'],
   'requestKinds.steps': ['결재선', 'Decided by'],
   'requestKinds.step.manager': ['팀장', 'manager'],
   'requestKinds.step.hr': ['인사 담당', 'HR'],
@@ -78,7 +74,10 @@ export const requestKindsTexts = {
     'Another kind is called so. Choose another name.',
   ],
   'refusal.kind-units': ['신청 단위를 하나 이상 고르세요.', 'Choose at least one.'],
-  'refusal.kind-days': ['0에서 3660 사이의 날수를 적으세요.', 'Give a number of days up to 3660.'],
+  'refusal.kind-days': [
+    '며칠 전부터는 0에서 3660까지, 며칠 뒤까지는 -3660에서 3660까지 입력할 수 있습니다.',
+    'Ahead it is a number of days from 0 to 3660, after from −3660 to 3660.',
+  ],
   'refusal.kind-never': [
     '신청할 수 있는 날이 없어집니다. 기간을 늘리세요.',
     'There would be no day on which to ask. Allow more days.',

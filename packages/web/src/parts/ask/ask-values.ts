@@ -55,8 +55,8 @@ export const firstValues = (
   excuse: null,
 })
 
-/** More dates are refused at once. */
-const mostDates = 366
+/** One more than the server takes, so that it refuses more in words. */
+const mostDates = 367
 
 function datesFrom(from: string, to: string): string[] {
   const dates: string[] = []

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { checkIn, checkInQuery, type OwnCheckIn } from '../../api/check-in.ts'
 import { Refusal } from '../../api/refusal.ts'
 import { clockWords, wallWords } from '../../format/format.ts'
@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/language.ts'
 import { useAct } from '../form/use-act.ts'
 import { RefusalAlert } from '../refusal-alert.tsx'
 import { Section } from '../section.tsx'
+import { isAnswered, type Press, pressOf } from './press.ts'
 
 /** Today's in and out, and two large keys where a press counts. Nothing for whom the web is not offered. */
 export function CheckInCard() {
@@ -42,17 +43,24 @@ function Sides({ in: from, out: to }: OwnCheckIn) {
 /** The key that is likely next is the filled one; the other one is there too, since nobody knows for sure. */
 function Keys({ own }: { own: OwnCheckIn }) {
   const { say, language } = useTexts()
-  // What is pressed again because no answer came is the same press.
-  const [key, setKey] = useState(() => crypto.randomUUID())
+  const unanswered = useRef<Press | null>(null)
+  const forget = () => {
+    unanswered.current = null
+  }
   const act = useAct(checkIn, {
     said: ({ at, direction, isNew }) => {
       const time = clockWords(language, at, own.zone)
       const words = direction === 'in' ? 'checkIn.pressedIn' : 'checkIn.pressedOut'
       return { text: say(isNew ? words : 'checkIn.pressedBefore', { time }) }
     },
-    onDone: () => setKey(crypto.randomUUID()),
+    onDone: forget,
   })
   const next = own.presence === 'in' ? 'out' : 'in'
+  const press = (direction: Press['direction']) => {
+    unanswered.current = pressOf(unanswered.current, direction, own.date)
+    const { key } = unanswered.current
+    act.mutate({ key, direction }, { onError: (error) => isAnswered(error) && forget() })
+  }
   const noAnswer = act.error instanceof Refusal && act.error.status === 0
   return (
     <>
@@ -65,7 +73,7 @@ function Keys({ own }: { own: OwnCheckIn }) {
             variant={direction === next ? 'filled' : 'default'}
             loading={act.isPending && act.variables?.direction === direction}
             disabled={act.isPending && act.variables?.direction !== direction}
-            onClick={() => act.mutate({ key, direction })}
+            onClick={() => press(direction)}
           >
             {say(`checkIn.${direction}`)}
           </Button>
@@ -76,7 +84,7 @@ function Keys({ own }: { own: OwnCheckIn }) {
       </Text>
       {noAnswer ? (
         <Alert color="red" variant="light" role="alert" py="xs">
-          {say('checkIn.notRecorded')}
+          {say('checkIn.noAnswer')}
         </Alert>
       ) : (
         <RefusalAlert error={act.error} />

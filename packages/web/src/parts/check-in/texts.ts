@@ -17,9 +17,9 @@ export const checkInTexts = {
     '이 네트워크({address})에서는 출퇴근을 기록할 수 없습니다. 출입 단말기를 이용하거나 재택근무를 신청하세요.',
     'From this network ({address}) a check-in does not count. Use the terminal at the door, or ask for remote work.',
   ],
-  'checkIn.notRecorded': [
-    '서버에 연결되지 않아 기록되지 않았습니다. 연결한 뒤 다시 누르세요.',
-    'There is no connection, so nothing was recorded. Press again once you are connected.',
+  'checkIn.noAnswer': [
+    '응답을 받지 못했습니다. 연결한 뒤 다시 누르세요. 같은 기록이 두 번 남지는 않습니다.',
+    'No answer came. Press again once you are connected; it is recorded once.',
   ],
   'refusal.network-does-not-count': [
     '이 네트워크에서는 출퇴근을 기록할 수 없습니다. 출입 단말기를 이용하거나 재택근무를 신청하세요.',

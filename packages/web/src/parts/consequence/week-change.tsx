@@ -1,4 +1,5 @@
 import { Badge, List, Text } from '@mantine/core'
+import { isBreach } from '@rollcall/core'
 import type { RequestConsequence } from '../../api/requests.ts'
 import { dateWords, durationText } from '../../format/format.ts'
 import { useTexts } from '../../texts/language.ts'
@@ -26,7 +27,7 @@ export function WeekChange({ week }: { week: RequestConsequence['weeks'][number]
         <Badge
           key={finding}
           variant="light"
-          color={finding.includes('BREACH') || finding.includes('FORBIDDEN') ? 'red' : 'orange'}
+          color={isBreach(finding) ? 'red' : 'orange'}
           size="sm"
           tt="none"
           h="auto"

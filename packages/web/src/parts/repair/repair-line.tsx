@@ -28,7 +28,7 @@ export function RepairLine({ repair, onOther }: Props) {
       <div>
         <Text fw={600}>
           {date}
-          {segment === null ? '' : ` · ${say('repair.segment', { number: segment })}`}
+          {segment === null ? '' : ` · ${say('request.segment', { number: segment })}`}
         </Text>
         <Text size="sm">{lackWords(say, repair)}</Text>
       </div>

@@ -10,7 +10,6 @@ export const repairTexts = {
     '재택근무일인데 기록이 없습니다. 근무했나요?',
     'You were to work at home, and nothing is recorded. Did you work?',
   ],
-  'repair.segment': ['{number}번째 근무', 'Part {number} of the day'],
   'repair.askIn': ['{time} 출근으로 신청', 'Ask for {time} as in'],
   'repair.askOut': ['{time} 퇴근으로 신청', 'Ask for {time} as out'],
   'repair.askBoth': ['{from} – {to} 근무로 신청', 'Ask for {from} – {to}'],
