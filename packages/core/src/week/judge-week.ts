@@ -27,7 +27,7 @@ export type ComplianceFinding =
   | 'NIGHT_FORBIDDEN'
   | 'HOLIDAY_FORBIDDEN'
 
-/** Which limit of the law a finding is beyond, or will be; null for a word before it and for what is not known. */
+/** Which limit of the law a finding is beyond, or will be: null for a warning, and for what is not known. */
 const limitOf: Record<ComplianceFinding, 'week' | 'day' | 'night' | 'holiday' | null> = {
   WEEK_NOTICE: null,
   WEEK_WARNING: null,
