@@ -66,6 +66,10 @@ export const permissions = {
   'delegate-decisions': { manager: 'granted', hr: 'granted' },
   'delegate-for-others': { hr: 'companyGrant' },
   'manage-request-kinds': { hr: 'companyGrant' },
+  // What keeps a month from closing is seen by those who can mend it; HR closes.
+  'read-closings': { manager: 'granted', hr: 'granted', auditor: 'company' },
+  'close-months': { hr: 'granted' },
+  'accept-findings': { hr: 'granted' },
   'set-policies': { hr: 'companyGrant' },
   recompute: { hr: 'companyGrant' },
   'manage-sources': { operator: 'company', administrator: 'company' },
@@ -100,6 +104,7 @@ export const neverOwn: ReadonlySet<Action> = new Set<Action>([
   'manage-traits',
   'cancel-requests',
   'write-leave',
+  'accept-findings',
 ])
 
 /**

@@ -13,6 +13,7 @@ import { tokenRoutes } from './routes/access/tokens.ts'
 import { accessLinkRoutes, userRoutes } from './routes/access/users.ts'
 import { approvalRoutes } from './routes/approvals.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
+import { boardRoutes } from './routes/board.ts'
 import { checkInRoutes } from './routes/check-in.ts'
 import { leaveRoutes } from './routes/leave.ts'
 import { employmentRoutes } from './routes/people/employments.ts'
@@ -85,6 +86,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })
     await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(approvalRoutes(ctx), { prefix: '/api' })
+    await guarded.register(boardRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestKindRoutes(ctx), { prefix: '/api' })
     await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })

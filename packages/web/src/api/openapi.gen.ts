@@ -5231,6 +5231,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closings/{departmentId}/{month}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds/settings": {
         parameters: {
             query?: never;
@@ -7517,7 +7564,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -8586,6 +8633,66 @@ export interface components {
             effect: components["schemas"]["ChangeEffectInput"];
             /** @description What it does once it is approved; of a dry run alone. */
             consequence: components["schemas"]["RequestConsequenceInput"] | null;
+        };
+        BoardItemInput: {
+            /** @description Names it among those of its code, to accept it by. */
+            key: string;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            } | null;
+            /** @description The day; of a week its first one. */
+            date: string | null;
+            in: string | null;
+            out: string | null;
+            /** @description Those that are meant: lost, away, outside the plan, of a week. */
+            minutes: number | null;
+            weekFindings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+            requestIds: number[];
+            source: {
+                name: string;
+                nameEn: string;
+            } | null;
+            badge: string | null;
+            nameAtSource: string | null;
+            punches: number | null;
+            /** @description As the source said it, or how far it was read. */
+            time: string | null;
+            remindedAt: string | null;
+            accepted: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        BoardInput: {
+            department: components["schemas"]["DepartmentInput"];
+            month: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Whether the reader may accept, remind and ask here. */
+            mayAct: boolean;
+            codes: {
+                /** @enum {string} */
+                code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                /** @description Whether the month is not closed before it is cleared. */
+                blocks: boolean;
+                /** @enum {string} */
+                owner: "employee" | "manager" | "hr" | "operator";
+                acceptable: boolean;
+                /** @description Those that are not accepted. */
+                count: number;
+                accepted: number;
+                /** @description Of how many people, the accepted ones too. */
+                people: number;
+                /** @description The first of them; those that are accepted come last. */
+                items: components["schemas"]["BoardItemInput"][];
+            }[];
         };
         CalendarLinkInput: {
             link: {
@@ -10760,7 +10867,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -11829,6 +11936,66 @@ export interface components {
             effect: components["schemas"]["ChangeEffect"];
             /** @description What it does once it is approved; of a dry run alone. */
             consequence: components["schemas"]["RequestConsequence"] | null;
+        };
+        BoardItem: {
+            /** @description Names it among those of its code, to accept it by. */
+            key: string;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            } | null;
+            /** @description The day; of a week its first one. */
+            date: string | null;
+            in: string | null;
+            out: string | null;
+            /** @description Those that are meant: lost, away, outside the plan, of a week. */
+            minutes: number | null;
+            weekFindings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+            requestIds: number[];
+            source: {
+                name: string;
+                nameEn: string;
+            } | null;
+            badge: string | null;
+            nameAtSource: string | null;
+            punches: number | null;
+            /** @description As the source said it, or how far it was read. */
+            time: string | null;
+            remindedAt: string | null;
+            accepted: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                at: string;
+                reason: string;
+            } | null;
+        };
+        Board: {
+            department: components["schemas"]["Department"];
+            month: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** @description Whether the reader may accept, remind and ask here. */
+            mayAct: boolean;
+            codes: {
+                /** @enum {string} */
+                code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                /** @description Whether the month is not closed before it is cleared. */
+                blocks: boolean;
+                /** @enum {string} */
+                owner: "employee" | "manager" | "hr" | "operator";
+                acceptable: boolean;
+                /** @description Those that are not accepted. */
+                count: number;
+                accepted: number;
+                /** @description Of how many people, the accepted ones too. */
+                people: number;
+                /** @description The first of them; those that are accepted come last. */
+                items: components["schemas"]["BoardItem"][];
+            }[];
         };
         CalendarLink: {
             link: {

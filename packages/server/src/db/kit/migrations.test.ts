@@ -39,6 +39,7 @@ const released: Record<string, string> = {
   '0028-attachments.sql': '6ef0bf1a64b4e2018a5beba5f871781fa5be68ba0ace78f3c54e06b0150d59c8',
   '0029-failed-runs.sql': '85a1534776665a326adbdeacc463c6c86c79243ebe7295f1c9d99ffed53fc904',
   '0025-delegations.sql': '94f9870b22c2732c092a482fbc33b5793bbe727aea383d141d3126b51d3d1cc6',
+  '0032-board.sql': '4697a839310845263d61468ee2087eb4d9641a5606875d4d1879d558b4d198b1',
 }
 
 test('a migration that was released keeps its text to the byte', () => {

@@ -96,6 +96,42 @@ table begun_dates
   constraint begun_dates_pkey PRIMARY KEY (one_row)
   grant select, update to rollcall_app
 
+table board_accepted
+   1 employee_id integer not null
+   2 work_date date not null
+   3 code text not null
+   4 digest bytea not null
+   5 accepted_by text not null
+   6 accepted_at timestamp with time zone not null
+   7 reason text not null
+  constraint board_accepted_accepted_by_check CHECK ((accepted_by <> ''::text))
+  constraint board_accepted_code_check CHECK ((code <> ''::text))
+  constraint board_accepted_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id) ON DELETE CASCADE
+  constraint board_accepted_pkey PRIMARY KEY (employee_id, work_date, code)
+  constraint board_accepted_reason_check CHECK ((btrim(reason) <> ''::text))
+  grant delete, insert, select, update to rollcall_app
+
+table board_accepted_subjects
+   1 id integer not null
+   2 month date not null
+   3 department_id integer
+   4 code text not null
+   5 subject text not null collate "C"
+   6 digest bytea not null
+   7 accepted_by text not null
+   8 accepted_at timestamp with time zone not null
+   9 reason text not null
+  constraint board_accepted_subjects_accepted_by_check CHECK ((accepted_by <> ''::text))
+  constraint board_accepted_subjects_code_check CHECK ((code <> ''::text))
+  constraint board_accepted_subjects_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id) ON DELETE CASCADE
+  constraint board_accepted_subjects_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint board_accepted_subjects_month_code_subject_department_id_key UNIQUE NULLS NOT DISTINCT (month, code, subject, department_id)
+  constraint board_accepted_subjects_pkey PRIMARY KEY (id)
+  constraint board_accepted_subjects_reason_check CHECK ((btrim(reason) <> ''::text))
+  constraint board_accepted_subjects_subject_check CHECK ((subject <> ''::text))
+  index board_accepted_subjects_month_code_subject_department_id_key ON public.board_accepted_subjects USING btree (month, code, subject, department_id) NULLS NOT DISTINCT
+  grant delete, insert, select, update to rollcall_app
+
 table calendar_links
    1 employee_id integer not null
    2 hash bytea not null
@@ -118,6 +154,16 @@ table checkpoints
   constraint checkpoints_pkey PRIMARY KEY (source_id)
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
+
+table day_reminders
+   1 employee_id integer not null
+   2 work_date date not null
+   3 reminded_at timestamp with time zone not null
+   4 reminded_by text not null
+  constraint day_reminders_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id) ON DELETE CASCADE
+  constraint day_reminders_pkey PRIMARY KEY (employee_id, work_date)
+  constraint day_reminders_reminded_by_check CHECK ((reminded_by <> ''::text))
+  grant delete, insert, select, update to rollcall_app
 
 table delegations
    1 id integer not null
@@ -164,6 +210,16 @@ table departments
   constraint departments_name_key UNIQUE (name)
   constraint departments_pkey PRIMARY KEY (id)
   index departments_name_key ON public.departments USING btree (name)
+  grant delete, insert, select, update to rollcall_app
+
+table differing_days
+   1 source_id integer not null
+   2 local_date date not null
+   3 rows integer not null
+   4 hash_sum numeric(40,0) not null
+   5 found_at timestamp with time zone not null
+  constraint differing_days_pkey PRIMARY KEY (source_id, local_date)
+  constraint differing_days_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant delete, insert, select, update to rollcall_app
 
 table employee_traits
@@ -555,6 +611,7 @@ table quarantined_rows
   constraint quarantined_rows_pkey PRIMARY KEY (source_id, digest)
   constraint quarantined_rows_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   index quarantined_rows_due ON public.quarantined_rows USING btree (due_at) WHERE ((reason = 'in-the-future'::text) AND (released_at IS NULL))
+  index quarantined_rows_kept ON public.quarantined_rows USING btree (source_id, (("row" ->> 'badge'::text))) WHERE (released_at IS NULL)
   grant insert, select to rollcall_app
   grant update (due_at, reason, released_at) to rollcall_app
 

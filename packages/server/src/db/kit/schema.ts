@@ -1,6 +1,7 @@
 import type { TokenScope, WorkPlan } from '@rollcall/core'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.ts'
+import type { BoardTables } from './board-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { LeaveTables } from './leave-tables.ts'
 import type { PlanTables } from './plan-tables.ts'
@@ -29,7 +30,7 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema extends PlanTables, ImportTables, LeaveTables, RequestTables, RunTables {
+export interface Schema extends PlanTables, BoardTables, ImportTables, LeaveTables, RequestTables, RunTables {
   sites: {
     id: Id
     name: string

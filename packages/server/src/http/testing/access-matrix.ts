@@ -3,6 +3,7 @@ import { systemActor } from '../../context.ts'
 import { createToken, createUser } from '../../handlers/index.ts'
 import type { Caller } from './access-company.ts'
 import { approvalRows } from './access-matrix-approvals.ts'
+import { boardRows } from './access-matrix-board.ts'
 import { checkInRows } from './access-matrix-check-in.ts'
 import { leaveRows } from './access-matrix-leave.ts'
 import { peopleRows } from './access-matrix-people.ts'
@@ -167,6 +168,7 @@ export const matrix: MatrixRow[] = [
     }),
   },
   ...recomputeRows,
+  ...boardRows,
   { route: 'GET /api/holidays', may: people, inside: fixed('/api/holidays?from=2026-01-01&to=2026-12-31') },
   { route: 'GET /api/plans/holidays', may: people, inside: fixed('/api/plans/holidays') },
   {
