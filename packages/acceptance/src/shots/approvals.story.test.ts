@@ -45,6 +45,15 @@ async function ask(employeeId: number, request: object): Promise<number> {
   return requestId
 }
 
+/** Whether what was asked with these words is in the manager's inbox. */
+async function waitsForManager(said: string): Promise<boolean> {
+  const { requests } = await company.accounts.get<{ requests: { reason: string }[] }>(
+    'manager',
+    '/api/approvals',
+  )
+  return requests.some(({ reason }) => reason === said)
+}
+
 const cancel = (id: number) =>
   company.accounts.post('hr', `/api/requests/${id}/cancel`, { reason: '이야기가 끝났습니다.' })
 
@@ -64,6 +73,16 @@ async function openPage(who: Who, path: string, { locale, width, height }: Look)
 }
 
 const rowsOf = (page: Page, said: string) => page.locator('li.approval').filter({ hasText: said })
+/** The first box by Space, then down with Shift: what else waits between them is left again. */
+async function chooseByKeys(page: Page, rows: ReturnType<typeof rowsOf>): Promise<void> {
+  const ours = await rows.getByRole('checkbox').all()
+  await ours[0]!.focus()
+  await page.keyboard.press('Space')
+  while ((await rows.getByRole('checkbox', { checked: true }).count()) < ours.length) {
+    await page.keyboard.press('Shift+ArrowDown')
+    if ((await rows.locator(':focus').count()) === 0) await page.keyboard.press('Space')
+  }
+}
 const clean = async (page: Page) => expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
 
 test.each(looks)(
@@ -89,13 +108,8 @@ test.each(looks)(
     // What each day becomes stands beside what is asked.
     await rows.filter({ hasText: '→' }).first().waitFor()
     await clean(page)
-    // By the keyboard: the first box, then down with Shift.
-    const boxes = await rows.getByRole('checkbox').all()
-    if (look.width === 1440) {
-      await boxes[0]!.focus()
-      await page.keyboard.press('Space')
-      for (let place = 1; place < 10; place++) await boxes[place]!.check()
-    } else for (const box of boxes) await box.check()
+    if (look.width === 1440) await chooseByKeys(page, rows)
+    else for (const box of await rows.getByRole('checkbox').all()) await box.check()
     const bar = page.getByRole('region', { name: either('선택한 신청 처리', 'Decide what is chosen') })
     await bar.getByText(either('10건 선택', '10 chosen')).waitFor()
     // One of them is withdrawn while the decision is on its way: it is said, and the nine stand.
@@ -103,7 +117,8 @@ test.each(looks)(
       await company.accounts.post('hr', `/api/requests/${ids[4]}/withdraw`, {})
       await route.continue()
     })
-    await bar.getByRole('textbox').fill('확인했습니다.')
+    const comment = `확인했습니다 ${look.locale} ${look.width}`
+    await bar.getByRole('textbox').fill(comment)
     await clean(page)
     await bar.getByRole('button', { name: either('승인', 'Approve') }).click()
     await page.getByText(either('9건을 승인했습니다.', '9 approved.')).waitFor({ timeout: slow })
@@ -115,6 +130,7 @@ test.each(looks)(
     await clean(page)
     await page.getByRole('tab', { name: either('처리한 신청', 'Decided') }).click()
     await page.locator('main tbody tr').nth(8).waitFor()
+    if (look.width === 1440) expect(await page.getByText(comment).count()).toBe(9)
     await page.context().close()
     for (const id of ids.filter((_, place) => place !== 4)) await cancel(id)
   },
@@ -207,6 +223,7 @@ test.each(looks)(
     await dialog.getByRole('textbox').last().fill(said)
     await dialog.locator('button[type=submit]').click()
     await dialog.waitFor({ state: 'detached' })
+    expect(await waitsForManager(said)).toBe(true)
     const row = page.locator('main tbody tr').filter({ hasText: person.name }).first()
     await row.getByRole('button').click()
     await page.getByRole('dialog').getByText(said).waitFor()
@@ -216,6 +233,8 @@ test.each(looks)(
       .getByRole('button', { name: either('철회', 'Withdraw') })
       .click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await row.getByText(either('철회', 'Withdrawn')).waitFor()
+    expect(await waitsForManager(said)).toBe(false)
     await page.context().close()
   },
   180_000,

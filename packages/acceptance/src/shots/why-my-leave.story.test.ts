@@ -66,8 +66,13 @@ test.each(looks)(
       expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
 
       // On an earlier day it was another balance.
-      await page.getByLabel(say('기준일', 'On'), { exact: true }).fill('2020-01-01')
-      await left.getByText(say('2020년 1월 1일', '1 Jan 2020')).waitFor()
+      const { today } = await company.accounts.get<Page>('manager', '/api/leave/mine')
+      const before = Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
+      const { ledger } = await company.accounts.get<Page>('manager', `/api/leave/mine?date=${before}`)
+      const days = ledger.balance.balanceMinutes / ledger.balance.dayMinutes
+      expect(days).not.toBe(wanted)
+      await page.getByLabel(say('기준일', 'On'), { exact: true }).fill(before)
+      await left.getByText(say(`${days}일`, `${days} days`), { exact: true }).waitFor()
     } finally {
       await context.close()
       await takeBack()

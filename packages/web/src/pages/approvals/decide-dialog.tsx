@@ -5,7 +5,7 @@ import type { Approval } from '../../api/approvals.ts'
 import { momentWords } from '../../format/format.ts'
 import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
 import { ConsequenceView } from '../../parts/consequence/consequence-view.tsx'
-import { Dialog } from '../../parts/dialog.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { EvidenceList } from '../../parts/repair/evidence-list.tsx'
 import { datesWords, kindWords, partsWords } from '../../parts/requests/request-words.ts'
@@ -31,7 +31,12 @@ export function DecideDialog({ request, outlook, onDecided, onClose }: Props) {
   const { employee, days, reason, decisions } = request
   const first = days[0]
   return (
-    <Dialog opened onClose={onClose} size="lg" title={`${employee.name} · ${kindWords(language, request)}`}>
+    <FormDialog
+      form={{ isChanged: () => comment.trim() !== '' }}
+      onClose={onClose}
+      size="lg"
+      title={`${employee.name} · ${kindWords(language, request)}`}
+    >
       <Stack gap="sm">
         <RefusalAlert error={error} />
         <Text className="numbers">
@@ -77,6 +82,6 @@ export function DecideDialog({ request, outlook, onDecided, onClose }: Props) {
         />
         <DecideButtons doing={doing} onDecide={(decision) => decide(decision, comment)} />
       </Stack>
-    </Dialog>
+    </FormDialog>
   )
 }

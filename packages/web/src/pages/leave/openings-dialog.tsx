@@ -1,8 +1,11 @@
-import { Alert, Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { bringOpenings, lookAtOpenings, type OpenedBalances } from '../../api/leave.ts'
-import { Dialog } from '../../parts/dialog.tsx'
+import { ChooseFile } from '../../parts/choose-file.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useAct } from '../../parts/form/use-act.ts'
+import { useForm } from '../../parts/form/use-form.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { leaveRefusalTexts } from '../../texts/texts-refusals-leave.ts'
@@ -14,64 +17,43 @@ const mostShown = 20
 export function OpeningsDialog({ onClose }: { onClose: () => void }) {
   const { say } = useTexts()
   const [key] = useState(() => crypto.randomUUID())
-  const [file, setFile] = useState<File | null>(null)
-  const [reason, setReason] = useState('')
   const look = useAct(lookAtOpenings)
-  const bring = useAct(bringOpenings, {
+  const form = useForm({
+    initial: { file: null as File | null, reason: '' },
+    change: bringOpenings,
+    // Without a file that was looked at it is not sent.
+    input: ({ file, reason }) => ({ file: file!, key, reason }),
     said: ({ people }) => ({ text: say('leave.brought', { count: people.length }) }),
     onDone: onClose,
   })
-  const choose = (chosen: File | null) => {
-    setFile(chosen)
-    if (chosen) look.mutate({ file: chosen, key, reason: '-' })
+  const choose = (file: File) => {
+    form.set({ file })
+    look.mutate({ file, key, reason: '-' })
   }
   const isRight = look.data !== undefined && look.data.refused.length === 0
   return (
-    <Dialog opened onClose={onClose} title={say('leave.bring')} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (file) bring.mutate({ file, key, reason })
-        }}
-      >
-        <Stack gap="sm">
-          <Text size="sm">{say('leave.bringExplain')}</Text>
-          <Group gap="sm">
-            <FileButton
-              accept=".csv,.tsv,.txt,.xlsx"
-              onChange={choose}
-              inputProps={{ 'aria-label': say('leave.file') }}
-            >
-              {(button) => (
-                <Button {...button} variant="default" loading={look.isPending}>
-                  {say('leave.choose')}
-                </Button>
-              )}
-            </FileButton>
-            <Text size="sm" c="dimmed" className="breaks">
-              {file?.name}
-            </Text>
-          </Group>
-          <RefusalAlert error={look.error ?? bring.error} />
-          {look.data ? <Looked found={look.data} /> : null}
-          <TextInput
-            label={say('leave.reason')}
-            required
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {say('app.cancel')}
-            </Button>
-            <Button type="submit" disabled={!isRight} loading={bring.isPending}>
-              {say('leave.apply')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog form={form} onClose={onClose} title={say('leave.bring')} size="lg">
+      <Form form={form} action={say('leave.apply')} isHeld={!isRight} onCancel={onClose}>
+        <Text size="sm">{say('leave.bringExplain')}</Text>
+        <Group gap="sm">
+          <ChooseFile
+            accept=".csv,.tsv,.txt,.xlsx"
+            label={say('leave.file')}
+            variant="default"
+            loading={look.isPending}
+            onChoose={choose}
+          >
+            {say('leave.choose')}
+          </ChooseFile>
+          <Text size="sm" c="dimmed" className="breaks">
+            {form.values.file?.name}
+          </Text>
+        </Group>
+        <RefusalAlert error={look.error} />
+        {look.data ? <Looked found={look.data} /> : null}
+        <TextInput label={say('leave.reason')} required maxLength={1000} {...form.field('reason')} />
+      </Form>
+    </FormDialog>
   )
 }
 

@@ -2,13 +2,13 @@ import { Button, Group, Text } from '@mantine/core'
 import { bound } from '../../api/change.ts'
 import { askRequest, type Request, withdrawRequest } from '../../api/requests.ts'
 import { momentWords } from '../../format/format.ts'
-import { againOf } from '../../parts/ask/ask-values.ts'
-import { AttachmentList } from '../../parts/attachments/attachment-list.tsx'
+import { againOf, isSameAgain } from '../../parts/ask/ask-values.ts'
 import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { RequestStatus } from '../../parts/requests/request-status.tsx'
 import { actorWords, askedWords, datesWords } from '../../parts/requests/request-words.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
+import { OwnDocuments } from './own-documents.tsx'
 
 /** One request of one's own: what, where it stands and who said so; withdrawn while it is open. */
 export function RequestLine({ request }: { request: Request }) {
@@ -18,7 +18,7 @@ export function RequestLine({ request }: { request: Request }) {
   const withdraw = useAct(bound(withdrawRequest, id), {
     said: () => ({
       text: say('myMonth.withdrawn', { what: name }),
-      undo: bound(askRequest, againOf(request)),
+      ...(isSameAgain(request) && { undo: bound(askRequest, againOf(request)) }),
     }),
   })
   const waitsFor = status === 'pending' ? steps[approvedSteps] : undefined
@@ -33,7 +33,7 @@ export function RequestLine({ request }: { request: Request }) {
             {askedWords(say, kind.effect, days[0]!.asked)}
             {reason ? ` · ${reason}` : ''}
           </Text>
-          <AttachmentList attachments={request.attachments} />
+          <OwnDocuments request={request} />
           {decisions.map(({ step, decision, by, inPlaceOf, at, comment }) => (
             <Text key={step} size="xs" c="dimmed">
               {momentWords(language, at)}{' '}

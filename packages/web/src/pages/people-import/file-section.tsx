@@ -1,6 +1,7 @@
-import { Button, FileButton, Group, Paper, Progress, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Paper, Progress, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { type DragEvent, useState } from 'react'
 import type { ImportFile } from '../../api/imports.ts'
+import { ChooseFile } from '../../parts/choose-file.tsx'
 import { Section } from '../../parts/section.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { FileLinks } from './file-links.tsx'
@@ -55,17 +56,14 @@ export function FileSection({ chosen, busy, onLook }: Props) {
             }}
           >
             <Group gap="sm">
-              <FileButton
+              <ChooseFile
                 accept=".csv,.tsv,.txt,.xlsx"
-                onChange={take}
-                inputProps={{ 'aria-label': say('import.file') }}
+                label={say('import.file')}
+                loading={busy}
+                onChoose={take}
               >
-                {(button) => (
-                  <Button {...button} loading={busy}>
-                    {say('import.choose')}
-                  </Button>
-                )}
-              </FileButton>
+                {say('import.choose')}
+              </ChooseFile>
               <Text size="sm" c="dimmed" className="breaks">
                 {chosen ? chosen.file.name : say('import.drop')}
               </Text>

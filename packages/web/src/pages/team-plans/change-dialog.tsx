@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { copyWeek, type PlannedPerson, type Shift, swapShifts, type TeamPlans } from '../../api/team-plans.ts'
 import { addDays, dateWords } from '../../format/format.ts'
-import { Dialog } from '../../parts/dialog.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useAct } from '../../parts/form/use-act.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
 import { useTexts } from '../../texts/language.ts'
@@ -88,7 +88,11 @@ export function ChangeDialog({ plans, people, places, onClose }: Props) {
       ? `${one.employee.name} · ${dateWords(language, dates[0]!, 'short')}`
       : say('teamPlans.selected', { count: people.length * dates.length })
   return (
-    <Dialog opened onClose={onClose} title={`${say('teamPlans.change')} · ${title}`}>
+    <FormDialog
+      form={{ isChanged: () => reason.trim() !== '' }}
+      onClose={onClose}
+      title={`${say('teamPlans.change')} · ${title}`}
+    >
       <Stack gap="sm">
         <RefusalAlert error={override.error ?? swap.error ?? copy.error} />
         {isOver ? (
@@ -151,6 +155,6 @@ export function ChangeDialog({ plans, people, places, onClose }: Props) {
           {say('teamPlans.copyWeek')}
         </Button>
       </Stack>
-    </Dialog>
+    </FormDialog>
   )
 }

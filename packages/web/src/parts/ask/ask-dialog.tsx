@@ -7,6 +7,7 @@ import { askRequest, type RequestKind, requestKindsQuery, withdrawRequest } from
 import { dateWords } from '../../format/format.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { AttachmentField } from '../attachments/attachment-field.tsx'
+import { useDocuments } from '../attachments/use-documents.ts'
 import { AskPreview } from '../consequence/ask-preview.tsx'
 import { DateField } from '../date-field.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -88,6 +89,11 @@ function AskForm({
   })
   const { values, set, field } = form
   const kind = kindOf(values.kind)
+  const documents = useDocuments({
+    onChange: (change) => set(({ attachments }) => ({ attachments: change(attachments) })),
+  })
+  // What is under way would be left behind.
+  const isHeld = kind.evidence !== 'none' && (documents.isAttaching || documents.isRemoving)
   const isSeveral = kind.severalDays && kind.effect !== 'correction' && kind.effect !== 'excuse'
   const body = isWhole(values, kind) ? bodyOf(values, kind, { key, employeeId }) : null
   return (
@@ -97,7 +103,7 @@ function AskForm({
       title={name === undefined ? say('ask.title') : say('ask.titleFor', { name })}
       size="lg"
     >
-      <Form form={form} action={say('ask.send')} onCancel={onClose}>
+      <Form form={form} action={say('ask.send')} isHeld={isHeld} onCancel={onClose}>
         <NativeSelect
           label={say('ask.kind')}
           data-autofocus
@@ -148,7 +154,7 @@ function AskForm({
           <AttachmentField
             attachments={values.attachments}
             isNeeded={kind.evidence === 'needed'}
-            onChange={(attachments) => set({ attachments })}
+            documents={documents}
           />
         )}
         <Text size="xs" c="dimmed">

@@ -115,6 +115,10 @@ function dayOf(values: AskValues, { effect }: RequestKind): Omit<AskedDay, 'date
   }
 }
 
+/** Whether it would be the same asked once more: documents and what was known of a day stay with the first. */
+export const isSameAgain = ({ attachments, evidence }: Pick<Request, 'attachments' | 'evidence'>): boolean =>
+  attachments.length === 0 && evidence.length === 0
+
 /** The same request once more: for one that was withdrawn too quickly. */
 export const againOf = ({ employee, kind, reason, days }: Request): AskRequest => ({
   key: crypto.randomUUID(),

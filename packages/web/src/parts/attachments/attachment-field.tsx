@@ -1,28 +1,25 @@
-import { Button, FileButton, Group, Input, Stack } from '@mantine/core'
-import { type Attachment, attachFile, removeAttachment } from '../../api/attachments.ts'
+import { Group, Input, Stack } from '@mantine/core'
+import type { Attachment } from '../../api/attachments.ts'
 import { useTexts } from '../../texts/language.ts'
-import { useAct } from '../form/use-act.ts'
+import { ChooseFile } from '../choose-file.tsx'
 import { RefusalAlert } from '../refusal-alert.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import type { Documents } from './use-documents.ts'
 
 interface Props {
   attachments: readonly Attachment[]
-  isNeeded: boolean
-  onChange: (attachments: Attachment[]) => void
+  documents: Documents
+  isNeeded?: boolean
+  mayRemove?: boolean
 }
 
 const taken = '.pdf,.jpg,.jpeg,.png,.gif,.webp,.heic,application/pdf,image/*'
 const most = 5
 
-/** Documents of a request that is being written: each is sent as it is chosen, and can be taken out again. */
-export function AttachmentField({ attachments, isNeeded, onChange }: Props) {
+/** Documents of a request: each is sent as it is chosen, and can be taken out again. */
+export function AttachmentField({ attachments, documents, isNeeded = false, mayRemove = true }: Props) {
   const { say } = useTexts()
-  const attach = useAct(attachFile, {
-    onDone: (added) => onChange([...attachments.filter(({ id }) => id !== added.id), added]),
-  })
-  const remove = useAct(removeAttachment, {
-    onDone: (_, { id }) => onChange(attachments.filter((each) => each.id !== id)),
-  })
+  const { attach, remove, isAttaching, isRemoving, error } = documents
   return (
     <Input.Wrapper
       label={say('attachments.title')}
@@ -31,28 +28,24 @@ export function AttachmentField({ attachments, isNeeded, onChange }: Props) {
       description={say('attachments.explain')}
     >
       <Stack gap="xs" mt={4}>
-        <AttachmentList attachments={attachments} onRemove={remove.mutate} />
+        <AttachmentList
+          attachments={attachments}
+          onRemove={mayRemove ? remove : undefined}
+          isRemoving={isRemoving}
+        />
         <Group>
-          <FileButton
+          <ChooseFile
             accept={taken}
-            onChange={(file) => {
-              if (file) attach.mutate({ file })
-            }}
-            inputProps={{ 'aria-label': say('attachments.choose') }}
+            label={say('attachments.choose')}
+            variant="default"
+            loading={isAttaching}
+            disabled={attachments.length >= most}
+            onChoose={attach}
           >
-            {(button) => (
-              <Button
-                {...button}
-                variant="default"
-                loading={attach.isPending}
-                disabled={attachments.length >= most}
-              >
-                {say('attachments.choose')}
-              </Button>
-            )}
-          </FileButton>
+            {say('attachments.choose')}
+          </ChooseFile>
         </Group>
-        <RefusalAlert error={attach.error ?? remove.error} />
+        <RefusalAlert error={error} />
       </Stack>
     </Input.Wrapper>
   )

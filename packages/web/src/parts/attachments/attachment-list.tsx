@@ -7,10 +7,11 @@ interface Props {
   attachments: readonly Attachment[]
   /** Takes one out; where it may be. */
   onRemove?: ((attachment: Attachment) => void) | undefined
+  isRemoving?: boolean
 }
 
 /** Documents, each to be downloaded. */
-export function AttachmentList({ attachments, onRemove }: Props) {
+export function AttachmentList({ attachments, onRemove, isRemoving = false }: Props) {
   const { say, language } = useTexts()
   if (attachments.length === 0) return null
   return (
@@ -39,6 +40,7 @@ export function AttachmentList({ attachments, onRemove }: Props) {
           {onRemove ? (
             <CloseButton
               size="sm"
+              disabled={isRemoving}
               aria-label={say('attachments.remove', { name: attachment.name })}
               onClick={() => onRemove(attachment)}
             />

@@ -9,6 +9,8 @@ interface Props<Values, Output> {
   /** What the button says that sends it. */
   action: string
   danger?: boolean
+  /** Not to be sent yet. */
+  isHeld?: boolean
   onCancel?: () => void
   /** Stands in the place of the words of a refusal. */
   refused?: ReactNode
@@ -45,7 +47,12 @@ export function Form<Values, Output>({ form, action, children, ...props }: Props
               {say('app.cancel')}
             </Button>
           ) : null}
-          <Button type="submit" loading={form.isSaving} {...(props.danger ? { color: 'red' } : {})}>
+          <Button
+            type="submit"
+            loading={form.isSaving}
+            disabled={props.isHeld ?? false}
+            {...(props.danger ? { color: 'red' } : {})}
+          >
             {action}
           </Button>
         </Group>

@@ -22,7 +22,8 @@ export interface Field<Value> {
 
 export interface FormState<Values, Output> {
   values: Values
-  set: (changed: Partial<Values>) => void
+  /** Changes some values; by a function those that are there by then. */
+  set: (changed: Partial<Values> | ((before: Values) => Partial<Values>)) => void
   field: <Name extends keyof Values & string>(name: Name) => Field<Values[Name]>
   /** What was refused about a field inside a field: `grants.0.from`. */
   errorOf: (path: string) => string | null
@@ -63,7 +64,8 @@ export function useForm<Values extends object, Input, Output>({
       },
     },
   )
-  const set = (changed: Partial<Values>) => setValues((before) => ({ ...before, ...changed }))
+  const set: FormState<Values, Output>['set'] = (changed) =>
+    setValues((before) => ({ ...before, ...(typeof changed === 'function' ? changed(before) : changed) }))
   const errorOf = (path: string) => {
     const name = path.split('.')[0] as keyof Values
     return same(values[name], act.variables?.[name]) ? fieldWords(say, act.error, path) : null
