@@ -20,6 +20,7 @@ import { Bones } from './parts/loaded.tsx'
 import { loads, noLoad } from './parts/loads.ts'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { inside, insideRoute, rootRoute } from './router-frame.tsx'
+import { closingRoutes } from './routes/closing-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
 import { requestRoutes } from './routes/request-routes.ts'
@@ -144,6 +145,7 @@ export const router = createRouter({
       ...peopleRoutes,
       ...planRoutes,
       ...requestRoutes,
+      ...closingRoutes,
       todayRoute,
       myMonthRoute,
       personRoute,

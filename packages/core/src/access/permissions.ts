@@ -62,6 +62,8 @@ export const permissions = {
   // What one has of annual leave and where it comes from; what is written into it by hand, by HR alone.
   'read-leave': { employee: 'self', manager: 'granted', hr: 'granted', auditor: 'company' },
   'write-leave': { hr: 'granted' },
+  // What leaves the house as a list of many days, and the same for programs.
+  'export-reports': { manager: 'granted', hr: 'granted', auditor: 'company' },
   // Who decides names for some dates who does so in their place; HR names for others too.
   'delegate-decisions': { manager: 'granted', hr: 'granted' },
   'delegate-for-others': { hr: 'companyGrant' },
@@ -119,6 +121,7 @@ export const tokenScopes = [
   'read-metrics',
   'export-people',
   'import-people',
+  'export-reports',
 ] as const
 export type TokenScope = (typeof tokenScopes)[number]
 

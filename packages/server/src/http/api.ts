@@ -31,6 +31,7 @@ import { startRoutes } from './routes/plans/starts.ts'
 import { teamPlanRoutes } from './routes/plans/team-plans.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { recomputeRoutes } from './routes/recompute.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { requestKindRoutes } from './routes/request-kinds.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { screenRoutes } from './routes/screens.ts'
@@ -82,6 +83,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(siteRoutes(ctx), { prefix: '/api' })
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(leaveRoutes(ctx), { prefix: '/api' })
+    await guarded.register(reportRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })
     await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })

@@ -32,6 +32,7 @@ const pages = [
   '/my-leave',
   '/plans',
   '/absences',
+  '/reports',
   '/sources',
   '/users',
   '/tokens',

@@ -25,6 +25,7 @@ export const keys = {
   sources: ['days', 'sources'],
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],
+  reports: ['days', 'reports'],
   leave: ['leave'],
   ledger: ['days', 'leave'],
   employees: ['employees'],

@@ -4332,6 +4332,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    employeeId?: number;
+                    /** @description Of heads and words. */
+                    language?: "ko" | "en";
+                    /** @description `next` of the page before. */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    report: "month-sheet";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportPage"];
+                    };
+                };
+                /** @description Default Response */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    report: "month-sheet";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        month: string;
+                        departmentId?: number;
+                        employeeId?: number;
+                        /**
+                         * @description Of heads and words.
+                         * @default ko
+                         * @enum {string}
+                         */
+                        language?: "ko" | "en";
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "csv" | "xlsx";
+                        /** @description Why it is exported; it stands in the audit. */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds": {
         parameters: {
             query?: never;
@@ -7564,7 +7683,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -7733,7 +7852,7 @@ export interface components {
                 sourceId: number | null;
                 source: string | null;
                 sourceEn: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people" | "export-reports")[];
                 /**
                  * Format: date-time
                  * @description An instant, ISO 8601.
@@ -7757,7 +7876,7 @@ export interface components {
              */
             sourceId: number | null;
             /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people" | "export-reports")[];
             /** @default 365 */
             validDays: number;
         };
@@ -10271,6 +10390,26 @@ export interface components {
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChangeInput"][];
         };
+        ReportPageInput: {
+            /** @enum {string} */
+            report: "month-sheet";
+            month: string;
+            columns: {
+                key: string;
+                head: string;
+                /**
+                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length. A word may stand in the place of a number.
+                 * @enum {string}
+                 */
+                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days";
+            }[];
+            /** @description As many cells as columns; null for what is not known or not there. */
+            rows: (string | number | null)[][];
+            /** @description How many rows there are; on the first page alone. */
+            total: number | null;
+            /** @description After which row to go on; null at the end. */
+            next: string | null;
+        };
         AddRequestKindInput: {
             name: {
                 ko: string;
@@ -10867,7 +11006,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -11036,7 +11175,7 @@ export interface components {
                 sourceId: number | null;
                 source: string | null;
                 sourceEn: string | null;
-                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
+                scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people" | "export-reports")[];
                 /**
                  * Format: date-time
                  * @description An instant, ISO 8601.
@@ -11060,7 +11199,7 @@ export interface components {
              */
             sourceId: number | null;
             /** @default [] */
-            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people")[];
+            scopes: ("read-days" | "read-board" | "find-people" | "read-sources" | "read-metrics" | "export-people" | "import-people" | "export-reports")[];
             /** @default 365 */
             validDays: number;
         };
@@ -13573,6 +13712,26 @@ export interface components {
             changed: number;
             /** @description The first of the days that come out differently. */
             listed: components["schemas"]["DayChange"][];
+        };
+        ReportPage: {
+            /** @enum {string} */
+            report: "month-sheet";
+            month: string;
+            columns: {
+                key: string;
+                head: string;
+                /**
+                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length. A word may stand in the place of a number.
+                 * @enum {string}
+                 */
+                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days";
+            }[];
+            /** @description As many cells as columns; null for what is not known or not there. */
+            rows: (string | number | null)[][];
+            /** @description How many rows there are; on the first page alone. */
+            total: number | null;
+            /** @description After which row to go on; null at the end. */
+            next: string | null;
         };
         AddRequestKind: {
             name: {

@@ -13,6 +13,7 @@ import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { policiesNav } from '../pages/policies/nav.ts'
 import { recomputeNav } from '../pages/recompute/nav.ts'
+import { reportsNav } from '../pages/reports/nav.ts'
 import { requestsNav } from '../pages/requests/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
@@ -30,6 +31,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
+  { text: 'section.closing', pages: [reportsNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]

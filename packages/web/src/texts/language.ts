@@ -34,6 +34,9 @@ export function chooseLanguage(language: Language): void {
 
 export type Say = (id: TextId, values?: Record<string, string | number>) => string
 
+/** Which language it is, outside of a page. */
+export const languageNow = (): Language => i18n.locale as Language
+
 /** Texts in the language of the moment. */
 export function useTexts(): { say: Say; language: Language } {
   const { i18n: active } = useLingui()

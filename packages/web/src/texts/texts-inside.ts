@@ -14,6 +14,7 @@ import { personTexts } from '../pages/person/texts.ts'
 import { policiesTexts } from '../pages/policies/texts.ts'
 import { profileTexts } from '../pages/profile/texts.ts'
 import { recomputeTexts } from '../pages/recompute/texts.ts'
+import { reportsTexts } from '../pages/reports/texts.ts'
 import { requestKindsTexts } from '../pages/request-kinds/texts.ts'
 import { requestsTexts } from '../pages/requests/texts.ts'
 import { setUpTexts } from '../pages/set-up/texts.ts'
@@ -66,6 +67,7 @@ export const insideTexts = {
   ...profileTexts,
   ...organisationTexts,
   ...leaveTexts,
+  ...reportsTexts,
   ...findingsTexts,
   ...holidaysTexts,
   ...policiesTexts,

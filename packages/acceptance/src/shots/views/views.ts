@@ -12,6 +12,7 @@ import { leaveViews } from './leave-views.ts'
 import { ownMonthViews } from './own-month-views.ts'
 import { peopleViews } from './people-views.ts'
 import { planViews } from './plan-views.ts'
+import { reportViews } from './report-views.ts'
 import { settingsViews } from './settings-views.ts'
 import { signInViews } from './sign-in-views.ts'
 import type { View } from './view.ts'
@@ -47,6 +48,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
     ...leaveViews(people[0]?.employee.id ?? 1),
+    ...reportViews,
     ...absenceViews,
     ...planViews,
     ...checkInViews,

@@ -14,6 +14,7 @@ const action = z.enum([
   'manage-company',
   'import-people',
   'export-people',
+  'export-reports',
   'manage-plans',
   'read-holidays',
   'read-settings',

@@ -9,6 +9,7 @@ export const tokenScope = z.enum([
   'read-metrics',
   'export-people',
   'import-people',
+  'export-reports',
 ])
 
 export const tokens = z

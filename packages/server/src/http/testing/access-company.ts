@@ -84,7 +84,14 @@ export async function setUpAccessCompany(ctx: Context): Promise<AccessCompany> {
   }
 }
 
-const ofProgram = ['read-days', 'read-board', 'read-sources', 'export-people', 'import-people'] as const
+const ofProgram = [
+  'read-days',
+  'read-board',
+  'read-sources',
+  'export-people',
+  'import-people',
+  'export-reports',
+] as const
 
 /** The headers of a program that reads the API, and of the agent of the source. */
 export async function bearersOf(

@@ -9,6 +9,7 @@ import { leaveRows } from './access-matrix-leave.ts'
 import { peopleRows } from './access-matrix-people.ts'
 import { changesOfPlans } from './access-matrix-plans.ts'
 import { recomputeRows } from './access-matrix-recompute.ts'
+import { reportRows } from './access-matrix-reports.ts'
 import { requestRows } from './access-matrix-requests.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
@@ -219,6 +220,7 @@ export const matrix: MatrixRow[] = [
   ...changesOfPlans,
   ...requestRows,
   ...leaveRows,
+  ...reportRows,
   ...checkInRows,
   ...approvalRows,
   {

@@ -53,5 +53,6 @@ export const tokensTexts = {
   'scope.read-sources': ['출입 시스템 상태 보기', 'read the state of the sources'],
   'scope.read-metrics': ['서버 지표 보기', 'read the metrics of the server'],
   'scope.export-people': ['구성원 명단 내보내기', 'export everybody as a list'],
+  'scope.export-reports': ['리포트 보기·내보내기', 'read and export reports'],
   'scope.import-people': ['구성원 명단 가져오기', 'import people, apply it and take it back'],
 } satisfies TextTable

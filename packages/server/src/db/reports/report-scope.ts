@@ -1,0 +1,69 @@
+import type { DepartmentDates } from '@rollcall/core'
+import { type RawBuilder, sql } from 'kysely'
+
+/** Whose days of which dates a report holds. */
+export interface ReportScope {
+  from: string
+  to: string
+  /** Departments and the dates on which they are within reach; null for the company. */
+  reached: readonly DepartmentDates[] | null
+  /** Those that are asked for, as `reached`. */
+  asked: readonly DepartmentDates[] | null
+  employeeId: number | null
+}
+
+/** Where a person's row stands: department, name, number. */
+export type PersonKey = readonly [department: string, name: string, number: string]
+
+/** Who a row is about. */
+export interface ReportPerson {
+  employeeId: number
+  number: string
+  name: string
+  department: string
+  departmentEn: string
+}
+
+const epoch = sql`date '1970-01-01'`
+const korean = sql`collate "ko-x-icu"`
+
+const datesOf = (departments: readonly DepartmentDates[] | null): RawBuilder<unknown> =>
+  departments === null
+    ? sql`(select id as department_id, daterange(null, null) as dates from departments)`
+    : sql`(
+        select department_id, daterange(${epoch} + from_day, ${epoch} + to_day, '[]') as dates
+        from unnest(
+          ${departments.map(({ departmentId }) => departmentId)}::int[],
+          ${departments.map(({ from }) => from)}::int[],
+          ${departments.map(({ to }) => to)}::int[]
+        ) as given (department_id, from_day, to_day)
+      )`
+
+/**
+ * Who works in which department on which of the dates (`days`): somebody who moved has a row for each, with
+ * her days there.
+ */
+export const peopleOf = ({ from, to, reached, asked, employeeId }: ReportScope): RawBuilder<unknown> => sql`
+  select employees.id as employee_id, number, employees.name, departments.name as department,
+    departments.name_en as department_en, range_agg(held.days) as days
+  from employments
+  join ${datesOf(reached)} as reached using (department_id)
+  join ${datesOf(asked)} as asked using (department_id)
+  join employees on employees.id = employee_id
+  join departments on departments.id = department_id
+  cross join lateral (select during * reached.dates * asked.dates * daterange(${from}, ${to}, '[]') as days) as held
+  where not isempty(held.days) and (${employeeId}::int is null or employee_id = ${employeeId})
+  group by employees.id, departments.id
+`
+
+/** The columns that every row about a person begins with, under the names of `ReportPerson`. */
+export const personColumns = sql`employee_id as "employeeId", number, name, department, department_en as "departmentEn"`
+
+/** By department, name and number, as Korean is sorted. */
+export const personOrder = sql`department ${korean}, name ${korean}, number`
+
+/** Rows that stand behind one; null for all. */
+export const isAfter = (key: PersonKey | null): RawBuilder<unknown> =>
+  key === null
+    ? sql`true`
+    : sql`(department ${korean}, name ${korean}, number) > (${key[0]} ${korean}, ${key[1]} ${korean}, ${key[2]})`

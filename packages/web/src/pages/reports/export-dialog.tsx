@@ -1,0 +1,51 @@
+import { NativeSelect, Textarea } from '@mantine/core'
+import { exportReport, type ReportFilter, type ReportName } from '../../api/reports.ts'
+import { Form } from '../../parts/form/form.tsx'
+import { FormDialog } from '../../parts/form/form-dialog.tsx'
+import { useForm } from '../../parts/form/use-form.ts'
+import { useTexts } from '../../texts/language.ts'
+import { saveFile } from './save-file.ts'
+
+interface Props {
+  report: ReportName
+  filter: ReportFilter
+  onClose: () => void
+}
+
+/** Why the report is taken out, and as what. */
+export function ExportDialog({ report, filter, onClose }: Props) {
+  const { say } = useTexts()
+  const form = useForm({
+    initial: { format: 'xlsx' as 'xlsx' | 'csv', reason: '' },
+    change: exportReport,
+    input: ({ format, reason }) => ({ report, ...filter, format, reason: reason.trim() }),
+    said: () => ({ text: say('reports.exported') }),
+    onDone: (file, { format }) => {
+      saveFile(file, `${report}-${filter.month}.${format}`)
+      onClose()
+    },
+  })
+  return (
+    <FormDialog form={form} onClose={onClose} title={say('reports.export')}>
+      <Form form={form} action={say('reports.export')} onCancel={onClose}>
+        <NativeSelect
+          label={say('reports.format')}
+          data={[
+            { value: 'xlsx', label: 'XLSX' },
+            { value: 'csv', label: 'CSV' },
+          ]}
+          {...form.field('format')}
+        />
+        <Textarea
+          label={say('reports.reason')}
+          description={say('reports.reasonExplain')}
+          maxLength={1000}
+          autosize
+          required
+          data-autofocus
+          {...form.field('reason')}
+        />
+      </Form>
+    </FormDialog>
+  )
+}

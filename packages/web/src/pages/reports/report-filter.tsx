@@ -1,0 +1,58 @@
+import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core'
+import { addMonths } from '../../format/format.ts'
+import { ChoiceFilter } from '../../parts/filter-fields.tsx'
+import { usePlaces } from '../../parts/place-fields.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { type ReportsSearch, reportNames, reportOf } from './search.ts'
+
+interface Props {
+  search: ReportsSearch
+  month: string
+  onGo: (change: ReportsSearch) => void
+}
+
+/** Which report, of which month and department. */
+export function ReportFilterBar({ search, month, onGo }: Props) {
+  const { say } = useTexts()
+  const { departments } = usePlaces(`${month}-01`)
+  return (
+    <Group gap="xs" align="end" className="no-print">
+      <NativeSelect
+        label={say('reports.report')}
+        data={reportNames.map((name) => ({ value: name, label: say(`report.${name}`) }))}
+        value={reportOf(search)}
+        onChange={({ currentTarget: { value } }) =>
+          onGo({ report: reportNames.find((name) => name === value) })
+        }
+      />
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={say('reports.previous')}
+        onClick={() => onGo({ month: addMonths(month, -1) })}
+      >
+        ‹
+      </ActionIcon>
+      <TextInput
+        type="month"
+        label={say('reports.month')}
+        value={month}
+        onChange={({ currentTarget: { value } }) => onGo({ month: value || undefined })}
+      />
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={say('reports.next')}
+        onClick={() => onGo({ month: addMonths(month, 1) })}
+      >
+        ›
+      </ActionIcon>
+      <ChoiceFilter
+        label={say('people.department')}
+        data={departments}
+        value={search.department}
+        onChange={(department) => onGo({ department })}
+      />
+    </Group>
+  )
+}

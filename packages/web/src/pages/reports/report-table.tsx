@@ -1,0 +1,59 @@
+import './reports.css'
+import { memo } from 'react'
+import type { Cell, ReportColumn } from '../../api/reports.ts'
+import { useTexts } from '../../texts/language.ts'
+import { cellWords } from './cell-words.ts'
+
+interface Props {
+  label: string
+  columns: readonly ReportColumn[]
+  rows: readonly (readonly Cell[])[]
+}
+
+const isNumber = ({ kind }: ReportColumn) => kind !== 'text'
+
+/** A report as it is exported: as many columns as it has, heads and names staying in sight. */
+export function ReportTable({ label, columns, rows }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by the keyboard.
+    <section className="report" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-number={isNumber(column) || undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name; more only follow.
+            <Row key={place} columns={columns} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const Row = memo(function Row({ columns, row }: { columns: Props['columns']; row: readonly Cell[] }) {
+  const { language } = useTexts()
+  return (
+    <tr>
+      {columns.map((column, place) => {
+        const words = cellWords(language, column, row[place]!)
+        return column.key === 'name' ? (
+          <th key={column.key} scope="row">
+            {words}
+          </th>
+        ) : (
+          <td key={column.key} data-number={isNumber(column) || undefined}>
+            {words}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})

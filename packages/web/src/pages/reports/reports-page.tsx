@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { reportQuery } from '../../api/reports.ts'
+import { monthWords } from '../../format/format.ts'
+import { Kept } from '../../parts/kept.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
+import { useTexts } from '../../texts/language.ts'
+import { ExportDialog } from './export-dialog.tsx'
+import { ReportFilterBar } from './report-filter.tsx'
+import { ReportTable } from './report-table.tsx'
+import { filterOf, reportOf } from './search.ts'
+
+/** A report of a month on the page, as a file, on paper. */
+export function ReportsPage() {
+  const { say, language } = useTexts()
+  const search = useSearch({ from: '/inside/reports' })
+  const navigate = useNavigate({ from: '/reports' })
+  const [exporting, setExporting] = useState(false)
+  const report = reportOf(search)
+  const filter = filterOf(search, language)
+  const query = useInfiniteQuery(reportQuery(report, filter))
+  const title = say(`report.${report}`)
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Title order={2}>
+          {title} · {monthWords(language, filter.month)}
+        </Title>
+        <Group gap="xs" className="no-print">
+          <Button variant="default" onClick={() => window.print()}>
+            {say('reports.print')}
+          </Button>
+          <Button onClick={() => setExporting(true)}>{say('reports.export')}</Button>
+        </Group>
+      </Group>
+      <ReportFilterBar
+        search={search}
+        month={filter.month}
+        onGo={(change) => void navigate({ search: { ...search, ...change }, replace: true })}
+      />
+      <Loaded query={query}>
+        {({ pages }) => (
+          <Kept old={query.isPlaceholderData}>
+            <Text size="sm" c="dimmed">
+              {say('reports.count', { count: pages[0]!.total ?? 0 })}
+            </Text>
+            {pages[0]!.rows.length === 0 ? (
+              <Text>{say('reports.none')}</Text>
+            ) : (
+              <ReportTable
+                label={title}
+                columns={pages[0]!.columns}
+                rows={pages.flatMap(({ rows }) => rows)}
+              />
+            )}
+            <MoreOfQuery query={query} />
+          </Kept>
+        )}
+      </Loaded>
+      {exporting ? (
+        <ExportDialog report={report} filter={filter} onClose={() => setExporting(false)} />
+      ) : null}
+    </Stack>
+  )
+}

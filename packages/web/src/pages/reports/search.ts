@@ -1,0 +1,29 @@
+import { presentDate } from '../../api/present-date.ts'
+import type { ReportFilter, ReportName } from '../../api/reports.ts'
+import { numberOf, only, type Search, textOf } from '../../parts/search.ts'
+import type { Language } from '../../texts/language.ts'
+
+export interface ReportsSearch {
+  report?: ReportName | undefined
+  month?: string | undefined
+  department?: number | undefined
+}
+
+/** In the order in which they are offered. */
+export const reportNames = ['month-sheet'] as const satisfies readonly ReportName[]
+
+/** Which report, of which month and department. */
+export const readReportsSearch = (search: Search): ReportsSearch => ({
+  report: reportNames.find((name) => name === search.report),
+  month: textOf(search.month, /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/),
+  department: numberOf(search.department),
+})
+
+export const reportOf = ({ report }: ReportsSearch): ReportName => report ?? 'month-sheet'
+
+/** As the server is asked; the month of today, unless the address says another. */
+export const filterOf = ({ month, department }: ReportsSearch, language: Language): ReportFilter => ({
+  month: month ?? presentDate().slice(0, 7),
+  language,
+  ...only('departmentId', department),
+})

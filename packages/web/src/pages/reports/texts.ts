@@ -1,0 +1,23 @@
+import type { TextTable } from '../../texts/text-table.ts'
+
+/** What is read and exported of a month. */
+export const reportsTexts = {
+  'section.closing': ['마감·리포트', 'Close'],
+  'reports.title': ['리포트', 'Reports'],
+  'reports.report': ['리포트', 'Report'],
+  'report.month-sheet': ['월간 근태표', 'Month sheet'],
+  'reports.month': ['월', 'Month'],
+  'reports.previous': ['지난달', 'Previous month'],
+  'reports.next': ['다음 달', 'Next month'],
+  'reports.count': ['모두 {count, number}행', '{count, plural, one {# row} other {# rows}}'],
+  'reports.none': ['이 조건에 맞는 내용이 없습니다.', 'There is nothing for this month and department.'],
+  'reports.export': ['내보내기', 'Export'],
+  'reports.format': ['파일 형식', 'File'],
+  'reports.reason': ['사유', 'Reason'],
+  'reports.reasonExplain': [
+    '누가 무엇을 왜 내보냈는지 감사 기록에 남습니다.',
+    'Who exported what and why stands in the audit.',
+  ],
+  'reports.exported': ['파일을 저장했습니다.', 'The file is saved.'],
+  'reports.print': ['인쇄', 'Print'],
+} satisfies TextTable
