@@ -33,6 +33,8 @@ export interface Deciding {
 export interface MayDecide {
   userId: string
   inPlaceOf: string | null
+  /** The role by which it is decided: that of whose place it is. */
+  role: Approver
 }
 
 /**
@@ -43,18 +45,21 @@ export interface MayDecide {
 export function findDeciders(step: Approver, deciding: Deciding): MayDecide[] {
   const own = step === 'manager' ? nearest('manager', deciding) : []
   const found = own.length > 0 ? own : nearest('hr', deciding)
-  const names = new Set(found.map(({ userId }) => userId))
+  const roles = new Map(found.map(({ userId, role }) => [userId, role]))
   const named = (deciding.delegations ?? []).filter(
     ({ fromUserId, toUserId, fromDay, toDay }) =>
-      names.has(fromUserId) &&
-      !names.has(toUserId) &&
+      roles.has(fromUserId) &&
+      !roles.has(toUserId) &&
       toUserId !== deciding.userId &&
       fromDay <= deciding.today &&
       deciding.today <= toDay,
   )
   return [
-    ...[...names].map((userId) => ({ userId, inPlaceOf: null })),
-    ...named.map(({ fromUserId, toUserId }) => ({ userId: toUserId, inPlaceOf: fromUserId })),
+    ...[...roles].map(([userId, role]) => ({ userId, inPlaceOf: null, role })),
+    ...named.map(({ fromUserId, toUserId }) => ({
+      ...{ userId: toUserId, inPlaceOf: fromUserId },
+      role: roles.get(fromUserId)!,
+    })),
   ]
 }
 

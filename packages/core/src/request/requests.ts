@@ -22,6 +22,7 @@ export { type Decider, type Delegation, findDeciders, type MayDecide } from './f
 export { givesWay } from './overlaps.ts'
 export {
   type Approver,
+  approvers,
   defaultKinds,
   type LeaveBalance,
   type RequestKind,

@@ -10,7 +10,7 @@ test('a caller has a ceiling, and room again for each request that is answered',
   leave()
   leave()
   await admit('a')
-  await expect(admit('a')).rejects.toThrow('2 requests with this token')
+  await expect(admit('a')).rejects.toThrow('2 requests of this caller')
 })
 
 test('beyond the most at once callers wait in the order in which they came, and too many are sent away', async () => {

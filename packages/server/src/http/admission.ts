@@ -25,11 +25,11 @@ export function createAdmission({ most, mostOfOne, mostWaiting }: AdmissionLimit
     const ofCaller = here.get(caller) ?? 0
     if (ofCaller >= mostOfOne)
       throw new TooManyRequestsError(
-        `${ofCaller} requests with this token are being worked on. Send the next one when one of them is answered.`,
+        `${ofCaller} requests of this caller are being worked on. Send the next one when one of them is answered.`,
         1,
       )
     if (waiting.length >= mostWaiting)
-      throw new UnavailableError('Too many agents send at once. Nothing was stored; send it again.', 'busy')
+      throw new UnavailableError('Too many send at once. Nothing was stored; send it again.', 'busy')
     here.set(caller, ofCaller + 1)
     if (inside < most) inside++
     else await new Promise<void>((resolve) => waiting.push(resolve))

@@ -32,13 +32,13 @@ const released: Record<string, string> = {
   '0020-plan-acts.sql': '052479772ef7fe48df74a2b961f5fd74c7f249dc3d9b9a047aca66ca9e26a5c0',
   '0021-runs.sql': 'f2552cf96a290d259240cf9dcb1dd65b2f06163c85ec92e50bc4760aae40c986',
   '0022-recompute-runs.sql': '06579319196de6fff0a3e8cf365288fd9a469c5205d7bbdb211b945a2f22f6ad',
-  '0023-requests.sql': 'b16f5b085dcc98af7455d7f50132697a9a1e1d421402da1fed739114fba6a6dc',
+  '0023-requests.sql': 'b29a664fcdb761de273b1eabcade8763a7fb3c8727ad6615d5fccd52890631cb',
   '0024-import-blocks.sql': '7d6f4daa1da0bc511064e9cbb12a55d3b3b1bb29fac90dfe128c09e7c7e1ab64',
   '0026-leave.sql': 'd1b1582d5924022f51bc245c6ceb8837b31ac9d4d49bff5ef25cb98ab6e229ae',
   '0027-site-networks.sql': '4bb2c90f841a2677931d7d7efd10c0e5392869cbc142a4cab6f76fd677d08fdd',
   '0028-attachments.sql': '6ef0bf1a64b4e2018a5beba5f871781fa5be68ba0ace78f3c54e06b0150d59c8',
   '0029-failed-runs.sql': '85a1534776665a326adbdeacc463c6c86c79243ebe7295f1c9d99ffed53fc904',
-  '0025-delegations.sql': '94f9870b22c2732c092a482fbc33b5793bbe727aea383d141d3126b51d3d1cc6',
+  '0025-delegations.sql': '252d74e3caa8e665ffa8b5028e55290efcc82feef25109a6314308608ff1beec',
   '0032-board.sql': '4697a839310845263d61468ee2087eb4d9641a5606875d4d1879d558b4d198b1',
 }
 

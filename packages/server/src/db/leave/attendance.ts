@@ -28,8 +28,8 @@ export async function loadAttendance(
       join request_kinds on request_kinds.id = kind_id
       join request_parts on request_id = requests.id
       where employee_id in (select employee_id from judged) and status = 'approved' and code = 'unpaid'
-        and minutes = of_minutes and minutes > 0
-      group by 1, 2
+        and minutes > 0
+      group by 1, 2 having sum(minutes) >= max(of_minutes)
     ),
     days as (
       select employee_id, work_date - ${epoch} as day, edges,

@@ -115,3 +115,12 @@ export async function listWorkingOn(
   `.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** Who of these works anywhere on a date. */
+export async function listWorkingOf(db: Db, employeeIds: readonly number[], date: string): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct employee_id as id from employments
+    where employee_id = any(${employeeIds as number[]}::int[]) and during @> ${date}::date order by 1
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}

@@ -53,6 +53,8 @@ export interface LeaveFilter {
   date: string
   /** Departments on the date that are within reach; null for the company. */
   reached: readonly DepartmentDates[] | null
+  /** A ledger goes on to today: of who works today, it is within reach today too. */
+  today: { date: string; reached: readonly DepartmentDates[] | null }
   /** Who reaches themselves, wherever they work. */
   own: number | null
   /** Of these departments alone. */
@@ -80,7 +82,12 @@ const among = (departments: readonly DepartmentDates[] | null) =>
     ? sql`true`
     : sql`department_id = any(${departments.map(({ departmentId }) => departmentId)}::int[])`
 
-function whoOf({ date, reached, own, asked, search, limit }: LeaveFilter): RawBuilder<unknown> {
+/** Nobody of these works today where it is out of reach. */
+const nearOn = ({ date, reached }: LeaveFilter['today']) => sql`not exists (
+  select from employments where employee_id = employees.id and during @> ${date}::date and not ${among(reached)}
+)`
+
+function whoOf({ date, reached, today, own, asked, search, limit }: LeaveFilter): RawBuilder<unknown> {
   const number = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return sql`
     select employees.id, number, employees.name,
@@ -92,7 +99,7 @@ function whoOf({ date, reached, own, asked, search, limit }: LeaveFilter): RawBu
     from employments
     join employees on employees.id = employee_id
     join departments on departments.id = department_id
-    where during @> ${date}::date and (${among(reached)} or employee_id = ${own}::int) and ${among(asked)}
+    where during @> ${date}::date and (${among(reached)} and ${nearOn(today)} or employee_id = ${own}::int) and ${among(asked)}
       and (${search} = '' or number ilike ${number} or employees.name ~* ${namePattern(search)})
     order by place limit ${limit}
   `

@@ -75,10 +75,13 @@ export async function bindAttachments(
   return Number(numAffectedRows ?? 0)
 }
 
-/** Takes a document away, with its content. */
-export async function deleteAttachment(tx: Db, id: number): Promise<void> {
+/** Takes a document away, with its content. Returns whether it was there, and of that request still. */
+export async function deleteAttachment(tx: Db, id: number, requestId: number | null): Promise<boolean> {
   assertTransaction(tx)
-  await sql`delete from attachments where id = ${id}`.execute(tx)
+  const { rows } = await sql`
+    delete from attachments where id = ${id} and request_id is not distinct from ${requestId}::int returning id
+  `.execute(tx)
+  return rows.length > 0
 }
 
 /** Takes away what was sent before an instant and never became part of a request. */

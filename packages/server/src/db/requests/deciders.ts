@@ -23,3 +23,11 @@ export async function listUsersOf(db: Db, employeeIds: readonly number[]): Promi
   `.execute(db)
   return new Map(rows.map(({ employeeId, userId }) => [employeeId, userId]))
 }
+
+/** Whether somebody decided a step of a request, in whoever's place. */
+export async function hasDecided(db: Db, requestId: number, by: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from request_steps where request_id = ${requestId} and decided_by = ${by} limit 1
+  `.execute(db)
+  return rows.length > 0
+}

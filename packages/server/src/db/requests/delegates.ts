@@ -53,13 +53,18 @@ export async function listDelegates(
   return rows
 }
 
+export interface NamedUser extends DelegateRow {
+  /** Where they work today. */
+  departmentId: number | null
+}
+
 /** These users, whoever they are. */
 export async function findDelegates(
   db: Db,
   userIds: readonly string[],
   now: Temporal.Instant,
-): Promise<Map<string, DelegateRow & { departmentId: number | null }>> {
-  const { rows } = await sql<DelegateRow & { departmentId: number | null }>`
+): Promise<Map<string, NamedUser>> {
+  const { rows } = await sql<NamedUser>`
     select * from (${users(now)}) as found where "userId" = any(${userIds as string[]}::text[])
   `.execute(db)
   return new Map(rows.map((row) => [row.userId, row]))

@@ -115,10 +115,13 @@ export function assertNotOwn(actor: Actor, action: Action, employeeIds: readonly
 }
 
 function refusal(actor: Actor, action: Action): ForbiddenError {
-  if (actor.kind === 'person' && reachesAnything(reachOf(actor.resting, action)))
-    return new ForbiddenError(
-      'Your role needs a second factor. Set one up in your account, then sign in with it.',
-      'second-factor-needed',
-    )
+  if (actor.kind === 'person' && reachesAnything(reachOf(actor.resting, action))) return secondFactorNeeded()
   return new ForbiddenError('Your roles do not allow this. Ask an administrator for the role you need.')
 }
+
+/** Of a role that rests. */
+export const secondFactorNeeded = () =>
+  new ForbiddenError(
+    'Your role needs a second factor. Set one up in your account, then sign in with it.',
+    'second-factor-needed',
+  )

@@ -231,6 +231,16 @@ describe('who may', () => {
   })
 })
 
+test('a key of a check-in is not that of a check-out: what was pressed is kept or refused, never swallowed', async () => {
+  await using office = await openCheckInOffice()
+  const { inside, press, punches } = office
+  const key = randomUUID()
+  await press(inside, 'in', key)
+  await expect(press(inside, 'out', key)).rejects.toThrow(/key: belongs to another press/)
+  expect(await punches()).toHaveLength(1)
+  expect((await press(inside, 'out')).isNew).toBe(true)
+})
+
 test('at a site of another zone an hour that comes twice keeps its presses apart', async () => {
   await using office = await openCheckInOffice()
   const { ctx, inside, press, punches } = office

@@ -45,7 +45,8 @@ export async function checkIn(ctx: Context, actor: Actor, input: CheckInInput): 
   const { done } = await carryOut(ctx, { dryRun: false }, async (tx) => {
     await lockPeople(tx, [employeeId])
     const known = await findPress(tx, input.key)
-    if (known !== null && known.employeeId !== employeeId) throw keyTaken()
+    if (known !== null && (known.employeeId !== employeeId || known.direction !== input.direction))
+      throw keyTaken()
     const now = ctx.clock.now()
     const last = known ?? (await findLastPress(tx, employeeId, now.subtract({ seconds: sameSeconds })))
     if (last !== null && (last === known || last.direction === input.direction))

@@ -5,7 +5,7 @@ import { csvOf, xlsxOf } from '../../tables/write-table.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { readDate } from '../people/import/read-date.ts'
 import { type OpenedBalances, type OpeningRow, openBalances } from './open-balances.ts'
-import { filterOf, type LeaveLine, listLeaveLines, type ReadLeaveInput } from './read-leave.ts'
+import { filterOf, type LeaveLine, leaveLines, type ReadLeaveInput } from './read-leave.ts'
 
 type Language = 'ko' | 'en'
 
@@ -120,9 +120,17 @@ export async function exportLeave(
   { language, format, ...input }: ReadLeaveInput & { language: Language; format: 'csv' | 'xlsx' },
 ): Promise<ReadableStream> {
   const { date, filter } = await filterOf(ctx, actor, input, everybody)
-  const lines = await listLeaveLines(ctx, filter)
-  const rows = [[...heads[language]], ...lines.map((line) => cellsOf(line, date, language))]
-  return format === 'csv' ? csvOf(rows) : xlsxOf('Leave', heads[language], rows.slice(1))
+  const rows = rowsOfLines(leaveLines(ctx, filter), date, language)
+  return format === 'csv' ? csvOf(withHeads(rows, language)) : xlsxOf('Leave', heads[language], rows)
+}
+
+async function* rowsOfLines(lines: AsyncIterable<LeaveLine>, date: string, language: Language) {
+  for await (const line of lines) yield cellsOf(line, date, language)
+}
+
+async function* withHeads(rows: AsyncIterable<string[]>, language: Language) {
+  yield [...heads[language]]
+  yield* rows
 }
 
 function cellsOf(

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { dayNumber } from '@rollcall/core'
 import { describe, expect, test } from 'vitest'
 import { type Context, systemActor } from '../../context.ts'
 import { readTable } from '../../tables/read-table.ts'
 import { friday, openRequestOffice, today } from '../../testing/request-office.ts'
 import {
+  addDepartment,
   askRequest,
   decideRequests,
+  deriveWorkDays,
+  endEmployment,
   exportLeave,
   importBalances,
   openBalances,
@@ -14,10 +18,11 @@ import {
   readOwnLeave,
   setPolicy,
   takeBackLeave,
+  transferEmployee,
   withdrawRequest,
   writeLeave,
 } from '../index.ts'
-import { listLeave } from './person-leave.ts'
+import { listLeave, loadLeave } from './person-leave.ts'
 
 const real = { dryRun: false }
 const dry = { dryRun: true }
@@ -75,6 +80,33 @@ test('a day of absence takes away the day that its month gives', async () => {
   expect(after.balance.balanceMinutes).toBe(9 * day)
 })
 
+test('two halves of unpaid leave on one date rest the contract as a whole day does', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, employee, mate, manager, hr, ask } = office
+  await ctx.db
+    .updateTable('request_kinds')
+    .set({ units: ['day', 'half'] })
+    .where('code', '=', 'unpaid')
+    .execute()
+  const approved = async (who: typeof employee, days: object[]) => {
+    const input = ask(friday, { kind: 'unpaid', reason: 'a move', employeeId: who.employeeId, days })
+    const { requestId } = await askRequest(ctx, who, input, real)
+    const approval = { requestIds: [requestId], decision: 'approve', comment: '' } as const
+    for (const decider of [manager, hr]) await decideRequests(ctx, decider, approval, real)
+  }
+  for (const which of [1, 2]) await approved(employee, [{ date: friday, unit: 'half', which }])
+  await approved(mate, [{ date: friday, unit: 'day' }])
+  ctx.clock.set('2026-11-16T00:00:00Z')
+  await deriveWorkDays(ctx)
+  await ctx.db.updateTable('work_logs').set({ settled: true }).where('work_date', '=', friday).execute()
+  const on = dayNumber('2026-11-16')
+  const leave = await loadLeave(ctx.db, [employee.employeeId!, mate.employeeId!], on)
+  const excluded = [employee, mate].map(({ employeeId }) =>
+    leave.get(employeeId!)!.facts!.attendance.reduce((sum, count) => sum + count.excluded, 0),
+  )
+  expect(excluded).toEqual([1, 1])
+})
+
 test('a page of balances is two queries', async () => {
   await using office = await openRequestOffice()
   const { ctx } = office
@@ -86,7 +118,15 @@ test('a page of balances is two queries', async () => {
     },
     transformResult: async ({ result }) => result,
   })
-  const filter = { date: today, reached: null, own: null, asked: null, search: '', limit: 500 }
+  const filter = {
+    date: today,
+    reached: null,
+    today: { date: today, reached: null },
+    own: null,
+    asked: null,
+    search: '',
+    limit: 500,
+  }
   const { people, total } = await listLeave(db, filter)
   expect([people.length, total, asked.length]).toEqual([5, 5, 2])
 })
@@ -259,6 +299,52 @@ describe('balances brought over', () => {
     expect(one).toEqual([{ row: 1, field: 'date', code: 'leave-date-not-employed' }])
     expect(await db.selectFrom('leave_acts').select('id').execute()).toEqual([])
   })
+})
+
+test('what is written lies within the ledger of somebody who is there', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, db, hr, employee } = office
+  const whom = employee.employeeId!
+  await expect(writeLeave(ctx, hr, grant([999_999]), real)).rejects.toThrow(/employeeIds: is nobody/)
+  await expect(writeLeave(ctx, hr, grant([whom], { on: '2025-12-31' }), real)).rejects.toThrow(
+    /on: is a day on which this person was not employed/,
+  )
+  const rows = [{ number: '00001', days: 3, date: '2026-10-31', until: null }]
+  await openBalances(ctx, hr, { key: randomUUID(), reason: 'the old system', rows }, real)
+  await expect(writeLeave(ctx, hr, grant([whom], { on: '2026-10-15' }), real)).rejects.toThrow(
+    /on: lies before a balance/,
+  )
+  expect(await db.selectFrom('leave_acts').select('kind').execute()).toEqual([{ kind: 'opening' }])
+})
+
+test('a ledger goes on to today: who answered for somebody once reads and writes it no more', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, hr, employee, departmentId } = office
+  const sales = { name: '영업팀', nameEn: 'Sales', parentId: null }
+  const { departmentId: elsewhere } = await addDepartment(ctx, systemActor, sales)
+  const whom = employee.employeeId!
+  await transferEmployee(
+    ctx,
+    systemActor,
+    { employeeId: whom, departmentId: elsewhere, siteId: 1, title: '', from: '2026-11-01', reason: 'a move' },
+    real,
+  )
+  const once = { ...hr, grants: [{ role: 'hr', departmentId } as const] }
+  await expect(readLeaveLedger(ctx, once, { employeeId: whom, date: '2026-10-15' })).rejects.toThrow(
+    /not in your reach/,
+  )
+  await expect(writeLeave(ctx, once, grant([whom], { on: '2026-10-15' }), real)).rejects.toThrow(
+    /not in your reach/,
+  )
+  const listed = async () => {
+    const { people } = await readLeaveBalances(ctx, once, { date: '2026-10-15' })
+    return people.some((one) => one.employee.id === whom)
+  }
+  expect(await listed()).toBe(false)
+  await endEmployment(ctx, systemActor, { employeeId: whom, lastDay: '2026-11-08', reason: 'left' }, real)
+  // Who is nowhere any more is looked after by where she was on the date.
+  await readLeaveLedger(ctx, once, { employeeId: whom, date: '2026-10-15' })
+  expect(await listed()).toBe(true)
 })
 
 describe('asking for it', () => {

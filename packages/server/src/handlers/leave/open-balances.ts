@@ -67,7 +67,7 @@ export async function openBalances(
     const own = actor.kind === 'person' ? actor.employeeId : null
     const ids = [...byNumber.values()].filter((id) => id !== own).sort((a, b) => a - b)
     const today = await todayOfCompany(tx, ctx.clock.now())
-    await lockLedgers(tx, actor, ids, today)
+    await lockLedgers(tx, actor, ids, { on: today, today })
     const known = await findLeaveActByKey(tx, key)
     if (known !== null) {
       if (known.kind !== 'opening') throw leaveRefusal('key', 'leave-key-taken')

@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { dateText, dayNumber, leaveLedger } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { LeaveFilter } from '../../db/leave/leave-rows.ts'
 import { findPerson, type PersonRow } from '../../db/people/read-people.ts'
 import { NotFoundError } from '../../errors.ts'
-import { assertMay, assertMayForEmployees, assertMayForOwn, reachOfActor } from '../access/assert-may.ts'
+import { assertMay, assertMayForOwn, reachOfActor } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import { todayFor, todayOf } from '../people/today-of.ts'
+import { assertMayForLedgers } from './lock-ledgers.ts'
 import { listLeave, loadLeave, type PersonLeave } from './person-leave.ts'
 import { balanceOf, toldLedger } from './told-ledger.ts'
 
@@ -40,7 +42,8 @@ export async function filterOf(
   const { company, departmentIds, self } = assertMay(actor, 'read-leave')
   const today = await todayFor(ctx, actor)
   const date = asked ?? today
-  const dates = { from: date, to: date }
+  const within = (ids: readonly number[], on: string) => departmentsWithin(ctx.db, ids, { from: on, to: on })
+  const reachedOn = async (on: string) => (company ? null : await within(departmentIds, on))
   if (company || departmentIds.length > 0)
     await recordReading(ctx, actor, {
       action: 'read-leave',
@@ -51,9 +54,10 @@ export async function filterOf(
     date,
     filter: {
       date,
-      reached: company ? null : await departmentsWithin(ctx.db, departmentIds, dates),
+      reached: await reachedOn(date),
+      today: { date: today, reached: await reachedOn(today) },
       own: self && actor.kind === 'person' ? actor.employeeId : null,
-      asked: departmentId === undefined ? null : await departmentsWithin(ctx.db, [departmentId], dates),
+      asked: departmentId === undefined ? null : await within([departmentId], date),
       search: search.trim(),
       limit,
     },
@@ -73,10 +77,15 @@ function lineOf(leave: PersonLeave, date: string) {
 
 export type LeaveLine = ReturnType<typeof lineOf>
 
-/** All of the people of a filter, as `readLeaveBalances` says them. */
-export async function listLeaveLines(ctx: Context, filter: LeaveFilter): Promise<LeaveLine[]> {
+const linesAtOnce = 200
+
+/** All of the people of a filter, as `readLeaveBalances` says them; others are answered meanwhile. */
+export async function* leaveLines(ctx: Context, filter: LeaveFilter): AsyncGenerator<LeaveLine> {
   const { people } = await listLeave(ctx.db, filter)
-  return people.map((leave) => lineOf(leave, filter.date))
+  for (const [place, leave] of people.entries()) {
+    if (place % linesAtOnce === 0) await setImmediate()
+    yield lineOf(leave, filter.date)
+  }
 }
 
 /** One's own ledger on a date. */
@@ -95,7 +104,7 @@ export async function readLeaveLedger(
   assertMay(actor, 'read-leave')
   const today = (await todayOf(ctx.db, ctx.clock.now(), [employeeId])).get(employeeId)!
   const at = date ?? today
-  await assertMayForEmployees(ctx.db, actor, 'read-leave', [{ employeeId, from: at, to: at }])
+  await assertMayForLedgers(ctx.db, actor, 'read-leave', [employeeId], { on: at, today })
   await recordReading(ctx, actor, { action: 'read-leave', subject: `employee:${employeeId}`, employeeId })
   const leave = (await loadLeave(ctx.db, [employeeId], dayNumber(at))).get(employeeId)
   if (!leave) throw new NotFoundError(`A person with the number ${employeeId}`)

@@ -42,7 +42,7 @@ export async function takeBackLeave(
     const ids = [...new Set((await entriesOf()).map(({ employeeId }) => employeeId))].sort((a, b) => a - b)
     if (ids.length === 0) throw new NotFoundError(`An act of leave with the number ${actId}`)
     const today = await todayOfCompany(tx, ctx.clock.now())
-    await lockLedgers(tx, actor, ids, today)
+    await lockLedgers(tx, actor, ids, { on: today, today })
     const entries = (await entriesOf()).filter(({ isTakenBack }) => !isTakenBack)
     if (entries.length === 0)
       throw new ConflictError('This was taken back already. Nothing is left to do.', 'leave-taken-back')

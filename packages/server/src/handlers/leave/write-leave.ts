@@ -55,25 +55,36 @@ export async function writeLeave(
   checkAmount(input)
   const { done } = await carryOut(ctx, { dryRun }, async (tx) => {
     const ids = await peopleOf(tx, actor, input)
-    await lockLedgers(tx, actor, ids, input.on)
+    const today = await todayOfCompany(tx, ctx.clock.now())
+    await lockLedgers(tx, actor, ids, { on: input.on, today })
     const known = await findLeaveActByKey(tx, input.key)
     if (known !== null) {
       if (known.kind !== input.kind) throw leaveRefusal('key', 'leave-key-taken')
       return { plans: 0, actId: known.id, isNew: false, people: [] }
     }
-    return { plans: 0, ...(await write(ctx, tx, actor, input, ids)), isNew: true }
+    return { plans: 0, ...(await write(ctx, tx, actor, input, { ids, today })), isNew: true }
   })
   return { actId: done.actId, isNew: done.isNew, people: done.people }
 }
 
-async function write(ctx: Context, tx: Db, actor: Actor, input: WriteLeaveInput, ids: readonly number[]) {
+async function write(
+  ctx: Context,
+  tx: Db,
+  actor: Actor,
+  input: WriteLeaveInput,
+  { ids, today }: { ids: readonly number[]; today: string },
+) {
   const { kind, on, until } = input
-  const today = await todayOfCompany(tx, ctx.clock.now())
   const day = dayNumber(on > today ? on : today)
   const before = await loadLeave(tx, ids, day)
   const entries = ids.map((employeeId): NewLeaveEntry => {
-    const { facts } = before.get(employeeId)!
+    const facts = before.get(employeeId)?.facts
+    if (facts === undefined) throw leaveRefusal('employeeIds', 'leave-nobody')
     if (facts === null) throw leaveRefusal('employeeIds', 'leave-hired-unknown')
+    const date = dayNumber(on)
+    if (date < facts.hiredOn) throw leaveRefusal('on', 'leave-date-not-employed')
+    // The ledger begins with what was brought in: what lies before it would do nothing.
+    if (date < facts.keptFrom) throw leaveRefusal('on', 'leave-opening-there')
     const { dayMinutes } = leaveLedger(facts, dayNumber(on))
     const minutes = Math.round(input.amount * (input.unit === 'day' ? dayMinutes : 60))
     return { employeeId, on: dayNumber(on), minutes, until: until === null ? null : dayNumber(until) }

@@ -35,8 +35,8 @@ export interface AskRequestInput {
   kind: string
   reason: string
   days: readonly AskedDayInput[]
-  /** What speaks for a proposed correction; found by the server itself. */
-  evidence?: readonly ShownEvidence[]
+  /** Finds what speaks for a proposed correction, once the person is locked. */
+  findEvidence?: (tx: Db) => Promise<readonly ShownEvidence[]>
   /** Leaves out dates on which nothing is planned, so that a whole range can be asked for. */
   skipsFreeDays?: boolean | undefined
   /** Documents that were sent for it (`attachFile`). */
@@ -78,6 +78,7 @@ export async function askRequest(
       const none = { givesWay: [], balance: null, consequence: null }
       return { plans: 0, requestId: known.id, isNew: false, ...none }
     }
+    const evidence = (await input.findEvidence?.(tx)) ?? []
     const kind = await findKind(tx, input.kind)
     const dates = await loadAskedDates(
       tx,
@@ -111,7 +112,7 @@ export async function askRequest(
       askedAt: ctx.clock.now(),
       reason: input.reason.trim(),
       parts,
-      evidence: input.evidence ?? [],
+      evidence,
     })
     if (requestId === null) throw keyTaken()
     if (status === 'approved') await markAsked(tx, [{ ...whose[0]!, effect: kind.effect }])

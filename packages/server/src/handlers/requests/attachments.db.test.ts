@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../context.ts'
-import { friday, openRequestOffice } from '../../testing/request-office.ts'
+import { friday, openRequestOffice, today } from '../../testing/request-office.ts'
 import {
+  addDelegation,
   askRequest,
   attachFile,
   decideRequests,
@@ -140,6 +141,58 @@ test('it is seen by whose it is, who decides, and who reads such requests; nobod
     expect((await readAttachment(ctx, who, id)).name).toBe('진단서.pdf')
   await expect(readAttachment(ctx, mate, id)).rejects.toThrow(/not in your reach/)
   await expect(attachFile(ctx, mate, file({ requestId }))).rejects.toThrow(/not in your reach/)
+})
+
+test('who decides in somebody’s place sees what is open, and of what is decided what she decided', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, employee, mate, manager, ask } = office
+  const send = async (date: string) => {
+    const { id } = await attachFile(ctx, employee, file({ bytes: pdf(date) }))
+    const { requestId } = await askRequest(ctx, employee, ask(date, { ...sick, attachmentIds: [id] }), real)
+    return { id, requestId }
+  }
+  const [one, two] = [await send('2026-11-12'), await send(friday)]
+  const approve = (requestId: number) =>
+    ({ requestIds: [requestId], decision: 'approve', comment: '' }) as const
+  const week = { first: today, last: friday, reason: '' }
+  await addDelegation(ctx, manager, { ...week, fromUserId: null, toUserId: mate.userId })
+  await readAttachment(ctx, mate, one.id)
+  await decideRequests(ctx, manager, approve(one.requestId), real)
+  await decideRequests(ctx, mate, approve(two.requestId), real)
+  await expect(readAttachment(ctx, mate, one.id)).rejects.toThrow(/not in your reach/)
+  await readAttachment(ctx, mate, two.id)
+  await readAttachment(ctx, manager, two.id)
+})
+
+test('taken away twice at once it is gone once, and one line says so', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, db, employee } = office
+  const { id } = await attachFile(ctx, employee, file())
+  const both = await Promise.allSettled([
+    removeAttachment(ctx, employee, id),
+    removeAttachment(ctx, employee, id),
+  ])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const lines = db.selectFrom('audit_events').select('id').where('action', '=', 'remove-attachment')
+  expect(await lines.execute()).toHaveLength(1)
+})
+
+test('what was sent with a request meanwhile is not taken away as if it belonged to none', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, db, employee, ask } = office
+  const { id } = await attachFile(ctx, employee, file())
+  let sent = false
+  const slow = db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (sent || !result.rows.some((row) => 'requestId' in row)) return result
+      sent = true
+      await askRequest(ctx, employee, ask(friday, { ...sick, attachmentIds: [id] }), real)
+      return result
+    },
+  })
+  await expect(removeAttachment({ ...ctx, db: slow }, employee, id)).rejects.toThrow(/changed a moment ago/)
+  expect((await readAttachment(ctx, employee, id)).name).toBe('진단서.pdf')
 })
 
 test('nobody sends with a request what somebody else has brought, nor a file that is gone', async () => {

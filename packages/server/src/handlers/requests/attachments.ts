@@ -65,8 +65,11 @@ export async function attachFile(ctx: Context, actor: Actor, input: AttachFileIn
       hash: digest,
       content: bytes,
     })
-    if (id === null)
-      return { id: sameOf(await listAttachments(tx, requestId, userId), name, digest)!.id, ...file }
+    if (id === null) {
+      const sent = sameOf(await listAttachments(tx, requestId, userId), name, digest)
+      if (!sent) throw changedMeanwhile()
+      return { id: sent.id, ...file }
+    }
     await recordAudit(tx, ctx, actor, {
       action: 'attach-file',
       subject: requestId === null ? `attachment:${id}` : `request:${requestId}`,
@@ -86,7 +89,8 @@ export async function removeAttachment(ctx: Context, actor: Actor, id: number): 
     const { requestId, name, type, bytes } = await findVisibleAttachment(ctx, tx, actor, id)
     const request = requestId === null ? null : await findAskable(tx, actor, requestId)
     if (request !== null && (request.status !== 'pending' || request.approvedSteps > 0)) throw closed()
-    await deleteAttachment(tx, id)
+    // It was sent with a request, or taken away, a moment ago.
+    if (!(await deleteAttachment(tx, id, requestId))) throw changedMeanwhile()
     await recordAudit(tx, ctx, actor, {
       action: 'remove-attachment',
       subject: requestId === null ? `attachment:${id}` : `request:${requestId}`,
@@ -150,3 +154,6 @@ const closed = () =>
     'This request is decided already: its documents stay as they are.',
     'request-already-decided',
   )
+
+const changedMeanwhile = () =>
+  new ConflictError('The documents changed a moment ago. Load the page again.', 'changed-meanwhile')

@@ -10,6 +10,8 @@ export interface CheckedDelegation {
   toUserId: string
   from: DelegateRow | undefined
   to: DelegateRow | undefined
+  /** Whether who is named is among whom one can name. */
+  isNear: boolean
   first: string
   last: string
   today: string
@@ -27,7 +29,16 @@ export function checkDelegation(it: CheckedDelegation): void {
   if (fault !== null) throw new InvalidInputError([fault])
 }
 
-function faultOf({ from, to, first, last, today, meeting, ...it }: CheckedDelegation): WrongField | null {
+function faultOf({
+  from,
+  to,
+  isNear,
+  first,
+  last,
+  today,
+  meeting,
+  ...it
+}: CheckedDelegation): WrongField | null {
   if (from === undefined || from.hasLeft || !from.decides)
     return at('fromUserId', 'delegate-decides-nothing', 'decides no requests. Choose somebody who does.')
   if (it.toUserId === it.fromUserId)
@@ -36,6 +47,8 @@ function faultOf({ from, to, first, last, today, meeting, ...it }: CheckedDelega
     return at('toUserId', 'delegate-unknown', 'is no user. Choose somebody from the list.')
   if (to.hasLeft)
     return at('toUserId', 'delegate-left', 'has left. Choose somebody who is still here.', { name: to.name })
+  if (!isNear)
+    return at('toUserId', 'delegate-unknown', 'is out of your reach. Choose somebody from the list.')
   if (last < first)
     return at('last', 'delegate-end-before-start', 'lies before the first date. Choose it or a later one.')
   if (last < today) return at('last', 'delegate-over', 'is over. Choose today or a later date.', { today })

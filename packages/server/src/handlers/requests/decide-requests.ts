@@ -8,12 +8,11 @@ import {
   loadRequests,
   type RequestRow,
 } from '../../db/requests/requests.ts'
-import { ForbiddenError } from '../../errors.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { type ChangeEffect, carryOut } from '../days/carry-out.ts'
 import { BalancesOfPending, type ToldChange, toldChange } from '../leave/asked-balance.ts'
 import { consequencesOf, loadOutlook } from './consequence.ts'
-import { loadDeciding, standingOf } from './deciding.ts'
+import { assertDecides, loadDeciding, standingOf } from './deciding.ts'
 import { markAsked, tellAsked } from './mark-asked.ts'
 import type { Consequence } from './shown-consequence.ts'
 
@@ -60,7 +59,7 @@ export async function decideRequests(
   { requestIds, decision, comment }: DecideInput,
   { dryRun }: { dryRun: boolean },
 ): Promise<DecidedRequests> {
-  if (actor.kind !== 'person') throw new ForbiddenError('Requests are decided by people.')
+  assertDecides(actor)
   const ids = [...new Set(requestIds)].sort((a, b) => a - b)
   const { done, effect } = await carryOut(ctx, { dryRun }, async (tx) => {
     await lockPeople(tx, await listRequesters(tx, ids))

@@ -141,3 +141,18 @@ test('all requests are narrowed by state, kind, person, department and date, and
   const [approved] = (await readRequests(ctx, hr, { box: 'all', limit: 1, status: 'approved' })).requests
   expect(approved).toMatchObject({ mayCancel: true, mayWithdraw: false, askedByName: '사람 00001' })
 })
+
+test('a role that rests until a second factor is shown decides nothing and sees nothing that waits', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, employee, manager, ask, statusOf } = office
+  const { requestId } = await askRequest(ctx, employee, ask(friday), real)
+  const asleep = { ...manager, grants: [], resting: manager.grants }
+  await expect(decideRequests(ctx, asleep, approve(requestId), real)).rejects.toThrow(/second factor/)
+  await expect(readWaiting(ctx, asleep, { days: 3 })).rejects.toThrow(/second factor/)
+  await expect(readApprovals(ctx, asleep, { limit: 50 })).rejects.toThrow(/second factor/)
+  expect(await statusOf(requestId)).toBe('pending')
+  // With another role to decide awake, this one still sleeps.
+  const half = { ...asleep, grants: [{ role: 'hr', departmentId: null } as const] }
+  const { requests } = await decideRequests(ctx, half, approve(requestId), real)
+  expect(requests).toMatchObject([{ refused: 'NOT_YOURS' }])
+})

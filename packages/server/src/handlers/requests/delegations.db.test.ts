@@ -178,3 +178,14 @@ test('whom one can name: who decides, and people within reach, by name or number
   expect(await found('.*')).toEqual([])
   await expect(readDelegates(ctx, employee, { search: '' })).rejects.toThrow(/roles do not allow/)
 })
+
+test('nobody is named who is not in the list: an auditor, or whoever works out of reach', async () => {
+  await using office = await openRequestOffice()
+  const { ctx, manager, hr, mate, account } = office
+  const auditor = await account('auditor', null, [{ role: 'auditor', departmentId: null }])
+  for (const who of [manager, hr])
+    await expect(addDelegation(ctx, who, names(auditor))).rejects.toThrow(/toUserId: is out of your reach/)
+  const nearby = { ...manager, grants: [{ role: 'manager', departmentId: 999 } as const] }
+  await expect(addDelegation(ctx, nearby, names(mate))).rejects.toThrow(/toUserId: is out of your reach/)
+  await addDelegation(ctx, manager, names(mate))
+})

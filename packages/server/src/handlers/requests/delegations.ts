@@ -3,7 +3,7 @@ import { findLocalToday } from '../../db/access/user-access.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
-import { findDelegates } from '../../db/requests/delegates.ts'
+import { findDelegates, type NamedUser } from '../../db/requests/delegates.ts'
 import {
   findDelegation,
   insertDelegation,
@@ -11,8 +11,9 @@ import {
   endDelegation as writeEnd,
 } from '../../db/requests/delegations.ts'
 import { ForbiddenError, NotFoundError } from '../../errors.ts'
-import { assertMay, assertMayForCompany } from '../access/assert-may.ts'
+import { assertMay, assertMayForCompany, reachOfActor } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { departmentsOn } from '../people/departments-within.ts'
 import { checkDelegation } from './check-delegation.ts'
 
 export interface DelegationInput {
@@ -49,7 +50,9 @@ export async function addDelegation(
     )
     if (known) return { delegationId: known.id, isNew: false }
     const today = await findLocalToday(tx, ctx.clock.now())
-    checkDelegation({ ...input, fromUserId, from, to, meeting, today })
+    const near = await departmentsOn(tx, reachOfActor(actor, 'delegate-decisions'), today)
+    const isNear = to !== undefined && isNamable(to, near)
+    checkDelegation({ ...input, fromUserId, from, to, isNear, meeting, today })
     const { first, last } = input
     const reason = input.reason.trim()
     const madeBy = `${actor.kind}:${actor.name}`
@@ -93,6 +96,10 @@ export async function endDelegation(
     return { changed: true }
   })
 }
+
+/** As the list of whom one can name (`readDelegates`): who decides anyway, and who works within reach. */
+const isNamable = ({ decides, departmentId }: NamedUser, near: readonly number[] | null) =>
+  decides || (departmentId !== null && (near === null || near.includes(departmentId)))
 
 const isOwn = (actor: Actor, userId: string) => actor.kind === 'person' && actor.userId === userId
 

@@ -1,7 +1,6 @@
 import { dateText, shownEvidence, wallText } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
-import { findByKey } from '../../db/requests/requests.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { assertMayForOwn } from '../access/assert-may.ts'
 import { type AskedRequest, askRequest } from './ask-request.ts'
@@ -48,12 +47,6 @@ export async function askRepair(
 ): Promise<AskedRequest> {
   const employeeId = assertMayForOwn(actor, 'ask-requests')
   const { key, date, segment, in: from, out: to, reason } = input
-  const known = await findByKey(ctx.db, key)
-  const found = await inSnapshot(ctx.db, (tx) => loadRepairs(ctx, tx, employeeId))
-  const repair = found
-    .find(({ day }) => dateText(day) === date)
-    ?.repairs.find((one) => one.segment === segment)
-  if (repair === undefined && known === null) throw nothingLacks(date)
   return await askRequest(
     ctx,
     actor,
@@ -69,7 +62,14 @@ export async function askRepair(
           correction: { in: from, out: to, ...(segment !== null && { segment }) },
         },
       ],
-      evidence: repair === undefined ? [] : shownEvidence(repair),
+      findEvidence: async (tx) => {
+        const found = await loadRepairs(ctx, tx, employeeId)
+        const repair = found
+          .find(({ day }) => dateText(day) === date)
+          ?.repairs.find((one) => one.segment === segment)
+        if (repair === undefined) throw nothingLacks(date)
+        return shownEvidence(repair)
+      },
     },
     options,
   )

@@ -2,6 +2,7 @@ import { dateText } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { type AttachmentRow, findAttachment, findContent } from '../../db/requests/attachments.ts'
+import { hasDecided } from '../../db/requests/deciders.ts'
 import { listRequestsByIds, type RequestRow } from '../../db/requests/requests.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
@@ -54,7 +55,9 @@ export async function findVisibleAttachment(
 async function assertMaySee(ctx: Context, db: Db, actor: Actor, request: RequestRow): Promise<void> {
   if (actor.kind === 'person') {
     const mayDecide = await loadDeciding(ctx, db, [request])
-    if (standingOf(actor, mayDecide(request))) return
+    // Whoever would decide today sees what is open; what is decided, whoever decided it.
+    if (request.status === 'pending' && standingOf(actor, mayDecide(request))) return
+    if (await hasDecided(db, request.id, `person:${actor.name}`)) return
   }
   const { employeeId, days } = request
   const [from, to] = [dateText(Math.min(...days)), dateText(Math.max(...days))]

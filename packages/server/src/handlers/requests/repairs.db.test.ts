@@ -123,6 +123,21 @@ test('two taps are one request, in a row and at once', async () => {
   expect([one, two, three].filter(({ isNew }) => isNew)).toHaveLength(1)
 })
 
+test('two taps of two devices at once are one correction', async () => {
+  await using office = await openRepairOffice()
+  const { ctx, db, employee, read, input } = office
+  await read()
+  const both = await Promise.allSettled([
+    askRepair(ctx, employee, input(), real),
+    askRepair(ctx, employee, input({ out: '18:30' }), real),
+  ])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { fields: [{ field: 'date', code: 'nothing-lacks' }] },
+  })
+  expect(await db.selectFrom('requests').select('id').execute()).toHaveLength(1)
+})
+
 test('an approved day at home without a record is asked about whole', async () => {
   await using office = await openRequestOffice()
   const { ctx, sourceId, employee, manager, ask } = office

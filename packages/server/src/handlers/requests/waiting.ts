@@ -1,8 +1,7 @@
 import type { MayDecide } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { listPending, type PendingRow } from '../../db/requests/pending.ts'
-import { ForbiddenError } from '../../errors.ts'
-import { loadDeciding, standingOf } from './deciding.ts'
+import { assertDecides, loadDeciding, standingOf } from './deciding.ts'
 
 export interface Waiting extends PendingRow {
   /** In whose place the reader decides it; null for her own. */
@@ -11,7 +10,7 @@ export interface Waiting extends PendingRow {
 
 /** What waits for somebody's decision, the longest first. */
 export async function loadWaiting(ctx: Context, actor: Actor): Promise<Waiting[]> {
-  if (actor.kind !== 'person') throw new ForbiddenError('Requests are decided by people.')
+  assertDecides(actor)
   return (await loadPendingDeciders(ctx)).flatMap(({ deciders, ...request }) => {
     const standing = standingOf(actor, deciders)
     return standing === null ? [] : [{ ...request, inPlaceOf: standing.inPlaceOf }]

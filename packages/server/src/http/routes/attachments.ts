@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context } from '../../context.ts'
 import { attachFile, readAttachment, removeAttachment } from '../../handlers/index.ts'
-import { createAdmission } from '../admission.ts'
+import { admissionHooks } from '../admission-hooks.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
 
 const config = { access: 'person' } as const
@@ -18,7 +18,7 @@ export const attachmentRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
     // Each is held in memory while it is looked at.
-    const admit = createAdmission({ most: 4, mostOfOne: 2, mostWaiting: 40 })
+    const hooks = admissionHooks({ most: 4, mostOfOne: 2, mostWaiting: 40 }, ({ actor }) => actor.name)
     app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_, body, done) =>
       done(null, body),
     )
@@ -26,22 +26,17 @@ export const attachmentRoutes =
     app.post(
       '/attachments',
       {
+        ...hooks,
         config,
         bodyLimit: mostBytes,
         schema: { tags, querystring: attachmentQuery, response: { 200: attachment, ...errors } },
       },
-      async ({ actor, query, body }) => {
-        const leave = await admit(actor.name)
-        try {
-          return await attachFile(ctx, actor, {
-            name: query.file,
-            bytes: Buffer.isBuffer(body) ? body : new Uint8Array(),
-            requestId: query.requestId ?? null,
-          })
-        } finally {
-          leave()
-        }
-      },
+      ({ actor, query, body }) =>
+        attachFile(ctx, actor, {
+          name: query.file,
+          bytes: Buffer.isBuffer(body) ? body : new Uint8Array(),
+          requestId: query.requestId ?? null,
+        }),
     )
 
     app.get('/attachments/:id', { config, schema: { tags, params } }, async ({ actor, params }, reply) => {

@@ -11,10 +11,11 @@ import {
   settingsResponse,
 } from '@rollcall/contract/ingest'
 import { problem } from '@rollcall/contract/problem'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Context, SourceActor } from '../../context.ts'
-import { ConflictError, ForbiddenError, UnauthorizedError } from '../../errors.ts'
+import { ForbiddenError, UnauthorizedError } from '../../errors.ts'
 import {
   authenticateToken,
   compareDays,
@@ -25,15 +26,11 @@ import {
   recordSettings,
 } from '../../handlers/index.ts'
 import { bearerOf } from '../access/identify.ts'
-import { createAdmission } from '../admission.ts'
+import { admissionHooks } from '../admission-hooks.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     source: SourceActor
-    /** Makes room for the next request; null where the door was not reached. */
-    leave: (() => void) | null
-    /** The handler has begun; what it took is taken until it ends, whoever hung up meanwhile. */
-    handled: boolean
   }
 }
 
@@ -47,34 +44,27 @@ const errors = { default: problem }
  */
 const limits = { most: 4, mostOfOne: 2, mostWaiting: 200 }
 
-const hungUp = () => new ConflictError('The sender hung up; nothing was done.')
+function tokenOf({ headers }: FastifyRequest): string {
+  const token = bearerOf(headers)
+  if (token) return token
+  throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
+}
 
 /** What agents call. Each request carries the token of one source. */
 export const ingestRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
-    const admit = createAdmission(limits)
     app.decorateRequest('source')
-    app.decorateRequest('leave', null)
-    app.decorateRequest('handled', false)
-    app.addHook('onRequest', async (request, reply) => {
-      const token = bearerOf(request.headers)
-      if (!token)
-        throw new UnauthorizedError('Send the token of the source in the header Authorization: Bearer …')
-      request.leave = await admit(token)
-      if (reply.raw.destroyed) throw hungUp()
-      reply.raw.once('close', () => request.handled || request.leave?.())
-      const actor = await authenticateToken(ctx, token, request.ip)
+    const { onRequest, preHandler, onSend } = admissionHooks(limits, tokenOf)
+    app.addHook('onRequest', onRequest)
+    app.addHook('onRequest', async (request) => {
+      const actor = await authenticateToken(ctx, tokenOf(request), request.ip)
       if (actor.kind !== 'source')
         throw new ForbiddenError('This token is for the API. An agent needs the token of its source.')
       request.source = actor
     })
-    app.addHook('preHandler', async (request, reply) => {
-      // Whoever hung up meanwhile has given the place away.
-      if (reply.raw.destroyed) throw hungUp()
-      request.handled = true
-    })
-    app.addHook('onSend', async (request) => request.leave?.())
+    app.addHook('preHandler', preHandler)
+    app.addHook('onSend', onSend)
 
     app.get(
       '/checkpoint',

@@ -25,6 +25,7 @@ import {
   takeBackLeave,
   writeLeave,
 } from '../../handlers/index.ts'
+import { admissionHooks } from '../admission-hooks.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
 import { sendTable, tableTypes } from './table-reply.ts'
 
@@ -37,6 +38,7 @@ const mostBytes = 10 * 1024 * 1024
 export const leaveRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    const hooks = admissionHooks({ most: 2, mostOfOne: 2, mostWaiting: 10 }, ({ actor }) => actor.name)
     app.addContentTypeParser(tableTypes, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
     app.get(
@@ -106,6 +108,7 @@ export const leaveRoutes =
     app.post(
       '/leave/openings/file',
       {
+        ...hooks,
         config,
         bodyLimit: mostBytes,
         schema: { tags, querystring: openBalancesFileQuery, response: { 200: openedBalances, ...errors } },

@@ -115,7 +115,7 @@ function dayOf(values: AskValues, { effect }: RequestKind): Omit<AskedDay, 'date
   }
 }
 
-/** Whether it would be the same asked once more: documents and what was known of a day stay with the first. */
+/** Whether it would be the same asked once more: documents and evidence stay with the first. */
 export const isSameAgain = ({ attachments, evidence }: Pick<Request, 'attachments' | 'evidence'>): boolean =>
   attachments.length === 0 && evidence.length === 0
 

@@ -24,7 +24,7 @@ alter table requests
 create index requests_pending on requests (id) where status = 'pending';
 
 -- What was asked in the words of people, and what it takes of a balance: so many minutes of a day of so many.
--- `part` is what the engine makes of it by the plan that stood when it was asked.
+-- `part` is what the engine makes of it by the plan of the day it was asked or approved.
 alter table request_parts
   add column asked jsonb not null default '{}' check (jsonb_typeof(asked) = 'object'),
   add column minutes int not null default 0 check (minutes >= 0),
@@ -35,3 +35,14 @@ create index request_parts_date on request_parts (work_date);
 -- Whose place somebody decides in is a user: a manager need not be an employee.
 alter table request_steps drop column in_place_of;
 alter table request_steps add column in_place_of text references auth."user" (id) on delete set null;
+
+-- Who decides in whose place, and when. Whoever is named names no further.
+create table delegations (
+  id int generated always as identity primary key,
+  from_user text not null references auth."user" (id) on delete cascade,
+  to_user text not null references auth."user" (id) on delete cascade,
+  during daterange not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
+  made_at timestamptz not null,
+  check (from_user <> to_user),
+  exclude using gist (from_user with =, to_user with =, during with &&)
+);

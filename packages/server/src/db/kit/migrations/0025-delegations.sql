@@ -1,3 +1,6 @@
+-- The first one was never written into: it could not say who ended it, or why.
+drop table delegations;
+
 -- Who decides requests in whose place, on dates of which both are included; one at a time. What is ended early
 -- stays, with who ended it. Whose place it is, is a user: a manager need not be an employee.
 create table delegations (

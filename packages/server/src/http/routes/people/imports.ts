@@ -20,7 +20,7 @@ import {
   readImports,
   undoImport,
 } from '../../../handlers/index.ts'
-import { createAdmission } from '../../admission.ts'
+import { admissionHooks } from '../../admission-hooks.ts'
 import { accessErrors as errors } from '../access/access-routes.ts'
 import { tableTypes } from '../table-reply.ts'
 
@@ -35,28 +35,23 @@ export const importRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
     // A list of a hundred thousand is 200 MB while it is read: one at a time.
-    const admit = createAdmission({ most: 1, mostOfOne: 2, mostWaiting: 10 })
+    const hooks = admissionHooks({ most: 1, mostOfOne: 2, mostWaiting: 10 }, ({ actor }) => actor.name)
     app.addContentTypeParser(tableTypes, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
     app.post(
       '/people/imports',
       {
+        ...hooks,
         bodyLimit: mostBytes,
         schema: { tags, querystring: importQuery, response: { 200: importPreview, ...errors } },
       },
-      async ({ actor, query, body }) => {
-        const leave = await admit(actor.name)
-        try {
-          return await previewImport(ctx, actor, {
-            bytes: Buffer.isBuffer(body) ? body : new Uint8Array(),
-            fileName: query.file,
-            from: query.from ?? null,
-            columns: query.columns ?? null,
-          })
-        } finally {
-          leave()
-        }
-      },
+      ({ actor, query, body }) =>
+        previewImport(ctx, actor, {
+          bytes: Buffer.isBuffer(body) ? body : new Uint8Array(),
+          fileName: query.file,
+          from: query.from ?? null,
+          columns: query.columns ?? null,
+        }),
     )
 
     app.get(
