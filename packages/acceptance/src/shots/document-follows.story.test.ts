@@ -86,7 +86,9 @@ test.each(looks.map((look, place) => ({ ...look, place })))(
 
     // Asked again it would be without its document: that is not offered.
     await line.getByRole('button', { name: /(철회|Withdraw)$/ }).click()
-    const toast = page.getByRole('alert').filter({ hasText: /신청을 철회했습니다|the request is withdrawn/ })
+    const toast = page
+      .locator('.mantine-Notification-root')
+      .filter({ hasText: /신청을 철회했습니다|the request is withdrawn/ })
     await toast.waitFor()
     expect(await toast.getByRole('button', { name: either('실행 취소', 'Undo') }).count()).toBe(0)
     await context.close()

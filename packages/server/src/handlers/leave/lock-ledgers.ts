@@ -22,8 +22,8 @@ export async function assertMayForLedgers(
 }
 
 /**
- * Locks people whose ledgers are written, once it is certain that the actor may; what is read of them afterwards
- * stays so.
+ * Locks people whose ledgers are written, once it is certain that the actor may; what is read of them
+ * afterwards stays so.
  * @throws ForbiddenError
  */
 export async function lockLedgers(

@@ -51,8 +51,8 @@ export async function loadDeciding(
 }
 
 /**
- * How somebody stands to a request: by a role of their own that holds now, before in somebody's place; null for
- * who may not. A role that rests until a second factor is shown decides nothing.
+ * How somebody stands to a request: by a role of their own that holds now, before in somebody's place; null
+ * for who may not. A role that rests until a second factor is shown decides nothing.
  */
 export const standingOf = (actor: PersonActor, may: readonly MayDecide[]): MayDecide | null =>
   may.find(
