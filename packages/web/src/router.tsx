@@ -23,6 +23,7 @@ import { inside, insideRoute, rootRoute } from './router-frame.tsx'
 import { closingRoutes } from './routes/closing-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { planRoutes } from './routes/plan-routes.ts'
+import { recordRoutes } from './routes/record-routes.ts'
 import { requestRoutes } from './routes/request-routes.ts'
 import { settingsRoutes } from './routes/settings-routes.ts'
 
@@ -146,6 +147,7 @@ export const router = createRouter({
       ...planRoutes,
       ...requestRoutes,
       ...closingRoutes,
+      ...recordRoutes,
       todayRoute,
       myMonthRoute,
       personRoute,

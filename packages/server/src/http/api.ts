@@ -37,6 +37,7 @@ import { requestRoutes } from './routes/requests.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { sourceRoutes } from './routes/sources.ts'
+import { tardyRoutes } from './routes/tardy.ts'
 import type { ServerOptions } from './server-options.ts'
 
 /** A whole office may come in behind one address at nine; what keeps guessers out is `count-tries.ts`. */
@@ -84,6 +85,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(leaveRoutes(ctx), { prefix: '/api' })
     await guarded.register(reportRoutes(ctx), { prefix: '/api' })
+    await guarded.register(tardyRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })
     await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })

@@ -30,6 +30,7 @@ const pages = [
   '/leave',
   '/leave/*',
   '/my-leave',
+  '/tardy',
   '/plans',
   '/absences',
   '/reports',

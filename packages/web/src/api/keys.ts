@@ -13,6 +13,8 @@ export const keys = {
   personDay: ['days', 'day'],
   teamPlans: ['days', 'team-plans'],
   ownMonth: ['days', 'own-month'],
+  tardy: ['days', 'tardy'],
+  tardyDays: ['days', 'tardy-days'],
   requests: ['days', 'requests'],
   requestKinds: ['request-kinds'],
   ownPlan: ['days', 'own-plan'],

@@ -17,6 +17,7 @@ import { reportsNav } from '../pages/reports/nav.ts'
 import { requestsNav } from '../pages/requests/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
+import { tardyNav } from '../pages/tardy/nav.ts'
 import { teamPlansNav } from '../pages/team-plans/nav.ts'
 import { todayNav } from '../pages/today/nav.ts'
 import { tokensNav } from '../pages/tokens/nav.ts'
@@ -27,7 +28,7 @@ import type { NavEntry } from './nav-entry.ts'
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
-  { text: 'section.records', pages: [myMonthNav, ownLeaveNav] },
+  { text: 'section.records', pages: [myMonthNav, ownLeaveNav, tardyNav] },
   { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },

@@ -20,6 +20,7 @@ import { requestsTexts } from '../pages/requests/texts.ts'
 import { setUpTexts } from '../pages/set-up/texts.ts'
 import { sitesTexts } from '../pages/sites/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
+import { tardyTexts } from '../pages/tardy/texts.ts'
 import { teamPlansTexts } from '../pages/team-plans/texts.ts'
 import { todayTexts } from '../pages/today/texts.ts'
 import { tokensTexts } from '../pages/tokens/texts.ts'
@@ -68,6 +69,7 @@ export const insideTexts = {
   ...organisationTexts,
   ...leaveTexts,
   ...reportsTexts,
+  ...tardyTexts,
   ...findingsTexts,
   ...holidaysTexts,
   ...policiesTexts,

@@ -15,6 +15,7 @@ import { planViews } from './plan-views.ts'
 import { reportViews } from './report-views.ts'
 import { settingsViews } from './settings-views.ts'
 import { signInViews } from './sign-in-views.ts'
+import { tardyViews } from './tardy-views.ts'
 import type { View } from './view.ts'
 
 interface People {
@@ -47,6 +48,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...dayViews(people[0]?.employee.id ?? 1, on),
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
+    ...tardyViews(people[0]?.employee.id ?? 1, on),
     ...leaveViews(people[0]?.employee.id ?? 1),
     ...reportViews,
     ...absenceViews,

@@ -11,6 +11,7 @@ import { changesOfPlans } from './access-matrix-plans.ts'
 import { recomputeRows } from './access-matrix-recompute.ts'
 import { reportRows } from './access-matrix-reports.ts'
 import { requestRows } from './access-matrix-requests.ts'
+import { tardyRows } from './access-matrix-tardy.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
 const people: Caller[] = [
@@ -221,6 +222,7 @@ export const matrix: MatrixRow[] = [
   ...requestRows,
   ...leaveRows,
   ...reportRows,
+  ...tardyRows,
   ...checkInRows,
   ...approvalRows,
   {

@@ -141,6 +141,7 @@ export const auditTexts = {
   'action.read-leave': ['연차 조회', 'Read leave'],
   'action.read-report': ['리포트 조회', 'Read a report'],
   'action.export-report': ['리포트 내보내기', 'Exported a report'],
+  'action.read-tardy': ['지각·조퇴 조회', 'Read who was tardy'],
   'action.check-in': ['웹 출근', 'Checked in on the web'],
   'action.check-out': ['웹 퇴근', 'Checked out on the web'],
   'action.ask-request': ['신청', 'Asked'],
