@@ -223,6 +223,7 @@ test('the sections are in order, with the pages that are for the one who looks',
   const auditor = await openPage('auditor', '/')
   expect(await entries(auditor)).toEqual([
     '출근 현황',
+    '지각·조퇴',
     '신청 내역',
     '부재 현황',
     '근무표',

@@ -88,7 +88,7 @@ export const tardy = z
       .array(z.object({ hour: z.int(), sums: lostSums }))
       .meta({ description: 'By the hour of the in, or of the out of who left early.' }),
     trend: z
-      .array(z.object({ month, sums: lostSums }))
+      .array(z.object({ month: z.string(), sums: lostSums }))
       .meta({ description: 'The twelve months that end with the period.' }),
   })
   .meta({ id: 'Tardy' })

@@ -19,8 +19,8 @@ export function BottomTabs() {
   const { pathname } = useLocation()
   const [opened, { open, close }] = useDisclosure(false)
   const pages = pagesOf(useMe())
-  const tabs = pages.slice(0, mostTabs - 1)
-  const rest = pages.slice(mostTabs - 1)
+  const tabs = pages.filter(({ noTab }) => !noTab).slice(0, mostTabs - 1)
+  const rest = pages.filter((page) => !tabs.includes(page))
   const restIsOpen = rest.some(({ to }) => to === pathname)
   return (
     <AppShell.Footer hiddenFrom="md">

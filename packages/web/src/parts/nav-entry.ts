@@ -10,4 +10,6 @@ export interface NavEntry {
   pathFor: (me: Me) => string | null
   /** Shows how much waits there. */
   waits?: true
+  /** Not among the tabs of a phone, wherever it stands. */
+  noTab?: true
 }

@@ -37,7 +37,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]
 
-export type Page = Pick<NavEntry, 'text' | 'icon' | 'waits'> & { to: string }
+export type Page = Pick<NavEntry, 'text' | 'icon' | 'waits' | 'noTab'> & { to: string }
 
 export interface Section {
   text: TextId

@@ -1,5 +1,7 @@
-import { type DepartmentDates, dateText } from '@rollcall/core'
+import type { DepartmentDates } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
+
+const epoch = sql`date '1970-01-01'`
 
 /** What of a day is looked through at the end of a month. */
 export const lostKinds = ['tardy', 'leftEarly', 'absent', 'missing', 'unconfirmed'] as const
@@ -58,10 +60,11 @@ function placesOf({ departments, own, ownDepartments }: LostFilter): RawBuilder<
     ranges === null
       ? sql`select employee_id, department_id, ${first} as first, ${until} as until from employments`
       : sql`
-          select employee_id, department_id, greatest(${first}, dates.first) as first, least(${until}, dates.last + 1) as until
+          select employee_id, department_id,
+            greatest(${first}, ${epoch} + first) as first, least(${until}, ${epoch} + last + 1) as until
           from employments join unnest(
             ${ranges.map(({ departmentId }) => departmentId)}::int[],
-            ${ranges.map(({ from }) => dateText(from))}::date[], ${ranges.map(({ to }) => dateText(to))}::date[]
+            ${ranges.map(({ from }) => from)}::int[], ${ranges.map(({ to }) => to)}::int[]
           ) as dates (department_id, first, last) using (department_id)
         `
   if (own === null) return within(departments)

@@ -1,3 +1,4 @@
+import { dayNumber } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { loadDepartmentPlaces } from '../../db/people/department-places.ts'
 import { listLostDays } from '../../db/screens/list-lost-days.ts'
@@ -18,6 +19,9 @@ export interface ReadTardyDaysInput extends LostWho {
   offset: number
 }
 
+/** Twelve months. */
+const mostDays = 366
+
 /**
  * The days behind a figure of `readTardy`, the latest first.
  * @throws ForbiddenError, InvalidInputError
@@ -25,6 +29,8 @@ export interface ReadTardyDaysInput extends LostWho {
 export async function readTardyDays(ctx: Context, actor: Actor, input: ReadTardyDaysInput) {
   const { from, to, kind, limit, offset } = input
   if (to < from) throw new InvalidInputError([{ field: 'to', message: 'must not lie before from.' }])
+  if (dayNumber(to) - dayNumber(from) >= mostDays)
+    throw new InvalidInputError([{ field: 'to', message: `at most ${mostDays} days at once.` }])
   const filter = {
     ...(await lostFilter(ctx, actor, input, { from, to, places: await loadDepartmentPlaces(ctx.db) })),
     ...{ kind, excused: input.excused ?? null, band: input.band ?? null, hour: input.hour ?? null },

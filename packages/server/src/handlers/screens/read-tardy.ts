@@ -25,8 +25,8 @@ const mostPeople = 500
 
 /**
  * Who was tardy, left early, was absent, or left a day open, in a month, a quarter or twelve months: by
- * person, by department with what lies below it, by how much and in which hour, and of the twelve months that
- * end with it. Five hundred people at most. One query of days.
+ * person, by department with what lies below it, by how much and in which hour; and of the twelve months
+ * that end with it. Five hundred people at most. One query of days.
  * @throws ForbiddenError
  */
 export async function readTardy(ctx: Context, actor: Actor, input: ReadTardyInput) {

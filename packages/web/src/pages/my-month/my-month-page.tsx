@@ -1,7 +1,7 @@
 import './my-month.css'
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ownMonthQuery } from '../../api/own-month.ts'
 import { ownRepairsQuery } from '../../api/repairs.ts'
@@ -112,6 +112,9 @@ export function MyMonthPage() {
                 <MonthCalendar own={own} requests={requests} onOpen={openDay} />
               )}
               <MonthTotals totals={own.totals} />
+              <Link to="/tardy" search={{ month, period: 'year', employee: own.employee.id, by: 'days' }}>
+                {say('myMonth.twelveMonths')}
+              </Link>
               <WeekTable weeks={own.weeks} />
               <ZoneNote zone={own.zone} />
             </Kept>

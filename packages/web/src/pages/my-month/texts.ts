@@ -82,4 +82,5 @@ export const myMonthTexts = {
   'ask.send': ['신청하기', 'Send'],
   'ask.sent': ['{what}: {dates} 신청했습니다.', '{what} asked for: {dates}.'],
   'ask.sentBefore': ['이미 전송된 신청입니다.', 'This was sent before.'],
+  'myMonth.twelveMonths': ['12개월 지각·조퇴 보기', 'Twelve months of coming late and leaving early'],
 } satisfies TextTable

@@ -1,7 +1,7 @@
 import { Card, SimpleGrid } from '@mantine/core'
 import type { LostSums, Tardy } from '../../api/tardy.ts'
 import { monthWords } from '../../format/format.ts'
-import { useTexts } from '../../texts/language.ts'
+import { type Say, useTexts } from '../../texts/language.ts'
 import { Bars } from './bars.tsx'
 import { shownOf } from './figure-of.ts'
 import type { TardySearch } from './search.ts'
@@ -31,6 +31,7 @@ export function Charts({ data, search, go }: Props) {
               name: monthShort(language, month),
             }),
             ...figure(sums),
+            isOn: data.period === 'month' && data.month === month,
             onPick: () => go({ ...toDays, month, period: undefined, band: undefined, hour: undefined }),
           }))}
         />
@@ -39,7 +40,7 @@ export function Charts({ data, search, go }: Props) {
         <>
           <Card withBorder padding="sm">
             <Bars
-              title={say('tardy.byMuch')}
+              title={say(kind === 'tardy' ? 'tardy.byHowLate' : 'tardy.byHowEarly')}
               bars={bands.map(({ band, from, to, sums }) => ({
                 id: String(band),
                 label: bandWords(say, from, to),
@@ -54,7 +55,7 @@ export function Charts({ data, search, go }: Props) {
               title={say(kind === 'tardy' ? 'tardy.byHourIn' : 'tardy.byHourOut')}
               bars={hours.map(({ hour, sums }) => ({
                 id: String(hour),
-                label: hourWords(hour),
+                label: hourWords(say, hour),
                 ...figure(sums),
                 isOn: search.hour === hour,
                 onPick: () => go({ ...toDays, hour: search.hour === hour ? undefined : hour }),
@@ -69,14 +70,9 @@ export function Charts({ data, search, go }: Props) {
 
 const monthShort = (language: 'ko' | 'en', month: string) => monthWords(language, month).slice(0, 3)
 
-export const bandWords = (
-  say: ReturnType<typeof useTexts>['say'],
-  from: number,
-  to: number | null,
-): string => (to === null ? say('tardy.bandFrom', { from }) : say('tardy.band', { from, to }))
+export const bandWords = (say: Say, from: number, to: number | null): string =>
+  to === null ? say('tardy.bandFrom', { from }) : say('tardy.band', { from, to })
 
-/** 09:00–10:00. */
-export const hourWords = (hour: number): string => {
-  const at = (one: number) => `${String(one).padStart(2, '0')}:00`
-  return `${at(hour)}–${at(hour + 1)}`
-}
+/** 09시, 09:00. */
+export const hourWords = (say: Say, hour: number): string =>
+  say('tardy.hour', { hour: String(hour).padStart(2, '0') })

@@ -37,7 +37,7 @@ export function DepartmentSums({ data: { departments, kind }, go }: Props) {
             <span style={{ paddingInlineStart: `${depth.get(row)! * 16}px` }}>
               {row.department ? (
                 <UnstyledButton
-                  className="row-link"
+                  className="row-link tardy-opens"
                   onClick={() => go({ department: row.department!.id, by: undefined })}
                 >
                   {nameOf(row)}

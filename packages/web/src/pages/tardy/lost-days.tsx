@@ -49,7 +49,7 @@ function Narrowed({ data: { bands }, search, go }: Props) {
   const band = bands.find((one) => one.band === search.band)
   const pills = [
     ...(band ? [{ text: bandWords(say, band.from, band.to), off: { band: undefined } }] : []),
-    ...(search.hour === undefined ? [] : [{ text: hourWords(search.hour), off: { hour: undefined } }]),
+    ...(search.hour === undefined ? [] : [{ text: hourWords(say, search.hour), off: { hour: undefined } }]),
   ]
   if (pills.length === 0) return null
   return (
@@ -85,7 +85,7 @@ const columns = (
     className: 'numbers',
     by: ({ date }) => date,
     cell: (day) => (
-      <UnstyledButton className="row-link" onClick={() => onOpen(day)}>
+      <UnstyledButton className="row-link tardy-opens" onClick={() => onOpen(day)}>
         {dateWords(language, day.date, 'full')}
         <Text size="xs" c="dimmed" hiddenFrom="sm">
           {day.employee.name}

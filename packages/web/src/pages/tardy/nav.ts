@@ -1,8 +1,9 @@
-import { mayDo } from '../../parts/me-context.ts'
+import { mayDoToOthers } from '../../parts/me-context.ts'
 import type { NavEntry } from '../../parts/nav-entry.ts'
 
 export const tardyNav: NavEntry = {
   text: 'tardy.title',
   icon: 'list',
-  pathFor: (me) => (mayDo(me, 'read-days') ? '/tardy' : null),
+  noTab: true,
+  pathFor: (me) => (mayDoToOthers(me, 'read-days') ? '/tardy' : null),
 }

@@ -28,7 +28,7 @@ export function PeopleSums({ data: { people, total, kind }, go }: Props) {
           cell: ({ employee, department }) => (
             <>
               <UnstyledButton
-                className="row-link"
+                className="row-link tardy-opens"
                 onClick={() => go({ employee: employee.id, by: 'days', day: undefined, of: undefined })}
               >
                 {employee.name}

@@ -1,7 +1,11 @@
+import type { Me } from '../../api/me.ts'
 import type { LostKind, Tardy, TardyDaysFilter, TardyFilter } from '../../api/tardy.ts'
+import { mayDoToOthers } from '../../parts/me-context.ts'
 import { datePattern, numberOf, only, type Search, textOf } from '../../parts/search.ts'
 
 export const kinds = ['tardy', 'leftEarly', 'absent', 'missing', 'unconfirmed'] as const satisfies LostKind[]
+
+export type TardyList = 'people' | 'departments' | 'days'
 
 export interface TardySearch {
   month?: string | undefined
@@ -11,8 +15,8 @@ export interface TardySearch {
   department?: number | undefined
   employee?: number | undefined
   excused?: 'yes' | 'no' | undefined
-  /** What the figures are listed by; people where there is none. */
-  by?: 'departments' | 'days' | undefined
+  /** What the figures are listed by. */
+  by?: TardyList | undefined
   band?: number | undefined
   hour?: number | undefined
   /** The day that is open, and whose. */
@@ -32,7 +36,7 @@ export const readTardySearch = (search: Search): TardySearch => ({
   department: numberOf(search.department),
   employee: numberOf(search.employee),
   excused: oneOf(search.excused, ['yes', 'no']),
-  by: oneOf(search.by, ['departments', 'days']),
+  by: oneOf(search.by, ['people', 'departments', 'days']),
   band: numberOf(search.band),
   hour: numberOf(search.hour),
   day: textOf(search.day, datePattern),
@@ -65,3 +69,7 @@ export const daysFilterOf = (
   ...only('band', search.band),
   ...only('hour', search.hour),
 })
+
+/** By people, unless one sees nobody but oneself. */
+export const listOf = (me: Me, { by }: TardySearch): TardyList =>
+  mayDoToOthers(me, 'read-days') ? (by ?? 'people') : 'days'

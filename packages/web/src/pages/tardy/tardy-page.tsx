@@ -6,6 +6,7 @@ import { tardyQuery } from '../../api/tardy.ts'
 import { dateWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { mayDoToOthers, useMe } from '../../parts/me-context.ts'
 import { useTexts } from '../../texts/language.ts'
 import { DayDetails } from '../person/day-details.tsx'
 import { Charts } from './charts.tsx'
@@ -13,10 +14,10 @@ import { DepartmentSums } from './department-sums.tsx'
 import { KindTiles } from './kind-tiles.tsx'
 import { LostDays } from './lost-days.tsx'
 import { PeopleSums } from './people-sums.tsx'
-import { filterOf, type TardySearch } from './search.ts'
+import { filterOf, listOf, type TardyList, type TardySearch } from './search.ts'
 import { PeriodChoice, TardyFilterBar } from './tardy-filter.tsx'
 
-const lists = ['people', 'departments', 'days'] as const
+const lists: TardyList[] = ['people', 'departments', 'days']
 
 /** Who was tardy, left early, was absent or left a day open: sums, from any of them its days, and why. */
 export function TardyPage() {
@@ -26,7 +27,9 @@ export function TardyPage() {
   const query = useQuery(tardyQuery(filterOf(search)))
   const go = (changed: TardySearch) =>
     void navigate({ search: (was) => ({ ...was, ...changed }), resetScroll: false })
-  const { day, of, by = 'people' } = search
+  const { day, of } = search
+  const me = useMe()
+  const by = listOf(me, search)
   return (
     <Loaded query={query}>
       {(data) => (
@@ -43,12 +46,14 @@ export function TardyPage() {
               onPick={(kind) => go({ kind, band: undefined, hour: undefined, sort: undefined })}
             />
             <Charts data={data} search={search} go={go} />
-            <SegmentedControl
-              aria-label={say('tardy.by')}
-              value={by}
-              onChange={(list) => go({ by: list === 'people' ? undefined : (list as TardySearch['by']) })}
-              data={lists.map((value) => ({ value, label: say(`tardy.by.${value}`) }))}
-            />
+            {mayDoToOthers(me, 'read-days') ? (
+              <SegmentedControl
+                aria-label={say('tardy.by')}
+                value={by}
+                onChange={(list) => go({ by: list === 'people' ? undefined : (list as TardyList) })}
+                data={lists.map((value) => ({ value, label: say(`tardy.by.${value}`) }))}
+              />
+            ) : null}
             {by === 'days' ? <LostDays data={data} search={search} go={go} /> : null}
             {by === 'departments' ? <DepartmentSums data={data} go={go} /> : null}
             {by === 'people' ? (
