@@ -4451,6 +4451,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tardy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description One of the period. Default: the present one. */
+                    month?: string;
+                    /** @description The month, its quarter, or the twelve months that end with it. */
+                    period?: "month" | "quarter" | "year";
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    employeeId?: number;
+                    kind?: components["schemas"]["LostKindInput"];
+                    /** @description Only what is excused, or only what is not. */
+                    excused?: "true" | "false";
+                    /** @description `name` or a figure, with a minus for down. Default: the most of the kind first. */
+                    sort?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tardy"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tardy/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    from: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    to: string & (unknown & unknown);
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    employeeId?: number;
+                    kind?: components["schemas"]["LostKindInput"];
+                    /** @description Only what is excused, or only what is not. */
+                    excused?: "true" | "false";
+                    band?: number;
+                    hour?: number;
+                    limit?: number;
+                    offset?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TardyDays"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds": {
         parameters: {
             query?: never;
@@ -10697,6 +10813,99 @@ export interface components {
             /** @description What the next page comes after; null on the last. */
             next: string | null;
         };
+        /**
+         * @description `missing`: an in or an out is not there. `unconfirmed`: nothing shows that work at home began.
+         * @enum {string}
+         */
+        LostKindInput: "tardy" | "leftEarly" | "absent" | "missing" | "unconfirmed";
+        /** @description What is excused stands apart: `Days` and `Minutes` are without it. */
+        LostSumsInput: {
+            tardyDays: number;
+            tardyMinutes: number;
+            tardyExcusedDays: number;
+            tardyExcusedMinutes: number;
+            leftEarlyDays: number;
+            leftEarlyMinutes: number;
+            leftEarlyExcusedDays: number;
+            leftEarlyExcusedMinutes: number;
+            absentDays: number;
+            absentMinutes: number;
+            absentExcusedDays: number;
+            absentExcusedMinutes: number;
+            missingDays: number;
+            unconfirmedDays: number;
+        };
+        TardyInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            month: string;
+            /** @enum {string} */
+            period: "month" | "quarter" | "year";
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            kind: components["schemas"]["LostKindInput"];
+            totals: components["schemas"]["LostSumsInput"];
+            /** @description How many people have days of the kind; 500 are given at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"] | null;
+                sums: components["schemas"]["LostSumsInput"];
+            }[];
+            /** @description Each with what lay below it; null for days of people who had none. */
+            departments: {
+                department: components["schemas"]["DepartmentInput"] | null;
+                /** @description What it lies below at the end, the nearest first. */
+                above: number[];
+                sums: components["schemas"]["LostSumsInput"];
+            }[];
+            /** @description Tardy or left early by how many minutes; empty for another kind. */
+            bands: {
+                band: number;
+                from: number;
+                to: number | null;
+                sums: components["schemas"]["LostSumsInput"];
+            }[];
+            /** @description By the hour of the in, or of the out of who left early. */
+            hours: {
+                hour: number;
+                sums: components["schemas"]["LostSumsInput"];
+            }[];
+            /** @description The twelve months that end with the period. */
+            trend: {
+                month: string;
+                sums: components["schemas"]["LostSumsInput"];
+            }[];
+        };
+        TardyDaysInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            kind: components["schemas"]["LostKindInput"];
+            total: number;
+            days: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"] | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                in: string | null;
+                out: string | null;
+                minutes: number | null;
+                excused: boolean;
+                findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            }[];
+        };
         /** @description In minutes from 00:00 of the date. */
         PlanInMinutesInput: {
             dayType: ("workday" | "offday" | "weeklyHoliday" | "publicHoliday" | "companyHoliday") | null;
@@ -14019,6 +14228,99 @@ export interface components {
             rows: components["schemas"]["QuarantinedRow"][];
             /** @description What the next page comes after; null on the last. */
             next: string | null;
+        };
+        /**
+         * @description `missing`: an in or an out is not there. `unconfirmed`: nothing shows that work at home began.
+         * @enum {string}
+         */
+        LostKind: "tardy" | "leftEarly" | "absent" | "missing" | "unconfirmed";
+        /** @description What is excused stands apart: `Days` and `Minutes` are without it. */
+        LostSums: {
+            tardyDays: number;
+            tardyMinutes: number;
+            tardyExcusedDays: number;
+            tardyExcusedMinutes: number;
+            leftEarlyDays: number;
+            leftEarlyMinutes: number;
+            leftEarlyExcusedDays: number;
+            leftEarlyExcusedMinutes: number;
+            absentDays: number;
+            absentMinutes: number;
+            absentExcusedDays: number;
+            absentExcusedMinutes: number;
+            missingDays: number;
+            unconfirmedDays: number;
+        };
+        Tardy: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            month: string;
+            /** @enum {string} */
+            period: "month" | "quarter" | "year";
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            kind: components["schemas"]["LostKind"];
+            totals: components["schemas"]["LostSums"];
+            /** @description How many people have days of the kind; 500 are given at most. */
+            total: number;
+            people: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"] | null;
+                sums: components["schemas"]["LostSums"];
+            }[];
+            /** @description Each with what lay below it; null for days of people who had none. */
+            departments: {
+                department: components["schemas"]["Department"] | null;
+                /** @description What it lies below at the end, the nearest first. */
+                above: number[];
+                sums: components["schemas"]["LostSums"];
+            }[];
+            /** @description Tardy or left early by how many minutes; empty for another kind. */
+            bands: {
+                band: number;
+                from: number;
+                to: number | null;
+                sums: components["schemas"]["LostSums"];
+            }[];
+            /** @description By the hour of the in, or of the out of who left early. */
+            hours: {
+                hour: number;
+                sums: components["schemas"]["LostSums"];
+            }[];
+            /** @description The twelve months that end with the period. */
+            trend: {
+                month: string;
+                sums: components["schemas"]["LostSums"];
+            }[];
+        };
+        TardyDays: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            from: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            to: string & (unknown & unknown);
+            kind: components["schemas"]["LostKind"];
+            total: number;
+            days: {
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"] | null;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+                in: string | null;
+                out: string | null;
+                minutes: number | null;
+                excused: boolean;
+                findings: ("TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED")[];
+            }[];
         };
         /** @description In minutes from 00:00 of the date. */
         PlanInMinutes: {

@@ -17,7 +17,7 @@ export interface ReadTardyInput extends LostWho {
   period: Period
   kind: LostKind
   excused?: boolean | undefined
-  /** A figure or `name`, down if it begins with a minus; the most of the kind come first unless it is said. */
+  /** A figure or `name`, down with a minus; the most of the kind first unless it is said. */
   sort?: string | undefined
 }
 
