@@ -39,6 +39,7 @@ const released: Record<string, string> = {
   '0028-attachments.sql': '6ef0bf1a64b4e2018a5beba5f871781fa5be68ba0ace78f3c54e06b0150d59c8',
   '0029-failed-runs.sql': '85a1534776665a326adbdeacc463c6c86c79243ebe7295f1c9d99ffed53fc904',
   '0025-delegations.sql': '252d74e3caa8e665ffa8b5028e55290efcc82feef25109a6314308608ff1beec',
+  '0030-closed-months.sql': '4579f0972c6485839883841731057606060ea11c6da771d2a50bef1060264c82',
   '0032-board.sql': '4697a839310845263d61468ee2087eb4d9641a5606875d4d1879d558b4d198b1',
 }
 

@@ -20,6 +20,36 @@ table address_failures
   index address_failures_time ON public.address_failures USING btree (last_at)
   grant delete, insert, select, update to rollcall_app
 
+table adjustments
+   1 id integer not null
+   2 closing_id integer not null
+   3 employee_id integer not null
+   4 work_date date not null
+   5 before json
+   6 after json
+   7 causes text[] not null
+   8 known_at timestamp with time zone not null
+   9 status text not null
+  10 into_month date
+  11 decided_at timestamp with time zone
+  12 decided_by text
+  13 reason text
+  constraint adjustments_causes_check CHECK ((cardinality(causes) > 0))
+  constraint adjustments_check CHECK (((status = 'accepted'::text) = (into_month IS NOT NULL)))
+  constraint adjustments_check1 CHECK (((status = ANY (ARRAY['accepted'::text, 'dismissed'::text])) = (decided_by IS NOT NULL)))
+  constraint adjustments_check2 CHECK ((num_nulls(decided_at, decided_by, reason) = ANY (ARRAY[0, 3])))
+  constraint adjustments_closing_id_fkey FOREIGN KEY (closing_id) REFERENCES closings(id)
+  constraint adjustments_decided_by_check CHECK ((decided_by <> ''::text))
+  constraint adjustments_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint adjustments_into_month_check CHECK ((EXTRACT(day FROM into_month) = (1)::numeric))
+  constraint adjustments_pkey PRIMARY KEY (id)
+  constraint adjustments_reason_check CHECK ((btrim(reason) <> ''::text))
+  constraint adjustments_status_check CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'dismissed'::text, 'void'::text])))
+  index adjustments_day ON public.adjustments USING btree (employee_id, work_date)
+  index adjustments_open ON public.adjustments USING btree (closing_id, employee_id, work_date) WHERE (status = 'open'::text)
+  grant insert, select to rollcall_app
+  grant update (after, causes, decided_at, decided_by, into_month, known_at, reason, status) to rollcall_app
+
 table attachment_contents
    1 attachment_id integer not null
    2 content bytea not null
@@ -154,6 +184,78 @@ table checkpoints
   constraint checkpoints_pkey PRIMARY KEY (source_id)
   constraint checkpoints_source_id_fkey FOREIGN KEY (source_id) REFERENCES sources(id)
   grant insert, select, update to rollcall_app
+
+table closed_days
+   1 closing_id integer not null
+   2 employee_id integer not null
+   3 work_date date not null
+   4 logged boolean not null
+   5 day_type text
+   6 settled boolean
+   7 presence text
+   8 probably_absent_from timestamp with time zone
+   9 in_at timestamp with time zone
+  10 out_at timestamp with time zone
+  11 in_minute integer
+  12 out_minute integer
+  13 planned_minutes integer
+  14 required_minutes integer
+  15 leave_minutes integer
+  16 deemed_minutes integer
+  17 absent_minutes integer
+  18 outing_minutes integer
+  19 away_minutes integer
+  20 grace_minutes integer
+  21 worked_minutes integer
+  22 tardy_minutes integer
+  23 left_early_minutes integer
+  24 overtime_minutes integer
+  25 outside_plan_minutes integer
+  26 night_minutes integer
+  27 excused text[]
+  28 findings text[]
+  29 due_at timestamp with time zone
+  30 awaits_through timestamp with time zone
+  31 judged_as_of timestamp with time zone
+  32 judged_through timestamp with time zone
+  33 engine smallint
+  34 digest bytea
+  35 facts json not null
+  36 explanation json not null
+  constraint closed_days_check CHECK ((logged = (digest IS NOT NULL)))
+  constraint closed_days_closing_id_fkey FOREIGN KEY (closing_id) REFERENCES closings(id)
+  constraint closed_days_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint closed_days_pkey PRIMARY KEY (employee_id, work_date, closing_id)
+  index closed_days_closing ON public.closed_days USING btree (closing_id)
+  grant insert, select to rollcall_app
+
+table closings
+   1 id integer not null
+   2 department_id integer not null
+   3 month date not null
+   4 closed_at timestamp with time zone not null
+   5 closed_by text not null
+   6 people integer not null
+   7 days integer not null
+   8 engine smallint not null
+   9 rules smallint not null
+  10 pool json not null
+  11 reopened_at timestamp with time zone
+  12 reopened_by text
+  13 reopen_reason text
+  constraint closings_check CHECK ((num_nulls(reopened_at, reopened_by, reopen_reason) = ANY (ARRAY[0, 3])))
+  constraint closings_closed_by_check CHECK ((closed_by <> ''::text))
+  constraint closings_days_check CHECK ((days >= 0))
+  constraint closings_department_id_fkey FOREIGN KEY (department_id) REFERENCES departments(id)
+  constraint closings_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  constraint closings_people_check CHECK ((people >= 0))
+  constraint closings_pkey PRIMARY KEY (id)
+  constraint closings_reopen_reason_check CHECK ((btrim(reopen_reason) <> ''::text))
+  constraint closings_reopened_by_check CHECK ((reopened_by <> ''::text))
+  index closings_in_force ON public.closings USING btree (department_id, month) WHERE (reopened_at IS NULL)
+  index closings_month ON public.closings USING btree (month) WHERE (reopened_at IS NULL)
+  grant insert, select to rollcall_app
+  grant update (reopen_reason, reopened_at, reopened_by) to rollcall_app
 
 table day_reminders
    1 employee_id integer not null

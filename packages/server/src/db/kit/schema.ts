@@ -4,6 +4,7 @@ import type { ColumnKind, columns, WorkLogRow } from '../days/work-log-columns.t
 import type { BoardTables } from './board-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { LeaveTables } from './leave-tables.ts'
+import type { PeriodTables } from './period-tables.ts'
 import type { PlanTables } from './plan-tables.ts'
 import type { RequestTables } from './request-tables.ts'
 import type { RunTables } from './run-tables.ts'
@@ -22,6 +23,18 @@ type WorkLogTable = {
   [Key in keyof WorkLogRow as (typeof columns)[Key][0]]: StoredAs<(typeof columns)[Key][1], WorkLogRow[Key]>
 }
 
+/** `closed_days`: the same of a date that had a log, and what it was judged by. */
+type ClosedDayTable = {
+  [Name in keyof WorkLogTable]: Name extends 'employee_id' | 'work_date'
+    ? WorkLogTable[Name]
+    : WorkLogTable[Name] | null
+} & {
+  closing_id: number
+  logged: boolean
+  facts: JSONColumnType<object>
+  explanation: JSONColumnType<object>
+}
+
 type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
   ? DateText
   : Kind extends 'instant'
@@ -30,7 +43,14 @@ type StoredAs<Kind extends ColumnKind, Value> = Kind extends 'date'
       : Instant
     : Value
 
-export interface Schema extends PlanTables, BoardTables, ImportTables, LeaveTables, RequestTables, RunTables {
+export interface Schema
+  extends PlanTables,
+    BoardTables,
+    ImportTables,
+    LeaveTables,
+    PeriodTables,
+    RequestTables,
+    RunTables {
   sites: {
     id: Id
     name: string
@@ -137,6 +157,9 @@ export interface Schema extends PlanTables, BoardTables, ImportTables, LeaveTabl
   unknown_badges: { source_id: number; badge: string; punches: number; first_at: Instant; last_at: Instant }
   stale_days: { id: Id; employee_id: number; work_date: DateText; cause: string }
   work_logs: WorkLogTable
+  /** What people see of a date: what was frozen where its month is closed, else the log. */
+  shown_logs: WorkLogTable & { closing_id: number | null }
+  closed_days: ClosedDayTable
   tardy_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   left_early_logs: { employee_id: number; work_date: DateText; minutes: number; excused: boolean }
   audit_events: {

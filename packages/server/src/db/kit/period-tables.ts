@@ -1,0 +1,38 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+type Instant = ColumnType<Temporal.Instant, string, string>
+type NullableInstant = ColumnType<Temporal.Instant | null, string | null, string | null>
+
+/** Closed months, and what of their days is another since. */
+export interface PeriodTables {
+  closings: {
+    id: Generated<number>
+    department_id: number
+    month: string
+    closed_at: Instant
+    closed_by: string
+    people: number
+    days: number
+    engine: number
+    rules: number
+    pool: JSONColumnType<object>
+    reopened_at: NullableInstant
+    reopened_by: string | null
+    reopen_reason: string | null
+  }
+  adjustments: {
+    id: Generated<number>
+    closing_id: number
+    employee_id: number
+    work_date: string
+    before: JSONColumnType<object> | null
+    after: JSONColumnType<object> | null
+    causes: string[]
+    known_at: Instant
+    status: Generated<string>
+    into_month: string | null
+    decided_at: NullableInstant
+    decided_by: string | null
+    reason: string | null
+  }
+}
