@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { month } from './common.ts'
 
-const reportName = z.enum(['month-sheet'])
+const reportName = z.enum(['month-sheet', 'personal-record', 'tardy', 'hours', 'leave', 'requests', 'audit'])
 export const reportParams = z.object({ report: reportName })
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647)

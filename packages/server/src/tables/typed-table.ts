@@ -79,7 +79,7 @@ const minutesOfDay = 1440
 const epochSerial = 25_569
 
 function xlsxCell(value: Cell, kind: CellKind): Cell {
-  if (value === null) return null
+  if (value === null || value === '') return null
   if (typeof value === 'string') return kind === 'date' ? serialOf(value) : literally(value)
   if (kind === 'minutes') return value / minutesOfDay
   // No spreadsheet shows a time before midnight: the evening before is said in words.

@@ -1,6 +1,8 @@
 import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { testContext } from '@rollcall/testing'
+import { sql } from 'kysely'
 import { type PersonActor, systemActor } from '../context.ts'
+import type { Db } from '../db/kit/connect.ts'
 import {
   assignBadges,
   createSource,
@@ -86,6 +88,7 @@ export async function openReportOffice() {
     // Only an in: how long was worked, nobody knows.
     row('B3', '2026-11-06 09:00:00', '1'),
   ])
+  await approveHalf(db, employeeIds.get('3')!, '2026-11-05')
   await deriveWorkDays(ctx)
   return {
     ctx,
@@ -108,3 +111,20 @@ export const roleIn = (role: 'hr' | 'manager', departmentId: number | null): Per
   grants: [{ role, departmentId }],
   resting: [],
 })
+
+/** The first half of a day of annual leave, asked and approved. */
+async function approveHalf(db: Db, employeeId: number, date: string): Promise<void> {
+  const { id: kindId } = await db
+    .selectFrom('request_kinds')
+    .select('id')
+    .where('code', '=', 'annual')
+    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ id: number }>`
+    insert into requests (employee_id, kind_id, status, asked_by, asked_at, approved_at, reason)
+    values (${employeeId}, ${kindId}, 'approved', 'person:somebody@test.test', now(), now(), '가족 행사') returning id
+  `.execute(db)
+  await sql`
+    insert into request_parts (request_id, work_date, place, part, asked, minutes, of_minutes)
+    values (${rows[0]!.id}, ${date}, 1, '{"from": "09:00", "to": "13:30", "type": "leave"}', '{"part": {"unit": "half", "which": 1}}', 240, 480)
+  `.execute(db)
+}

@@ -4354,7 +4354,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    report: "month-sheet";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
                 };
                 cookie?: never;
             };
@@ -4409,7 +4409,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    report: "month-sheet";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
                 };
                 cookie?: never;
             };
@@ -10508,7 +10508,7 @@ export interface components {
         };
         ReportPageInput: {
             /** @enum {string} */
-            report: "month-sheet";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
             month: string;
             columns: {
                 key: string;
@@ -13924,7 +13924,7 @@ export interface components {
         };
         ReportPage: {
             /** @enum {string} */
-            report: "month-sheet";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
             month: string;
             columns: {
                 key: string;

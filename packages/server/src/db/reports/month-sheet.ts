@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { logs } from './logs.ts'
 import { type MonthFigures, monthFigures } from './month-figures.ts'
 import {
   isAfter,
@@ -19,14 +20,6 @@ export interface MonthRow extends ReportPerson, MonthFigures {
   cells: Record<string, number | DayWord>
   /** Days of approved leave by the kind of request. */
   leaveDays: Record<string, number>
-}
-
-/** How many rows a month has: people, each once for every department that she worked in. */
-export async function countPeople(db: Db, scope: ReportScope): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${peopleOf(scope)}) as people
-  `.execute(db)
-  return rows[0]!.count
 }
 
 /** The month of each person, by department and name. One query, however many there are. */
@@ -50,8 +43,8 @@ export async function listMonth(
         when settled and worked_minutes is null then '"unknown"'
         when leave_minutes > 0 then '"leave"'
       end)), '{}') as cells
-      from work_logs
-      where work_logs.employee_id = people.employee_id and work_date between ${from} and ${to} and work_date <@ days
+      from ${logs} as logs
+      where logs.employee_id = people.employee_id and work_date between ${from} and ${to} and work_date <@ days
     ) as month
     cross join lateral (
       select coalesce(jsonb_object_agg(kind_id, taken), '{}') as "leaveDays"

@@ -1,5 +1,6 @@
 import type { DepartmentDates } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../kit/connect.ts'
 
 /** Whose days of which dates a report holds. */
 export interface ReportScope {
@@ -55,6 +56,28 @@ export const peopleOf = ({ from, to, reached, asked, employeeId }: ReportScope):
   where not isempty(held.days) and (${employeeId}::int is null or employee_id = ${employeeId})
   group by employees.id, departments.id
 `
+
+/** How many of them there are: people, each once for every department that she worked in. */
+export async function countPeople(db: Db, scope: ReportScope): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (${peopleOf(scope)}) as people
+  `.execute(db)
+  return rows[0]!.count
+}
+
+/** Who works somewhere on one of the dates, by department and name. */
+export async function listPeople(
+  db: Db,
+  scope: ReportScope,
+  after: PersonKey | null,
+  limit: number,
+): Promise<ReportPerson[]> {
+  const { rows } = await sql<ReportPerson>`
+    select ${personColumns} from (${peopleOf(scope)}) as people
+    where ${isAfter(after)} order by ${personOrder} limit ${limit}
+  `.execute(db)
+  return rows
+}
 
 /** The columns that every row about a person begins with, under the names of `ReportPerson`. */
 export const personColumns = sql`employee_id as "employeeId", number, name, department, department_en as "departmentEn"`

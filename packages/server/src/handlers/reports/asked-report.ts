@@ -1,4 +1,5 @@
 import type { Actor, Context } from '../../context.ts'
+import { InvalidInputError } from '../../errors.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import type { Asked, Report } from './report.ts'
@@ -13,7 +14,7 @@ export interface ReportFilter {
 
 /**
  * What of a report somebody gets: the days of those departments that they reach.
- * @throws ForbiddenError
+ * @throws ForbiddenError, InvalidInputError
  */
 export async function askedOf(
   ctx: Context,
@@ -22,6 +23,10 @@ export async function askedOf(
   { month, departmentId, employeeId }: ReportFilter,
 ): Promise<Asked> {
   const { company, departmentIds } = assertMay(actor, report.action)
+  if (report.ofOne && employeeId === undefined)
+    throw new InvalidInputError([
+      { field: 'employeeId', code: 'person-missing', message: 'is missing. Say whose record it is.' },
+    ])
   const { daysInMonth } = Temporal.PlainYearMonth.from(month)
   const dates = { from: `${month}-01`, to: `${month}-${daysInMonth}` }
   return {

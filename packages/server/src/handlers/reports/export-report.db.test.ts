@@ -1,18 +1,28 @@
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PersonActor } from '../../context.ts'
 import type { Cell } from '../../tables/typed-table.ts'
 import { auditOf } from '../../testing/people-office.ts'
 import { month, openReportOffice, roleIn } from '../../testing/report-office.ts'
 import { exportReport, readReport } from '../index.ts'
+import type { ReportName } from './reports.ts'
 
+let first: number
 let office: Awaited<ReturnType<typeof openReportOffice>>
 beforeAll(async () => {
   office = await openReportOffice()
+  first = office.employeeIds.get('1')!
 }, 60_000)
 afterAll(() => office?.[Symbol.asyncDispose]())
 
-const hr = roleIn('hr', null)
+const hr: PersonActor = {
+  ...roleIn('hr', null),
+  grants: [
+    { role: 'hr', departmentId: null },
+    { role: 'auditor', departmentId: null },
+  ],
+}
 const asked = { report: 'month-sheet', month, language: 'ko' } as const
 
 const page = (more: object = {}) => readReport(office.ctx, hr, { ...asked, limit: 1000, ...more })
@@ -52,11 +62,34 @@ function readCsv(bytes: Uint8Array, columns: Page['columns']): Cell[][] {
   )
 }
 
-test('CSV and XLSX hold the numbers of the page', async () => {
-  const { rows, columns } = await page()
-  expect(rows.length).toBe(4)
-  expect(readCsv(await file('csv'), columns)).toEqual(rows)
-  expect(await readBack(await file('xlsx'), columns)).toEqual(rows)
+const people = { 'month-sheet': 4, hours: 4, leave: 3 } as const
+const others = { tardy: 2, 'personal-record': 9, requests: 1, audit: 10 } as const
+
+describe.each(Object.entries({ ...people, ...others }) as [ReportName, number][])('%s', (report, least) => {
+  test.each(['ko', 'en'] as const)('CSV and XLSX hold the numbers of the page, in %s', async (language) => {
+    const more = { report, language, employeeId: report === 'personal-record' ? first : undefined }
+    // What is exported is written into the audit, which is a report too.
+    const before = await page(more)
+    const [csv, xlsx] = [await file('csv', more), await file('xlsx', more)]
+    const rows = before.rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))
+    expect(rows.length).toBeGreaterThanOrEqual(least)
+    expect(readCsv(csv, before.columns).slice(0, rows.length)).toEqual(rows)
+    expect((await readBack(xlsx, before.columns)).slice(0, rows.length)).toEqual(rows)
+  })
+
+  test('its pages are its rows, each once', async () => {
+    const more = { report, employeeId: report === 'personal-record' ? first : undefined }
+    const whole = await page(more)
+    const rows: Cell[][] = []
+    for (let after: string | undefined; rows.length <= whole.rows.length; ) {
+      const { rows: some, next } = await page({ ...more, limit: 3, after })
+      rows.push(...some)
+      if (next === null) break
+      after = next
+    }
+    expect(rows.slice(0, whole.rows.length)).toEqual(whole.rows)
+    expect(whole.total).toBe(whole.rows.length)
+  })
 })
 
 test('negative control: one minute more in one log is found', async () => {

@@ -1,11 +1,6 @@
 import type { Db } from '../../db/kit/connect.ts'
-import {
-  countPeople,
-  type DayWord,
-  listLeaveKinds,
-  listMonth,
-  type MonthRow,
-} from '../../db/reports/month-sheet.ts'
+import { type DayWord, listLeaveKinds, listMonth, type MonthRow } from '../../db/reports/month-sheet.ts'
+import { countPeople } from '../../db/reports/report-scope.ts'
 import { monthFigureNames, monthFigureWords } from './month-figure-words.ts'
 import { isPersonKey, personColumns, personKeyOf } from './person-columns.ts'
 import { type Asked, type Column, type Language, reportOf } from './report.ts'

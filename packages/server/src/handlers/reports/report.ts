@@ -36,6 +36,8 @@ interface Definition<Row> {
   isKey: (key: RowKey) => boolean
   /** How many columns stay in sight. */
   frozen: number
+  /** It is of one person, who must be said. */
+  ofOne?: true
 }
 
 /** Rows of a report, and where the next page begins. */
@@ -48,6 +50,7 @@ export interface RowPage {
 export interface Report {
   action: Action
   frozen: number
+  ofOne?: true
   count: Definition<never>['count']
   isKey: Definition<never>['isKey']
   open: (
@@ -76,6 +79,9 @@ export const reportOf = <Row>({ columns, list, keyOf, ...rest }: Definition<Row>
     }
   },
 })
+
+/** For rows that stand in the order of their numbers. */
+export const isIdKey = (key: RowKey): boolean => key.length === 1 && /^\d{1,15}$/.test(key[0]!)
 
 export const writeKey = (key: RowKey): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 

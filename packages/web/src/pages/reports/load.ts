@@ -2,9 +2,10 @@ import { needList } from '../../api/need.ts'
 import { reportQuery } from '../../api/reports.ts'
 import type { Visit } from '../../parts/loads.ts'
 import { languageNow } from '../../texts/language.ts'
-import { filterOf, readReportsSearch, reportOf } from './search.ts'
+import { filterOf, lacksPerson, readReportsSearch, reportOf } from './search.ts'
 
-export const loadReports = ({ search: address }: Visit) => {
+export const loadReports = async ({ search: address }: Visit): Promise<void> => {
   const search = readReportsSearch(address)
-  return needList(reportQuery(reportOf(search), filterOf(search, languageNow())))
+  if (lacksPerson(search)) return
+  await needList(reportQuery(reportOf(search), filterOf(search, languageNow())))
 }

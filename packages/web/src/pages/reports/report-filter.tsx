@@ -1,25 +1,28 @@
 import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core'
 import { addMonths } from '../../format/format.ts'
-import { ChoiceFilter } from '../../parts/filter-fields.tsx'
+import { ChoiceFilter, PersonFilter } from '../../parts/filter-fields.tsx'
+import { useMe } from '../../parts/me-context.ts'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
-import { type ReportsSearch, reportNames, reportOf } from './search.ts'
+import { type ReportsSearch, reportNames, reportOf, reportsOf } from './search.ts'
 
 interface Props {
   search: ReportsSearch
   month: string
+  /** The person asked for, as far as the name is known. */
+  person: { number: string; name: string } | null
   onGo: (change: ReportsSearch) => void
 }
 
 /** Which report, of which month and department. */
-export function ReportFilterBar({ search, month, onGo }: Props) {
+export function ReportFilterBar({ search, month, person, onGo }: Props) {
   const { say } = useTexts()
   const { departments } = usePlaces(`${month}-01`)
   return (
     <Group gap="xs" align="end" className="no-print">
       <NativeSelect
         label={say('reports.report')}
-        data={reportNames.map((name) => ({ value: name, label: say(`report.${name}`) }))}
+        data={reportsOf(useMe()).map((name) => ({ value: name, label: say(`report.${name}`) }))}
         value={reportOf(search)}
         onChange={({ currentTarget: { value } }) =>
           onGo({ report: reportNames.find((name) => name === value) })
@@ -52,6 +55,12 @@ export function ReportFilterBar({ search, month, onGo }: Props) {
         data={departments}
         value={search.department}
         onChange={(department) => onGo({ department })}
+      />
+      <PersonFilter
+        label={say('reports.person')}
+        value={search.employee}
+        person={person}
+        onChange={(employee) => onGo({ employee })}
       />
     </Group>
   )

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { reportQuery } from '../../api/reports.ts'
+import { type ReportPage, reportQuery } from '../../api/reports.ts'
 import { monthWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -11,7 +11,7 @@ import { useTexts } from '../../texts/language.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { ReportFilterBar } from './report-filter.tsx'
 import { ReportTable } from './report-table.tsx'
-import { filterOf, reportOf } from './search.ts'
+import { filterOf, lacksPerson, reportOf } from './search.ts'
 
 /** A report of a month on the page, as a file, on paper. */
 export function ReportsPage() {
@@ -21,7 +21,8 @@ export function ReportsPage() {
   const [exporting, setExporting] = useState(false)
   const report = reportOf(search)
   const filter = filterOf(search, language)
-  const query = useInfiniteQuery(reportQuery(report, filter))
+  const noPerson = lacksPerson(search)
+  const query = useInfiniteQuery({ ...reportQuery(report, filter), enabled: !noPerson })
   const title = say(`report.${report}`)
   return (
     <Stack gap="md">
@@ -33,36 +34,50 @@ export function ReportsPage() {
           <Button variant="default" onClick={() => window.print()}>
             {say('reports.print')}
           </Button>
-          <Button onClick={() => setExporting(true)}>{say('reports.export')}</Button>
+          <Button disabled={noPerson} onClick={() => setExporting(true)}>
+            {say('reports.export')}
+          </Button>
         </Group>
       </Group>
       <ReportFilterBar
         search={search}
         month={filter.month}
+        person={search.employee === undefined ? null : personIn(query.data?.pages[0])}
         onGo={(change) => void navigate({ search: { ...search, ...change }, replace: true })}
       />
-      <Loaded query={query}>
-        {({ pages }) => (
-          <Kept old={query.isPlaceholderData}>
-            <Text size="sm" c="dimmed">
-              {say('reports.count', { count: pages[0]!.total ?? 0 })}
-            </Text>
-            {pages[0]!.rows.length === 0 ? (
-              <Text>{say('reports.none')}</Text>
-            ) : (
-              <ReportTable
-                label={title}
-                columns={pages[0]!.columns}
-                rows={pages.flatMap(({ rows }) => rows)}
-              />
-            )}
-            <MoreOfQuery query={query} />
-          </Kept>
-        )}
-      </Loaded>
+      {noPerson ? (
+        <Text>{say('reports.choosePerson')}</Text>
+      ) : (
+        <Loaded query={query}>
+          {({ pages }) => (
+            <Kept old={query.isPlaceholderData}>
+              <Text size="sm" c="dimmed">
+                {say('reports.count', { count: pages[0]!.total ?? 0 })}
+              </Text>
+              {pages[0]!.rows.length === 0 ? (
+                <Text>{say('reports.none')}</Text>
+              ) : (
+                <ReportTable
+                  label={title}
+                  columns={pages[0]!.columns}
+                  rows={pages.flatMap(({ rows }) => rows)}
+                />
+              )}
+              <MoreOfQuery query={query} />
+            </Kept>
+          )}
+        </Loaded>
+      )}
       {exporting ? (
         <ExportDialog report={report} filter={filter} onClose={() => setExporting(false)} />
       ) : null}
     </Stack>
   )
+}
+
+/** Who the rows are about, by the first of them. */
+function personIn(page: ReportPage | undefined): { number: string; name: string } | null {
+  const [row] = page?.rows ?? []
+  const cell = (key: string) => String(row?.[page!.columns.findIndex((column) => column.key === key)] ?? '')
+  return row ? { number: cell('number'), name: cell('name') } : null
 }

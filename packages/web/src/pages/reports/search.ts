@@ -1,5 +1,7 @@
+import type { Me } from '../../api/me.ts'
 import { presentDate } from '../../api/present-date.ts'
 import type { ReportFilter, ReportName } from '../../api/reports.ts'
+import { mayDo } from '../../parts/me-context.ts'
 import { numberOf, only, type Search, textOf } from '../../parts/search.ts'
 import type { Language } from '../../texts/language.ts'
 
@@ -7,23 +9,45 @@ export interface ReportsSearch {
   report?: ReportName | undefined
   month?: string | undefined
   department?: number | undefined
+  employee?: number | undefined
 }
 
 /** In the order in which they are offered. */
-export const reportNames = ['month-sheet'] as const satisfies readonly ReportName[]
+export const reportNames = [
+  'month-sheet',
+  'personal-record',
+  'tardy',
+  'hours',
+  'leave',
+  'requests',
+  'audit',
+] as const satisfies readonly ReportName[]
 
 /** Which report, of which month and department. */
 export const readReportsSearch = (search: Search): ReportsSearch => ({
   report: reportNames.find((name) => name === search.report),
   month: textOf(search.month, /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/),
   department: numberOf(search.department),
+  employee: numberOf(search.employee),
 })
 
 export const reportOf = ({ report }: ReportsSearch): ReportName => report ?? 'month-sheet'
 
+/** The record of one person is of somebody. */
+export const lacksPerson = (search: ReportsSearch): boolean =>
+  reportOf(search) === 'personal-record' && search.employee === undefined
+
+/** Which of them somebody may read: the audit is for few. */
+export const reportsOf = (me: Me) =>
+  reportNames.filter((name) => mayDo(me, name === 'audit' ? 'read-audit' : 'export-reports'))
+
 /** As the server is asked; the month of today, unless the address says another. */
-export const filterOf = ({ month, department }: ReportsSearch, language: Language): ReportFilter => ({
+export const filterOf = (
+  { month, department, employee }: ReportsSearch,
+  language: Language,
+): ReportFilter => ({
   month: month ?? presentDate().slice(0, 7),
   language,
   ...only('departmentId', department),
+  ...only('employeeId', employee),
 })
