@@ -23,8 +23,8 @@ interface Part {
 }
 
 /**
- * What each department comes to with all that lay below it on the days that are summed up; `within` are those
- * that are shown, null for all.
+ * What each department comes to with all that lay below it on the days that are summed up. Those are shown
+ * that are `within` (null: all), and those whose own days these are.
  */
 export function sumsWithBelow(
   parts: readonly Part[],
@@ -34,14 +34,10 @@ export function sumsWithBelow(
 ): Map<number | null, LostSums> {
   const found = new Map<number | null, LostSums>()
   for (const { departmentId, section, sums } of parts) {
-    const day = sections[section - 1]!
-    const shows = (id: number) =>
-      within === null || within.some((here) => here.departmentId === id && here.from <= day && day <= here.to)
     const line =
-      departmentId === null
-        ? [null]
-        : departmentsAbove(places, departmentId, day).filter((id) => id === departmentId || shows(id))
+      departmentId === null ? [null] : departmentsAbove(places, departmentId, sections[section - 1]!)
     for (const id of line) addSums(found.getOrInsertComputed(id, noSums), sums)
   }
-  return found
+  const shown = new Set([...parts, ...(within ?? [])].map(({ departmentId }) => departmentId))
+  return within === null ? found : new Map([...found].filter(([id]) => shown.has(id)))
 }

@@ -58,7 +58,7 @@ export async function readTardy(ctx: Context, actor: Actor, input: ReadTardyInpu
       above: id === null ? [] : departmentsAbove(places, id, dayNumber(to)).slice(1),
       sums,
     })),
-    ...momentsOf(rows),
+    ...momentsOf(rows, input.kind),
     trend: months.map((first, index) => ({
       month: first.slice(0, 7),
       sums: rows.trend.find(({ month: place }) => place === index + 1)?.sums ?? noSums(),
@@ -76,13 +76,13 @@ function datesOf(month: string, period: Period): { from: string; to: string; mon
 }
 
 /** Days by how much was lost, and by the hour in which it was; bands without a day are there too. */
-function momentsOf({ moments }: TardyRows) {
+function momentsOf({ moments }: TardyRows, kind: LostKind) {
+  if (kind !== 'tardy' && kind !== 'leftEarly') return { bands: [], hours: [] }
   const sum = (of: (moment: TardyRows['moments'][number]) => boolean) => {
     const sums = noSums()
     for (const moment of moments.filter(of)) addSums(sums, moment.sums)
     return sums
   }
-  if (!moments.some(({ band }) => band !== null)) return { bands: [], hours: [] }
   const hours = moments.flatMap(({ hour }) => (hour === null ? [] : [hour]))
   return {
     bands: bandStarts.map((from, index) => ({
