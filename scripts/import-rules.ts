@@ -169,6 +169,8 @@ export const doors: readonly string[] = [
   'handlers/policies/people-reached',
   'handlers/policies/policy-book',
   'handlers/policies/policy-input',
+  'handlers/requests/ask-request',
+  'handlers/requests/load-repairs',
   'handlers/requests/remake-parts',
   'handlers/sources/assign-badges',
   'handlers/sources/change-directions',

@@ -1,6 +1,7 @@
 import type { BoardCode, BoardOwner, ComplianceFinding } from '@rollcall/core'
 import { z } from 'zod'
 import { department, instant, localDate, minutes, month, shownDate, wallTime } from './common.ts'
+import { ownRepairs } from './repairs.ts'
 import { wordsOf } from './words.ts'
 
 export const boardCode = wordsOf<BoardCode>()([
@@ -75,3 +76,53 @@ export const board = z
     ),
   })
   .meta({ id: 'Board' })
+
+const id = z.int().min(1).max(2_147_483_647)
+const personDates = z.array(z.object({ employeeId: id, date: localDate })).min(1)
+const reason = z.string().trim().max(1000)
+
+export const acceptFindingsBody = z
+  .object({
+    code: boardCode,
+    keys: z
+      .array(z.string().max(600))
+      .min(1)
+      .max(500)
+      .meta({ description: 'As the board names them; what has changed since is named otherwise.' }),
+    reason,
+  })
+  .meta({ id: 'AcceptFindings' })
+
+export const acceptedFindings = z
+  .object({
+    accepted: z.int(),
+    gone: z.int().meta({ description: 'Those that have changed since, or were accepted already.' }),
+  })
+  .meta({ id: 'AcceptedFindings' })
+
+export const remindBody = z.object({ days: personDates.max(500) }).meta({ id: 'RemindOfDays' })
+export const reminded = z.object({ reminded: z.int() }).meta({ id: 'RemindedOfDays' })
+
+export const boardRepairsBody = z.object({ days: personDates.max(100) }).meta({ id: 'BoardRepairsOf' })
+export const boardRepairs = z
+  .object({ repairs: z.array(ownRepairs.shape.repairs.element.extend({ employeeId: z.int() })) })
+  .meta({ id: 'BoardRepairs' })
+
+export const askBoardRepairsBody = z
+  .object({
+    reason,
+    days: personDates.max(100),
+  })
+  .meta({ id: 'AskBoardRepairs' })
+export const askedBoardRepairs = z
+  .object({
+    asked: z.array(
+      z.object({
+        employeeId: z.int(),
+        date: shownDate,
+        requestId: z.int().nullable(),
+        refusal: z.string().nullable().meta({ description: 'Why it was not asked for; null if it was.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'AskedBoardRepairs' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { finding, localDate } from './common.ts'
+import { finding, instant, localDate } from './common.ts'
 import { personMonth, workLog, workPlan } from './days.ts'
 
 /** One's own month: the days with what was planned, and what is to be cleared up. */
@@ -16,7 +16,7 @@ export const ownMonth = personMonth
       }),
     ),
     toClear: z
-      .array(z.object({ date: localDate, finding }))
+      .array(z.object({ date: localDate, finding, remindedAt: instant.nullable() }))
       .meta({ description: 'Days of the last weeks on which something is missing, whatever the month.' }),
   })
   .meta({ id: 'OwnMonth' })

@@ -5513,6 +5513,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closings/{departmentId}/{month}/board/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AcceptFindingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AcceptedFindings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closings/{departmentId}/{month}/board/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemindOfDaysInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RemindedOfDays"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closings/{departmentId}/{month}/board/repairs/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BoardRepairsOfInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardRepairs"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closings/{departmentId}/{month}/board/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskBoardRepairsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedBoardRepairs"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds/settings": {
         parameters: {
             query?: never;
@@ -8929,6 +9133,68 @@ export interface components {
                 items: components["schemas"]["BoardItemInput"][];
             }[];
         };
+        AcceptFindingsInput: {
+            /** @enum {string} */
+            code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+            /** @description As the board names them; what has changed since is named otherwise. */
+            keys: string[];
+            reason: string;
+        };
+        AcceptedFindingsInput: {
+            accepted: number;
+            /** @description Those that have changed since, or were accepted already. */
+            gone: number;
+        };
+        RemindOfDaysInput: {
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        RemindedOfDaysInput: {
+            reminded: number;
+        };
+        BoardRepairsOfInput: {
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        BoardRepairsInput: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidenceInput"][];
+                employeeId: number;
+            }[];
+        };
+        AskBoardRepairsInput: {
+            reason: string;
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        AskedBoardRepairsInput: {
+            asked: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                requestId: number | null;
+                /** @description Why it was not asked for; null if it was. */
+                refusal: string | null;
+            }[];
+        };
         CalendarLinkInput: {
             link: {
                 /**
@@ -9612,6 +9878,7 @@ export interface components {
                 date: string & (unknown & unknown);
                 /** @enum {string} */
                 finding: "TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED";
+                remindedAt: string | null;
             }[];
         };
         OwnDateInput: {
@@ -12345,6 +12612,68 @@ export interface components {
                 items: components["schemas"]["BoardItem"][];
             }[];
         };
+        AcceptFindings: {
+            /** @enum {string} */
+            code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+            /** @description As the board names them; what has changed since is named otherwise. */
+            keys: string[];
+            reason: string;
+        };
+        AcceptedFindings: {
+            accepted: number;
+            /** @description Those that have changed since, or were accepted already. */
+            gone: number;
+        };
+        RemindOfDays: {
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        RemindedOfDays: {
+            reminded: number;
+        };
+        BoardRepairsOf: {
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        BoardRepairs: {
+            repairs: {
+                /** Format: date */
+                date: string;
+                segment: number | null;
+                /** @description Work at home without a record. */
+                isRemote: boolean;
+                lacks: ("in" | "out")[];
+                /** @description The likely time; null where none is. */
+                in: string | null;
+                out: string | null;
+                evidence: components["schemas"]["RepairEvidence"][];
+                employeeId: number;
+            }[];
+        };
+        AskBoardRepairs: {
+            reason: string;
+            days: {
+                employeeId: number;
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                date: string & (unknown & unknown);
+            }[];
+        };
+        AskedBoardRepairs: {
+            asked: {
+                employeeId: number;
+                /** Format: date */
+                date: string;
+                requestId: number | null;
+                /** @description Why it was not asked for; null if it was. */
+                refusal: string | null;
+            }[];
+        };
         CalendarLink: {
             link: {
                 /**
@@ -13028,6 +13357,7 @@ export interface components {
                 date: string & (unknown & unknown);
                 /** @enum {string} */
                 finding: "TARDY" | "LEFT_EARLY" | "ABSENT" | "PARTLY_ABSENT" | "MISSING_IN" | "MISSING_OUT" | "NOT_IN_YET" | "SOURCE_BEHIND" | "WORKING" | "GRACE_USED" | "DUPLICATE_PUNCH" | "ORPHAN_OUT" | "CARRIED_OVER" | "OUTSIDE_PLAN" | "UNAPPROVED_DAY_OFF_WORK" | "LEAVE_WITH_PUNCH" | "REMOTE_UNCONFIRMED" | "DEEMED" | "OUTING" | "AWAY" | "KEY_DOUBTED" | "CORRECTED" | "CONTRADICTION" | "EXCUSED";
+                remindedAt: string | null;
             }[];
         };
         OwnDate: {

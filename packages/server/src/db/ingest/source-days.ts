@@ -113,3 +113,29 @@ export async function listDifferingDays(
   `.execute(db)
   return rows
 }
+
+/** Keeps which of the compared dates differ, with what the source holds; the others agree now. */
+export async function replaceDifferingDays(
+  tx: Db,
+  sourceId: number,
+  range: { from: string; to: string },
+  differing: readonly SourceDay[],
+  at: Temporal.Instant,
+): Promise<void> {
+  assertTransaction(tx)
+  const dates = differing.map(({ date }) => date)
+  await sql`
+    delete from differing_days
+    where source_id = ${sourceId} and local_date between ${range.from}::date and ${range.to}::date and local_date <> all(${dates}::date[])
+  `.execute(tx)
+  await sql`
+    insert into differing_days (source_id, local_date, rows, hash_sum, found_at)
+    select ${sourceId}::int, local_date, rows, hash_sum, ${at.toString()}::timestamptz
+    from unnest(
+      ${dates}::date[], ${differing.map(({ rows }) => rows)}::int[], ${differing.map(({ hashSum }) => hashSum)}::numeric[]
+    ) as day (local_date, rows, hash_sum) order by local_date
+    on conflict (source_id, local_date) do update
+    set rows = excluded.rows, hash_sum = excluded.hash_sum, found_at = excluded.found_at
+    where (differing_days.rows, differing_days.hash_sum) <> (excluded.rows, excluded.hash_sum)
+  `.execute(tx)
+}

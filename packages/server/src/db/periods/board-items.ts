@@ -1,6 +1,7 @@
 import type { BoardCode } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { subjectItems } from './board-subjects.ts'
 
 /** A month of a department, its first and last date, and how findings become codes (core/period). */
 export interface BoardAsked {
@@ -14,8 +15,8 @@ export interface BoardAsked {
 
 /**
  * Everything that stands on the boards: a relation `item` with department, code, whose day it is or which
- * subject, the digest that an acceptance holds for, and of a source how far it was read. Whether a source is
- * late is for the caller to say.
+ * subject, a key that names it as it is now, the digest that an acceptance holds for, and of a source how far
+ * it was read. Whether a source is late is for the caller to say.
  */
 export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
   asked as (
@@ -79,12 +80,12 @@ export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
     where valid && tstzrange(asked.first - 1, asked.last + 2)
   ), subjects as (
     ${subjectItems}
-  ), item as (
-    select department_id, code, employee_id, work_date, null as subject, digest, null::jsonb as told,
+  ), named as (
+    select department_id, month, code, employee_id, work_date, null as subject, digest, null::jsonb as told,
       accepted_by, accepted_at, reason
     from of_day
     union all
-    select subjects.department_id, subjects.code, employee_id, null, subjects.subject, subjects.digest, told,
+    select subjects.department_id, subjects.month, subjects.code, employee_id, null, subjects.subject, subjects.digest, told,
       accepted_by, accepted_at, reason
     from subjects
     left join lateral (
@@ -94,67 +95,9 @@ export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
         and (accepted.department_id is null or accepted.department_id = subjects.department_id)
       order by accepted.department_id nulls last limit 1
     ) as accepted on true
+  ), item as (
+    select *, coalesce(subject, 'day:' || employee_id || ':' || work_date) || ':' || left(md5(digest), 12) as key from named
   )
-`
-
-/** The night after the last date still belongs to it, until people come to work again. */
-const nightAfter = '05:00'
-
-/**
- * Sources that may be late, dates on which a compare found a difference, badges without an owner that may be
- * somebody's of the department by what the source calls them, and rows in quarantine of its people.
- */
-const subjectItems = sql`
-  select department_id, month, 'SOURCE_BEHIND' as code, null::int as employee_id, 'source:' || used.source_id as subject,
-    convert_to(coalesce(read_through::text, ''), 'UTF8') as digest,
-    jsonb_build_object('source', name, 'sourceEn', name_en, 'readThrough', read_through, 'pollSeconds', poll_seconds) as told
-  from used
-  left join checkpoints on checkpoints.source_id = used.source_id
-  left join heartbeats on heartbeats.source_id = used.source_id
-  where coalesce(read_through < last + 2, true)
-  union all
-  select department_id, month, 'COMPARE_DIFFERS', null, 'source:' || used.source_id || ':' || local_date,
-    convert_to(rows || '/' || hash_sum, 'UTF8'),
-    jsonb_build_object('source', name, 'sourceEn', name_en, 'date', local_date)
-  from used join differing_days on differing_days.source_id = used.source_id and local_date between first and last
-  union all
-  select department_id, first, 'UNKNOWN_BADGE', null, 'badge:' || unknown.source_id || ':' || unknown.badge,
-    convert_to(here.punches || '/' || here.last_time, 'UTF8'),
-    jsonb_build_object('source', sources.name, 'sourceEn', sources.name_en, 'badge', unknown.badge,
-      'nameAtSource', said.name, 'punches', here.punches)
-  from asked cross join unknown_badges as unknown
-  join sources on sources.id = unknown.source_id and origin = 'device'
-  left join source_people as said on said.source_id = unknown.source_id and said.badge = unknown.badge
-  cross join lateral (
-    select count(*)::int as punches, max(raw_time) as last_time from punches
-    where punches.source_id = unknown.source_id and punches.badge = unknown.badge
-      and raw_time >= asked.first::text || ' ${sql.raw(nightAfter)}' and raw_time < (asked.last + 1)::text || ' ${sql.raw(nightAfter)}'
-      and not exists (
-        select from badge_assignments as owned
-        where owned.source_id = punches.source_id and owned.badge = punches.badge and owned.valid @> punches.at
-      )
-  ) as here
-  where last_at >= first - 1 and first_at < last + 3 and here.punches > 0 and (
-    said.department is null
-    or not exists (select from departments where said.department in (departments.name, departments.name_en))
-    or exists (select from departments where id = asked.department_id and said.department in (departments.name, departments.name_en))
-  )
-  union all
-  select department_id, month, 'QUARANTINED_ROW', employee_id, 'row:' || kept.source_id || ':' || encode(kept.digest, 'hex'),
-    kept.digest,
-    jsonb_build_object('source', sources.name, 'sourceEn', sources.name_en, 'badge', kept.row ->> 'badge', 'time', left(kept.row ->> 'time', 40))
-  from (
-    select distinct person.department_id, month, person.employee_id, kept.source_id, kept.digest, kept.row
-    from person join badge_assignments using (employee_id)
-    join quarantined_rows as kept on kept.source_id = badge_assignments.source_id
-      and kept.row ->> 'badge' = badge_assignments.badge and released_at is null
-    join asked on asked.department_id = person.department_id and asked.first = person.month
-    where valid && tstzrange(asked.first - 1, asked.last + 2) and (
-      kept.row ->> 'time' collate "C" between asked.first::text and (asked.last + 1)::text
-      or (received_at >= asked.first and received_at < asked.last + 2)
-    )
-  ) as kept
-  join sources on sources.id = kept.source_id
 `
 
 /** How many of a code of a department are not accepted; of a source that may be late, how far it was read. */

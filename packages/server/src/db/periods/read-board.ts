@@ -18,6 +18,7 @@ export interface SubjectTold {
 
 export interface BoardItemRow {
   code: BoardCode
+  key: string
   employeeId: number | null
   number: string | null
   name: string | null
@@ -57,7 +58,7 @@ export async function listBoardItems(db: Db, asked: BoardAsked, most: number): P
       from item left join employees on employees.id = item.employee_id
       window of_code as (partition by code)
     )
-    select code, placed.employee_id as "employeeId", number, name, work_date as date, subject, told,
+    select code, key, placed.employee_id as "employeeId", number, name, work_date as date, subject, told,
       in_minute as "in", out_minute as "out", tardy_minutes as "tardyMinutes", left_early_minutes as "leftEarlyMinutes",
       absent_minutes as "absentMinutes", away_minutes as "awayMinutes", outside_plan_minutes as "outsidePlanMinutes",
       case when code = 'OPEN_REQUEST' then string_to_array(convert_from(placed.digest, 'UTF8'), ',')::int[] end as "requestIds",

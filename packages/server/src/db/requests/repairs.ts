@@ -27,52 +27,56 @@ export async function listLackingDays(
   return rows.map(({ day }) => day)
 }
 
-/** Her settled days before a date, as they were punched, with their plans. */
+/** The settled days of these people before a date, as they were punched, with their plans. */
 export async function listPastDays(
   db: Db,
-  employeeId: number,
+  employeeIds: readonly number[],
   { from, before }: { from: string; before: string },
-): Promise<PastDay[]> {
-  const { rows } = await sql<PastDay>`
-    select work_date - ${epoch} as day, plan, in_minute as "in", out_minute as "out"
+): Promise<(PastDay & { employeeId: number })[]> {
+  const { rows } = await sql<PastDay & { employeeId: number }>`
+    select employee_id as "employeeId", work_date - ${epoch} as day, plan, in_minute as "in", out_minute as "out"
     from work_logs join work_plans using (employee_id, work_date)
-    where employee_id = ${employeeId} and work_date >= ${from}::date and work_date < ${before}::date
+    where employee_id = any(${employeeIds as number[]}::int[]) and work_date >= ${from}::date and work_date < ${before}::date
       and settled and not 'CORRECTED' = any(findings)
-    order by work_date
+    order by employee_id, work_date
   `.execute(db)
   return rows
 }
 
 export interface DoorTapRow {
+  /** Whose day it is a tap beside, and who tapped. */
+  beside: number
   employeeId: number
   at: number
   door: string
 }
 
-const daysTable = (days: readonly number[]) => sql`unnest(${days as number[]}::int[]) as asked (day)`
 const around = sql`at >= (${epoch} + day - 1)::timestamp at time zone 'UTC'
   and at < (${epoch} + day + 2)::timestamp at time zone 'UTC' and at <@ valid`
 
-/** Her taps around these days with their doors, and those of her department at the doors that she took. */
+/** The taps of people around these days of theirs, and those of their departments at the doors they took. */
 export async function listTapsOfDays(
   db: Db,
-  employeeId: number,
-  days: readonly number[],
+  days: readonly { employeeId: number; day: number }[],
 ): Promise<DoorTapRow[]> {
   const { rows } = await sql<DoorTapRow>`
-    with own as (
-      select distinct day, source_id, terminal, sources.name, at
-      from ${daysTable(days)}
-      join badge_assignments on employee_id = ${employeeId}
+    with asked as (
+      select * from unnest(
+        ${days.map(({ employeeId }) => employeeId)}::int[], ${days.map(({ day }) => day)}::int[]
+      ) as asked (employee_id, day)
+    ), own as (
+      select distinct asked.employee_id, day, source_id, terminal, sources.name, at
+      from asked
+      join badge_assignments using (employee_id)
       join punches using (source_id, badge)
       join sources on sources.id = source_id
       where ${around}
     ), doors as (
-      select distinct day, source_id, terminal, name from own where terminal <> ''
+      select distinct employee_id, day, source_id, terminal, name from own where terminal <> ''
     ), mates as (
-      select distinct mate.employee_id, at, doors.terminal, doors.name
+      select distinct doors.employee_id, mate.employee_id as mate_id, at, doors.terminal, doors.name
       from doors
-      join employments as self on self.employee_id = ${employeeId} and self.during @> ${epoch} + day
+      join employments as self on self.employee_id = doors.employee_id and self.during @> ${epoch} + day
       join employments as mate on mate.department_id = self.department_id and mate.during @> ${epoch} + day
         and mate.employee_id <> self.employee_id
       join badge_assignments as held on held.employee_id = mate.employee_id and held.source_id = doors.source_id
@@ -80,11 +84,11 @@ export async function listTapsOfDays(
         and punches.terminal = doors.terminal
       where ${around}
     )
-    select employee_id as "employeeId", (extract(epoch from at) * 1000)::float8 as at, name || ' ' || terminal as door
+    select beside, employee_id as "employeeId", (extract(epoch from at) * 1000)::float8 as at, name || ' ' || terminal as door
     from (
-      select ${employeeId}::int as employee_id, at, terminal, name from own union all select * from mates
+      select employee_id as beside, employee_id, at, terminal, name from own union all select * from mates
     ) as tap
-    order by 1, 2, 3
+    order by 1, 2, 3, 4
   `.execute(db)
   return rows
 }

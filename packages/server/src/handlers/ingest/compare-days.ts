@@ -1,5 +1,10 @@
 import type { Actor, Context } from '../../context.ts'
-import { listDifferingDays, recountSourceDays, type SourceDay } from '../../db/ingest/source-days.ts'
+import {
+  listDifferingDays,
+  recountSourceDays,
+  replaceDifferingDays,
+  type SourceDay,
+} from '../../db/ingest/source-days.ts'
 import { lockSource } from '../../db/kit/locks.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { InvalidInputError } from '../../errors.ts'
@@ -27,15 +32,17 @@ export async function compareDays(
   const { sourceId, days } = input
   assertOwnSource(actor, sourceId)
   checkDays(input)
-  const differing = await listDifferingDays(ctx.db, sourceId, input, days)
-  const doubtful = differing.filter(({ sameRows }) => sameRows).map(({ date }) => date)
-  if (doubtful.length === 0) return { differing: differing.map(({ date }) => date) }
-  const recounted = await inTransaction(ctx.db, async (tx) => {
+  const found = await listDifferingDays(ctx.db, sourceId, input, days)
+  const doubtful = found.filter(({ sameRows }) => sameRows).map(({ date }) => date)
+  return await inTransaction(ctx.db, async (tx) => {
     await lockSource(tx, sourceId)
-    await recountSourceDays(tx, sourceId, doubtful)
-    return await listDifferingDays(tx, sourceId, input, days)
+    if (doubtful.length > 0) await recountSourceDays(tx, sourceId, doubtful)
+    const differing = await listDifferingDays(tx, sourceId, input, days)
+    const held = new Map(days.map((day) => [day.date, day]))
+    const kept = differing.map(({ date }) => held.get(date) ?? { date, rows: 0, hashSum: '0' })
+    await replaceDifferingDays(tx, sourceId, input, kept, ctx.clock.now())
+    return { differing: differing.map(({ date }) => date) }
   })
-  return { differing: recounted.map(({ date }) => date) }
 }
 
 function checkDays({ from, to, days }: CompareDaysInput): void {

@@ -44,10 +44,6 @@ const nothing = {
   time: null,
 }
 
-/** By what an item is named among those of its code. */
-export const itemKey = (of: { employeeId: number; date: string } | { subject: string }): string =>
-  'subject' in of ? of.subject : `day:${of.employeeId}:${of.date}`
-
 /** The rows as the page shows them, by code; a source that was read in time is none. */
 export function shownItems(rows: readonly BoardItemRow[], now: Temporal.Instant): Map<BoardCode, BoardGroup> {
   const groups = [...Map.groupBy(rows, ({ code }) => code)].map(([code, all]) => {
@@ -73,7 +69,7 @@ function shownItem(row: BoardItemRow): BoardItem {
   const { told, employeeId, date } = row
   const wall = (minute: number | null) => (minute === null ? null : wallText(minute))
   return {
-    key: itemKey(row.subject === null ? { employeeId: employeeId!, date: date! } : { subject: row.subject }),
+    key: row.key,
     employee: employeeId === null ? null : { id: employeeId, number: row.number!, name: row.name! },
     date: date ?? told?.date ?? null,
     in: wall(row.in),
@@ -108,15 +104,17 @@ export function shownWeeks(weeks: readonly WeekBeyond[], most: number): BoardGro
     count: weeks.length - accepted,
     accepted,
     people: new Set(weeks.map(({ employee }) => employee.id)).size,
-    items: weeks.slice(0, most).map(({ employee, firstDay, minutes, findings, remindedAt, accepted }) => ({
-      ...nothing,
-      key: itemKey({ employeeId: employee.id, date: firstDay }),
-      employee,
-      date: firstDay,
-      minutes,
-      weekFindings: findings,
-      remindedAt,
-      accepted,
-    })),
+    items: weeks
+      .slice(0, most)
+      .map(({ key, employee, firstDay, minutes, findings, remindedAt, accepted }) => ({
+        ...nothing,
+        key,
+        employee,
+        date: firstDay,
+        minutes,
+        weekFindings: findings,
+        remindedAt,
+        accepted,
+      })),
   }
 }

@@ -15,6 +15,7 @@ import { type DepartmentMonth, datesOf } from './month-asked.ts'
 
 /** A week of somebody that is beyond a limit of the law. */
 export interface WeekBeyond {
+  key: string
   employee: { id: number; number: string; name: string }
   firstDay: string
   minutes: number
@@ -55,6 +56,7 @@ function weeksOfPerson(row: BoardWeeksRow, from: string, to: string): WeekBeyond
     const accepted = row.accepted.find((one) => one.date === firstDay && one.digest === digest)
     return [
       {
+        key: `day:${employee.id}:${firstDay}:${digest.slice(0, 12)}`,
         employee,
         firstDay,
         minutes: judged.projectedMinutes,

@@ -21,20 +21,45 @@ export interface DayRepairs {
 export async function loadRepairs(ctx: Context, db: Db, employeeId: number): Promise<DayRepairs[]> {
   const now = ctx.clock.now()
   const today = (await todayOf(db, now, [employeeId])).get(employeeId)!
-  const since = (days: number) => dateText(dayNumber(today) - days)
-  const days = await listLackingDays(db, employeeId, { from: since(askedDays), before: today })
-  if (days.length === 0) return []
-  const keys = days.map((day) => ({ employeeId, day }))
+  const days = await listLackingDays(db, employeeId, { from: daysBefore(today, askedDays), before: today })
+  return await loadRepairsOf(
+    ctx,
+    db,
+    days.map((day) => ({ employeeId, day })),
+  )
+}
+
+/** The same of these days that are over, of any people, by person and date; still as many queries. */
+export async function loadRepairsOf<Key extends { employeeId: number; day: DayNumber }>(
+  ctx: Context,
+  db: Db,
+  keys: readonly Key[],
+): Promise<(Key & DayRepairs)[]> {
+  if (keys.length === 0) return []
+  const now = ctx.clock.now()
+  const dates = keys.map(({ day }) => day)
   const book = await loadFacts(db, keys)
-  const past = await listPastDays(db, employeeId, { from: since(habitDays), before: today })
-  const taps = await listTapsOfDays(db, employeeId, days)
-  const own = taps.filter((tap) => tap.employeeId === employeeId)
-  const mates = taps.filter((tap) => tap.employeeId !== employeeId)
+  const past = Map.groupBy(
+    await listPastDays(db, [...new Set(keys.map(({ employeeId }) => employeeId))], {
+      from: daysBefore(dateText(Math.min(...dates)), habitDays),
+      before: dateText(Math.max(...dates)),
+    }),
+    ({ employeeId }) => employeeId,
+  )
+  const taps = Map.groupBy(await listTapsOfDays(db, keys), ({ beside }) => beside)
   return keys.flatMap((key) => {
     const facts = asIfSettled(book.factsOn(key, now.epochMilliseconds, book.completeThroughOn(key)))
     if (facts === null) return []
-    const before = past.filter(({ day }) => day < key.day)
-    const repairs = proposeRepairs({ facts, taps: own, past: before, mates })
-    return repairs.length === 0 ? [] : [{ day: key.day, repairs }]
+    const { employeeId, day } = key
+    const near = taps.get(employeeId) ?? []
+    const repairs = proposeRepairs({
+      facts,
+      taps: near.filter((tap) => tap.employeeId === employeeId),
+      past: (past.get(employeeId) ?? []).filter((one) => one.day < day && one.day >= day - habitDays),
+      mates: near.filter((tap) => tap.employeeId !== employeeId),
+    })
+    return repairs.length === 0 ? [] : [{ ...key, repairs }]
   })
 }
+
+const daysBefore = (date: string, days: number) => dateText(dayNumber(date) - days)

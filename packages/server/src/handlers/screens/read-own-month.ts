@@ -2,6 +2,7 @@ import { dateText, dayNumber, type Finding } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { listDays } from '../../db/screens/read-days.ts'
 import { listOwnDates } from '../../db/screens/read-own-plan.ts'
+import { listReminders } from '../../db/screens/read-reminders.ts'
 import { assertMayForOwn } from '../access/assert-may.ts'
 import { todayFor } from '../people/today-of.ts'
 import { monthOf } from './month-of.ts'
@@ -24,6 +25,7 @@ export async function readOwnMonth(ctx: Context, actor: Actor, { month }: { mont
   const today = await todayFor(ctx, actor)
   const since = dateText(dayNumber(today) - lookBackDays)
   const recent = await listDays(ctx.db, employeeId, since, today)
+  const reminders = await listReminders(ctx.db, employeeId, { from: since, to: today })
   return {
     ...shown,
     today,
@@ -33,7 +35,9 @@ export async function readOwnMonth(ctx: Context, actor: Actor, { month }: { mont
     }),
     toClear: recent.flatMap(({ date, logged, settled, findings }) => {
       const finding = logged && settled ? toClear.find((each) => findings.includes(each)) : undefined
-      return finding === undefined ? [] : [{ date, finding }]
+      return finding === undefined
+        ? []
+        : [{ date, finding, remindedAt: reminders.get(date)?.toString() ?? null }]
     }),
   }
 }

@@ -8,6 +8,26 @@ const ofBoard =
   (where: 'near' | 'far', rest: string): Prepare =>
   ({ departments }) => ({ url: `/api/closings/${departments[where]}/2026-10${rest}` })
 
+const days = [{ employeeId: 0, date: '2026-10-05' }]
+
+/** HR acts, for whom she was granted it. */
+const act = (rest: string, payload: (employeeId: number) => object): MatrixRow => {
+  const of =
+    (where: 'near' | 'far'): Prepare =>
+    ({ departments, people }) => ({
+      url: `/api/closings/${departments[where]}/2026-10/board/${rest}`,
+      payload: payload(people[where]),
+    })
+  return {
+    route: `POST /api/closings/:departmentId/:month/board/${rest}`,
+    may: ['hr', 'hrOfDepartment'],
+    inside: of('near'),
+    mayOutside: ['hr'],
+    outside: of('far'),
+  }
+}
+const ofDay = (employeeId: number) => ({ days: days.map((day) => ({ ...day, employeeId })) })
+
 /** What is cleared before a month is closed. */
 export const boardRows: MatrixRow[] = [
   {
@@ -17,4 +37,12 @@ export const boardRows: MatrixRow[] = [
     mayOutside: farReaders,
     outside: ofBoard('far', '/board'),
   },
+  act('accept', (employeeId) => ({
+    code: 'MISSING_SIDE',
+    keys: [`day:${employeeId}:2026-10-05:0`],
+    reason: 'seen',
+  })),
+  act('remind', ofDay),
+  act('repairs/find', ofDay),
+  act('repairs', (employeeId) => ({ reason: 'forgot', ...ofDay(employeeId) })),
 ]

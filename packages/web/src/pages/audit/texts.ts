@@ -71,6 +71,8 @@ export const auditTexts = {
   'action.rotate-token': ['토큰 교체', 'Rotated a token'],
   'action.revoke-token': ['토큰 폐기', 'Revoked a token'],
   'action.read-month': ['한 달 근태 조회', 'Read a month'],
+  'action.accept-findings': ['마감 점검 항목 인정', 'Accept what stands before a close'],
+  'action.remind-of-days': ['확인이 필요한 날 알림', 'Remind of days to clear'],
   'action.read-closing': ['마감 점검 조회', 'Read what is to clear before a close'],
   'action.read-day': ['하루 근태 조회', 'Read a day'],
   'action.read-people-of-day': ['출근 현황 명단 조회', 'Read who was where'],
