@@ -93,7 +93,7 @@ async function askOne(
         kind: 'correction',
         reason,
         days: repairs.map((repair) => ({ date, unit: 'day' as const, correction: correctionOf(repair) })),
-        evidence: repairs.flatMap(shownEvidence),
+        findEvidence: async () => repairs.flatMap(shownEvidence),
       },
       { dryRun: false },
     )
