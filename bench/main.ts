@@ -34,6 +34,7 @@ const figures = [
   ...(await benchAlone('plans.ts', [], values.planned)),
   ...(await benchAlone('import.ts', [])),
   ...(await benchAlone('leave.ts', [])),
+  ...(await benchAlone('tardy.ts', [])),
   ...(await benchAlone('requests.ts', [])),
   ...(await benchAlone('year.ts', [memoryOfWorker], values.people)),
 ]

@@ -227,6 +227,7 @@ table closed_days
   constraint closed_days_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
   constraint closed_days_pkey PRIMARY KEY (employee_id, work_date, closing_id)
   index closed_days_closing ON public.closed_days USING btree (closing_id)
+  index closed_days_lost ON public.closed_days USING btree (work_date) WHERE ((tardy_minutes > 0) OR (left_early_minutes > 0) OR (absent_minutes > 0) OR (findings && '{MISSING_IN,MISSING_OUT}'::text[]) OR (findings && '{REMOTE_UNCONFIRMED}'::text[]))
   grant insert, select to rollcall_app
 
 table closings
@@ -1157,6 +1158,7 @@ table work_logs
   index work_logs_awaits ON public.work_logs USING btree (awaits_through) WHERE (awaits_through IS NOT NULL)
   index work_logs_date ON public.work_logs USING btree (work_date, employee_id)
   index work_logs_due ON public.work_logs USING btree (due_at) WHERE (due_at IS NOT NULL)
+  index work_logs_lost ON public.work_logs USING btree (work_date) WHERE ((tardy_minutes > 0) OR (left_early_minutes > 0) OR (absent_minutes > 0) OR (findings && '{MISSING_IN,MISSING_OUT}'::text[]) OR (findings && '{REMOTE_UNCONFIRMED}'::text[]))
   grant delete, insert, select, update to rollcall_app
 
 table work_plans

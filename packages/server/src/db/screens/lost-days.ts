@@ -78,7 +78,7 @@ function placesOf({ departments, own, ownDepartments }: LostFilter): RawBuilder<
 export function lostDaysOf(filter: LostFilter, kind: RawBuilder<boolean>): RawBuilder<unknown> {
   const { from, to, departments, employeeId } = filter
   return sql`
-    from work_logs as log
+    from shown_logs as log
     ${departments === null ? sql`left join` : sql`join`} (${placesOf(filter)}) as place
       on place.employee_id = log.employee_id and work_date >= first and work_date < until
     where work_date between ${from} and ${to} and ${kind}

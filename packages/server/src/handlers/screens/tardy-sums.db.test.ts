@@ -3,6 +3,7 @@ import { testContext } from '@rollcall/testing'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { type Actor, systemActor } from '../../context.ts'
+import type { Db } from '../../db/kit/connect.ts'
 import { hrOf } from '../../testing/people-office.ts'
 import { type ReadTardyInput, readTardy } from './read-tardy.ts'
 import { readTardyDays } from './read-tardy-days.ts'
@@ -106,7 +107,34 @@ async function openOffice() {
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as day (employee_id int, work_date date, in_minute int,
       out_minute int, tardy_minutes int, left_early_minutes int, absent_minutes int, excused text[], findings text[])
   `.execute(db)
+  await freeze(db)
   return { office, days }
+}
+
+/**
+ * A month of two departments is closed, and one of another was and is open again; then what is known of their
+ * days changes, and what was frozen of the one that is open again is nonsense.
+ */
+async function freeze(db: Db): Promise<void> {
+  await sql`
+    insert into closings (department_id, month, closed_at, closed_by, people, days, engine, rules, pool, reopened_at, reopened_by, reopen_reason)
+    values (1, '2026-09-01', now(), 'test', 1, 1, 1, 1, '{}', null, null, null),
+      (2, '2026-09-01', now(), 'test', 1, 1, 1, 1, '{}', null, null, null),
+      (3, '2026-10-01', now(), 'test', 1, 1, 1, 1, '{}', now(), 'test', 'a mistake')
+  `.execute(db)
+  await sql`
+    insert into closed_days (closing_id, employee_id, work_date, logged, digest, tardy_minutes, left_early_minutes,
+      absent_minutes, in_minute, out_minute, excused, findings, facts, explanation)
+    select closings.id, employee_id, work_date, true, digest, tardy_minutes + case when reopened_at is null then 0 else 30 end,
+      left_early_minutes, absent_minutes, in_minute, out_minute, excused, findings, '{}', '{}'
+    from work_logs join employments using (employee_id) join closings using (department_id)
+    where during @> work_date and date_trunc('month', work_date) = month
+  `.execute(db)
+  await sql`
+    update work_logs set tardy_minutes = work_logs.tardy_minutes + 7, absent_minutes = 0, findings = '{}'
+    from closed_days join closings on closings.id = closing_id
+    where closed_days.employee_id = work_logs.employee_id and closed_days.work_date = work_logs.work_date and reopened_at is null
+  `.execute(db)
 }
 
 /** A row for each stretch of dates in one department; the last one has no end. */
