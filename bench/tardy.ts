@@ -2,28 +2,31 @@ import { type Context, systemActor } from '@rollcall/server/context'
 import type { Db } from '@rollcall/server/db'
 import { readTardy } from '@rollcall/server/handlers'
 import { sql } from 'kysely'
+import type { Client } from 'pg'
 import type { Figure } from './figure.ts'
 import { openBench } from './open-bench.ts'
 
-const people = 10_000
+const people = Number(process.argv[2] ?? 10_000)
 const rounds = 9
 const months = { from: '2025-12-01', to: '2026-11-30' }
 
 /**
- * The page *Tardy* of a company of 10,000 over twelve months, by the sums alone in the same run, with one year
+ * The page *Tardy* of a company over twelve months, by the sums alone in the same run, with one year
  * stored and with five; prints its figures as JSON. Run as a process of its own.
  */
 async function benchTardy(): Promise<Figure[]> {
   await using cleanUp = new AsyncDisposableStack()
   const { ctx, admin } = await openBench(cleanUp, '2026-11-30T03:00:00Z')
   await fillCompany(ctx.db)
-  await fillYears(ctx.db, months.from, months.to)
+  // What is made up here holds together by itself.
+  await admin.query('set session_replication_role = replica')
+  await fillYears(admin, months.from, months.to)
   await admin.query('vacuum analyze')
   const one = await measure(ctx)
-  await fillYears(ctx.db, '2021-12-01', '2025-11-30')
+  await fillYears(admin, '2021-12-01', '2025-11-30')
   await admin.query('vacuum analyze')
   const five = await measure(ctx)
-  const name = 'tardy, 10,000 people, twelve months'
+  const name = `tardy, ${people.toLocaleString('en')} people, twelve months`
   return [
     { name: `${name}, by bare sums`, value: one.page / one.bare, unit: '×', most: 2 },
     { name: 'the same with five years stored', value: five.page / five.bare, unit: '×', most: 2 },
@@ -51,8 +54,8 @@ async function fillCompany(db: Db): Promise<void> {
 }
 
 /** Weekdays as they come: one day in eight is tardy, one in 25 left early, few are absent or open. */
-async function fillYears(db: Db, from: string, to: string): Promise<void> {
-  await sql`
+async function fillYears(admin: Client, from: string, to: string): Promise<void> {
+  await admin.query(`
     insert into work_logs (employee_id, work_date, day_type, settled, planned_minutes, required_minutes,
       leave_minutes, deemed_minutes, absent_minutes, outing_minutes, grace_minutes, away_minutes, worked_minutes,
       tardy_minutes, left_early_minutes, overtime_minutes, outside_plan_minutes, night_minutes, in_minute, out_minute,
@@ -65,13 +68,13 @@ async function fillYears(db: Db, from: string, to: string): Promise<void> {
     from (
       select id as employee_id, day::date as work_date, dice,
         case when dice < 125 then 1 + dice else 0 end as tardy, case when dice between 900 and 940 then dice - 890 else 0 end as early
-      from generate_series(${from}::date, ${to}::date, interval '1 day') as day
+      from generate_series(date '${from}', date '${to}', interval '1 day') as day
       cross join employees cross join lateral (
         select abs(hashint8(id * 1000003::bigint + (day::date - date '2020-01-01'))) % 1000 as dice
       ) as thrown
       where extract(isodow from day) < 6
     ) as thrown
-  `.execute(db)
+  `)
 }
 
 /** In turns, so that a slow moment of the machine meets all. */
@@ -87,7 +90,7 @@ async function measure(ctx: Context) {
 
 async function readYear(ctx: Context): Promise<void> {
   const { total, totals } = await readTardy(ctx, systemActor, { period: 'year', kind: 'tardy' })
-  if (total !== people || totals.tardyDays < 100_000) throw new Error(`Only ${total} people were tardy.`)
+  if (total !== people || totals.tardyDays < people * 10) throw new Error(`Only ${total} people were tardy.`)
 }
 
 const sumBare = async (db: Db) =>
