@@ -77,6 +77,23 @@ export const board = z
   })
   .meta({ id: 'Board' })
 
+export const openMonth = z
+  .object({
+    month,
+    departments: z
+      .array(
+        z.object({
+          department,
+          people: z.int(),
+          blockers: z
+            .array(z.object({ code: boardCode, count: z.int() }))
+            .meta({ description: 'What keeps the month from closing, mended or accepted ones left out.' }),
+        }),
+      )
+      .meta({ description: 'Those that have people in the month, by name.' }),
+  })
+  .meta({ id: 'OpenMonth' })
+
 const id = z.int().min(1).max(2_147_483_647)
 const personDates = z.array(z.object({ employeeId: id, date: localDate })).min(1)
 const reason = z.string().trim().max(1000)

@@ -33,6 +33,8 @@ const pages = [
   '/tardy',
   '/plans',
   '/absences',
+  '/closing',
+  '/closing/*',
   '/reports',
   '/sources',
   '/users',

@@ -21,6 +21,7 @@ export const keys = {
   starts: ['days', 'starts'],
   checkIn: ['days', 'check-in'],
   repairs: ['days', 'repairs'],
+  board: ['days', 'board'],
   approvals: ['days', 'approvals'],
   delegations: ['delegations'],
   calendarLink: ['calendar-link'],

@@ -5466,6 +5466,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closings/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    month: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenMonth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/closings/{departmentId}/{month}/board": {
         parameters: {
             query?: never;
@@ -9133,6 +9179,20 @@ export interface components {
                 items: components["schemas"]["BoardItemInput"][];
             }[];
         };
+        OpenMonthInput: {
+            month: string;
+            /** @description Those that have people in the month, by name. */
+            departments: {
+                department: components["schemas"]["DepartmentInput"];
+                people: number;
+                /** @description What keeps the month from closing, mended or accepted ones left out. */
+                blockers: {
+                    /** @enum {string} */
+                    code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                    count: number;
+                }[];
+            }[];
+        };
         AcceptFindingsInput: {
             /** @enum {string} */
             code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
@@ -12610,6 +12670,20 @@ export interface components {
                 people: number;
                 /** @description The first of them; those that are accepted come last. */
                 items: components["schemas"]["BoardItem"][];
+            }[];
+        };
+        OpenMonth: {
+            month: string;
+            /** @description Those that have people in the month, by name. */
+            departments: {
+                department: components["schemas"]["Department"];
+                people: number;
+                /** @description What keeps the month from closing, mended or accepted ones left out. */
+                blockers: {
+                    /** @enum {string} */
+                    code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                    count: number;
+                }[];
             }[];
         };
         AcceptFindings: {

@@ -2,6 +2,7 @@ import type { Me } from '../api/me.ts'
 import { absencesNav } from '../pages/absences/nav.ts'
 import { approvalsNav } from '../pages/approvals/nav.ts'
 import { auditNav } from '../pages/audit/nav.ts'
+import { closingNav } from '../pages/closing/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
 import { leaveNav, ownLeaveNav } from '../pages/leave/nav.ts'
@@ -32,7 +33,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
-  { text: 'section.closing', pages: [reportsNav] },
+  { text: 'section.closing', pages: [closingNav, reportsNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]

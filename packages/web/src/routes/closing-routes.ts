@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadBoard, loadClosing } from '../pages/closing/load.ts'
+import { readClosingSearch } from '../pages/closing/search.ts'
 import { loadReports } from '../pages/reports/load.ts'
 import { readReportsSearch } from '../pages/reports/search.ts'
 import { loads } from '../parts/loads.ts'
@@ -13,5 +15,22 @@ const reportsRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/reports/reports-page.tsx'), 'ReportsPage'),
 })
 
+const closingRoute = createRoute({
+  ...inside,
+  path: '/closing',
+  staticData: { title: 'closing.title' },
+  validateSearch: readClosingSearch,
+  loader: loads(loadClosing),
+  component: lazyRouteComponent(() => import('../pages/closing/closing-page.tsx'), 'ClosingPage'),
+})
+
+const boardRoute = createRoute({
+  ...inside,
+  path: '/closing/$departmentId/$month',
+  staticData: { title: 'board.title' },
+  loader: loads(loadBoard),
+  component: lazyRouteComponent(() => import('../pages/closing/board-page.tsx'), 'BoardPage'),
+})
+
 /** What a month comes to, and how it ends. */
-export const closingRoutes = [reportsRoute] as const
+export const closingRoutes = [closingRoute, boardRoute, reportsRoute] as const

@@ -2,6 +2,7 @@ import { absencesTexts } from '../pages/absences/texts.ts'
 import { accountTexts } from '../pages/account/texts.ts'
 import { approvalsTexts } from '../pages/approvals/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
+import { closingTexts } from '../pages/closing/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
 import { leaveTexts } from '../pages/leave/texts.ts'
 import { myMonthTexts } from '../pages/my-month/texts.ts'
@@ -71,6 +72,7 @@ export const insideTexts = {
   ...reportsTexts,
   ...tardyTexts,
   ...findingsTexts,
+  ...closingTexts,
   ...holidaysTexts,
   ...policiesTexts,
   ...recomputeTexts,

@@ -5,6 +5,7 @@ import { adminViews } from './admin-views.ts'
 import { approvalViews } from './approval-views.ts'
 import { askForSome } from './ask-for-some.ts'
 import { checkInViews } from './check-in-views.ts'
+import { closingViews } from './closing-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
 import { importViews } from './import-views.ts'
@@ -19,7 +20,7 @@ import { tardyViews } from './tardy-views.ts'
 import type { View } from './view.ts'
 
 interface People {
-  people: { employee: { id: number } }[]
+  people: { employee: { id: number; department: { id: number } | null } }[]
 }
 interface Users {
   users: { id: string; email: string }[]
@@ -51,6 +52,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...tardyViews(people[0]?.employee.id ?? 1, on),
     ...leaveViews(people[0]?.employee.id ?? 1),
     ...reportViews,
+    ...closingViews(people[0]?.employee.department?.id ?? 1, on.slice(0, 7)),
     ...absenceViews,
     ...planViews,
     ...checkInViews,

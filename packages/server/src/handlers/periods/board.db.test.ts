@@ -15,6 +15,7 @@ import {
   loadBlockers,
   readBoard,
   readBoardRepairs,
+  readOpenMonth,
   readOwnMonth,
   readRequests,
   recordHeartbeat,
@@ -328,4 +329,25 @@ test('a heartbeat says how often a source is read, and late is what misses three
     warnings: [],
   } as never)
   expect(await blockers()).toMatchObject({ SOURCE_BEHIND: 1 })
+})
+
+test('the months of departments say what keeps them open, each as its board does, within reach alone', async () => {
+  await using office = await openBoard()
+  const { ctx, hr, manager, employee, departmentId, blockers } = office
+  await sql`with far as (insert into departments (name, name_en) values ('영업팀', 'Sales') returning id)
+    insert into employments (employee_id, during, department_id, site_id)
+    select 5, daterange('2020-01-01', '2020-02-01'), far.id, site_id from far, employments where employee_id = 5`.execute(
+    ctx.db,
+  )
+  const { departments } = await readOpenMonth(ctx, hr, { month })
+  expect(departments).toEqual([
+    {
+      department: { id: departmentId, name: '개발팀', nameEn: 'Engineering' },
+      people: 5,
+      blockers: Object.entries(await blockers()).map(([code, count]) => ({ code, count })),
+    },
+  ])
+  expect((await readOpenMonth(ctx, hr, { month: '2020-01' })).departments).toHaveLength(1)
+  expect((await readOpenMonth(ctx, manager, { month: '2020-01' })).departments).toEqual([])
+  await expect(readOpenMonth(ctx, employee, { month })).rejects.toThrow(/roles do not allow/)
 })

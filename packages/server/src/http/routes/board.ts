@@ -7,6 +7,7 @@ import {
   boardRepairs,
   boardRepairsBody,
   month,
+  openMonth,
   remindBody,
   reminded,
 } from '@rollcall/contract/api'
@@ -18,6 +19,7 @@ import {
   askBoardRepairs,
   readBoard,
   readBoardRepairs,
+  readOpenMonth,
   remindOfDays,
 } from '../../handlers/index.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
@@ -31,6 +33,11 @@ const path = '/closings/:departmentId/:month/board'
 export const boardRoutes =
   (ctx: Context): FastifyPluginAsyncZod =>
   async (app) => {
+    app.get(
+      '/closings/blockers',
+      { config, schema: { tags, querystring: z.object({ month }), response: { 200: openMonth, ...errors } } },
+      ({ actor, query }) => readOpenMonth(ctx, actor, query),
+    )
     app.get(
       path,
       { config, schema: { tags, params, response: { 200: board, ...errors } } },

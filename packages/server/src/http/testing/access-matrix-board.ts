@@ -31,6 +31,11 @@ const ofDay = (employeeId: number) => ({ days: days.map((day) => ({ ...day, empl
 /** What is cleared before a month is closed. */
 export const boardRows: MatrixRow[] = [
   {
+    route: 'GET /api/closings/blockers',
+    may: readers,
+    inside: () => ({ url: '/api/closings/blockers?month=2026-10' }),
+  },
+  {
     route: 'GET /api/closings/:departmentId/:month/board',
     may: readers,
     inside: ofBoard('near', '/board'),

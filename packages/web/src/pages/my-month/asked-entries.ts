@@ -1,6 +1,6 @@
 import type { OwnMonth } from '../../api/own-month.ts'
 import type { Request } from '../../api/requests.ts'
-import { dateWords } from '../../format/format.ts'
+import { dateWords, momentWords } from '../../format/format.ts'
 import type { AskFirst } from '../../parts/ask/ask-dialog.tsx'
 import { datesWords } from '../../parts/requests/request-words.ts'
 import { type Language, nameIn, type Say } from '../../texts/language.ts'
@@ -19,10 +19,13 @@ export function askedEntries(
   return [
     ...toClear
       .filter(({ date }) => !asked.has(date))
-      .map(({ date, finding }) => ({
+      .map(({ date, finding, remindedAt }) => ({
         key: `clear ${date}`,
         date,
         text: `${dateWords(language, date, 'short')} · ${say(`explain.${finding}`)}`,
+        ...(remindedAt !== null && {
+          detail: say('myMonth.reminded', { when: momentWords(language, remindedAt) }),
+        }),
         acts: [
           {
             text: say(finding === 'REMOTE_UNCONFIRMED' ? 'myMonth.confirm' : 'myMonth.correct'),

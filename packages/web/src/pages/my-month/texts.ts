@@ -8,6 +8,7 @@ export const myMonthTexts = {
   'myMonth.asked': ['확인할 일', 'Asked of me'],
   'myMonth.correct': ['정정 신청', 'Ask to correct it'],
   'myMonth.confirm': ['근무 시각 입력', 'Say when I worked'],
+  'myMonth.reminded': ['인사에서 확인을 요청했습니다 ({when}).', 'HR has asked you to look at it ({when}).'],
   'myMonth.waits': ['{what} · {dates} · {step} 대기', '{what} · {dates} · waiting: {step}'],
   'myMonth.requests': ['내 신청', 'My requests'],
   'myMonth.noRequests': [
