@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { month } from './common.ts'
 
-const reportName = z.enum(['month-sheet', 'personal-record', 'tardy', 'hours', 'leave', 'requests', 'audit'])
+const reportName = z.enum([
+  'month-sheet',
+  'personal-record',
+  'tardy',
+  'hours',
+  'leave',
+  'requests',
+  'payroll',
+  'audit',
+])
 export const reportParams = z.object({ report: reportName })
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647)
@@ -11,6 +20,8 @@ export const reportQuery = z.object({
   month,
   departmentId: id.optional().meta({ description: 'With what lies below it.' }),
   employeeId: id.optional(),
+  layoutId: id.optional().meta({ description: 'Of a payroll file: by which layout.' }),
+  version: id.optional().meta({ description: 'Of the layout; the last unless one is said.' }),
   language,
   after: z.string().max(2000).optional().meta({ description: '`next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
@@ -20,6 +31,8 @@ export const exportReportBody = z.object({
   month,
   departmentId: z.int().min(1).max(2_147_483_647).optional(),
   employeeId: z.int().min(1).max(2_147_483_647).optional(),
+  layoutId: z.int().min(1).max(2_147_483_647).optional(),
+  version: z.int().min(1).max(2_147_483_647).optional(),
   language,
   format: z.enum(['csv', 'xlsx']).default('xlsx'),
   reason: z.string().max(1000).meta({ description: 'Why it is exported; it stands in the audit.' }),
@@ -34,6 +47,10 @@ export const reportPage = z
   .object({
     report: reportName,
     month,
+    layout: z
+      .object({ name: z.string(), version: z.int() })
+      .nullable()
+      .meta({ description: 'By which layout the columns are, where HR arranges them.' }),
     columns: z.array(z.object({ key: z.string(), head: z.string(), kind: columnKind })),
     rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).meta({
       description: 'As many cells as columns; null for what is not known or not there.',

@@ -64,6 +64,8 @@ export const permissions = {
   'write-leave': { hr: 'granted' },
   // What leaves the house as a list of many days, and the same for programs.
   'export-reports': { manager: 'granted', hr: 'granted', auditor: 'company' },
+  // Which columns payroll gets.
+  'manage-payroll': { hr: 'companyGrant' },
   // Who decides names for some dates who does so in their place; HR names for others too.
   'delegate-decisions': { manager: 'granted', hr: 'granted' },
   'delegate-for-others': { hr: 'companyGrant' },

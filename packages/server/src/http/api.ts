@@ -16,6 +16,7 @@ import { attachmentRoutes } from './routes/attachments.ts'
 import { boardRoutes } from './routes/board.ts'
 import { checkInRoutes } from './routes/check-in.ts'
 import { leaveRoutes } from './routes/leave.ts'
+import { payrollLayoutRoutes } from './routes/payroll-layouts.ts'
 import { employmentRoutes } from './routes/people/employments.ts'
 import { exportRoutes } from './routes/people/exports.ts'
 import { importRoutes } from './routes/people/imports.ts'
@@ -85,6 +86,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(planActRoutes(ctx), { prefix: '/api' })
     await guarded.register(leaveRoutes(ctx), { prefix: '/api' })
     await guarded.register(reportRoutes(ctx), { prefix: '/api' })
+    await guarded.register(payrollLayoutRoutes(ctx), { prefix: '/api' })
     await guarded.register(tardyRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestRoutes(ctx), { prefix: '/api' })
     await guarded.register(checkInRoutes(ctx), { prefix: '/api' })

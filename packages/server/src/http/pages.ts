@@ -36,6 +36,7 @@ const pages = [
   '/closing',
   '/closing/*',
   '/reports',
+  '/reports/payroll',
   '/sources',
   '/users',
   '/tokens',

@@ -29,6 +29,7 @@ export const keys = {
   unknownBadges: ['days', 'unknown-badges'],
   quarantine: ['days', 'quarantine'],
   reports: ['days', 'reports'],
+  payroll: ['payroll'],
   leave: ['leave'],
   ledger: ['days', 'leave'],
   employees: ['employees'],

@@ -4346,6 +4346,10 @@ export interface paths {
                     /** @description With what lies below it. */
                     departmentId?: number;
                     employeeId?: number;
+                    /** @description Of a payroll file: by which layout. */
+                    layoutId?: number;
+                    /** @description Of the layout; the last unless one is said. */
+                    version?: number;
                     /** @description Of heads and words. */
                     language?: "ko" | "en";
                     /** @description `next` of the page before. */
@@ -4354,7 +4358,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
                 };
                 cookie?: never;
             };
@@ -4409,7 +4413,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
                 };
                 cookie?: never;
             };
@@ -4419,6 +4423,8 @@ export interface paths {
                         month: string;
                         departmentId?: number;
                         employeeId?: number;
+                        layoutId?: number;
+                        version?: number;
                         /**
                          * @description Of heads and words.
                          * @default ko
@@ -4445,6 +4451,158 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PayrollLayouts"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        columns: {
+                            figure: string;
+                            /**
+                             * @description `hours` have two decimals.
+                             * @enum {string}
+                             */
+                            unit: "text" | "minutes" | "hours" | "days";
+                            /** @description The head of the column. */
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedPayrollLayout"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payroll-layouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        columns: {
+                            figure: string;
+                            /**
+                             * @description `hours` have two decimals.
+                             * @enum {string}
+                             */
+                            unit: "text" | "minutes" | "hours" | "days";
+                            /** @description The head of the column. */
+                            name: string;
+                        }[];
+                        /** @description Which one was looked at. */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedPayrollLayout"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8049,7 +8207,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -10286,6 +10444,39 @@ export interface components {
                 names: string[];
             }[];
         };
+        PayrollLayoutsInput: {
+            layouts: {
+                id: number;
+                name: string;
+                version: number;
+                columns: {
+                    figure: string;
+                    unit: string;
+                    name: string;
+                }[];
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                madeAt: string;
+            }[];
+            figures: {
+                figure: string;
+                head: {
+                    ko: string;
+                    en: string;
+                };
+                units: ("text" | "minutes" | "hours" | "days")[];
+            }[];
+            mayChange: boolean;
+        };
+        SavedPayrollLayoutInput: {
+            id: number;
+            version: number;
+            /** @description False if it stood so already. */
+            changed: boolean;
+        };
         EmployeesInput: {
             employees: components["schemas"]["EmployeeInput"][];
         };
@@ -10835,8 +11026,13 @@ export interface components {
         };
         ReportPageInput: {
             /** @enum {string} */
-            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
             month: string;
+            /** @description By which layout the columns are, where HR arranges them. */
+            layout: {
+                name: string;
+                version: number;
+            } | null;
             columns: {
                 key: string;
                 head: string;
@@ -11542,7 +11738,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -13779,6 +13975,39 @@ export interface components {
                 names: string[];
             }[];
         };
+        PayrollLayouts: {
+            layouts: {
+                id: number;
+                name: string;
+                version: number;
+                columns: {
+                    figure: string;
+                    unit: string;
+                    name: string;
+                }[];
+                madeBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                madeAt: string;
+            }[];
+            figures: {
+                figure: string;
+                head: {
+                    ko: string;
+                    en: string;
+                };
+                units: ("text" | "minutes" | "hours" | "days")[];
+            }[];
+            mayChange: boolean;
+        };
+        SavedPayrollLayout: {
+            id: number;
+            version: number;
+            /** @description False if it stood so already. */
+            changed: boolean;
+        };
         Employees: {
             employees: components["schemas"]["Employee"][];
         };
@@ -14328,8 +14557,13 @@ export interface components {
         };
         ReportPage: {
             /** @enum {string} */
-            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "audit";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
             month: string;
+            /** @description By which layout the columns are, where HR arranges them. */
+            layout: {
+                name: string;
+                version: number;
+            } | null;
             columns: {
                 key: string;
                 head: string;

@@ -10,6 +10,7 @@ import { myMonthNav } from '../pages/my-month/nav.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
 import { ownPlanNav } from '../pages/own-plan/nav.ts'
 import { patternsNav } from '../pages/patterns/nav.ts'
+import { payrollNav } from '../pages/payroll/nav.ts'
 import { peopleNav } from '../pages/people/nav.ts'
 import { peopleImportNav } from '../pages/people-import/nav.ts'
 import { policiesNav } from '../pages/policies/nav.ts'
@@ -33,7 +34,7 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
-  { text: 'section.closing', pages: [closingNav, reportsNav] },
+  { text: 'section.closing', pages: [closingNav, reportsNav, payrollNav] },
   { text: 'section.sources', pages: [sourcesNav] },
   { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
 ]

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { loadBoard, loadClosing } from '../pages/closing/load.ts'
 import { readClosingSearch } from '../pages/closing/search.ts'
+import { loadPayroll } from '../pages/payroll/load.ts'
+import { readPayrollSearch } from '../pages/payroll/search.ts'
 import { loadReports } from '../pages/reports/load.ts'
 import { readReportsSearch } from '../pages/reports/search.ts'
 import { loads } from '../parts/loads.ts'
@@ -32,5 +34,14 @@ const boardRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/closing/board-page.tsx'), 'BoardPage'),
 })
 
+const payrollRoute = createRoute({
+  ...inside,
+  path: '/reports/payroll',
+  staticData: { title: 'payroll.title' },
+  validateSearch: readPayrollSearch,
+  loader: loads(loadPayroll),
+  component: lazyRouteComponent(() => import('../pages/payroll/payroll-page.tsx'), 'PayrollPage'),
+})
+
 /** What a month comes to, and how it ends. */
-export const closingRoutes = [closingRoute, boardRoute, reportsRoute] as const
+export const closingRoutes = [closingRoute, boardRoute, reportsRoute, payrollRoute] as const

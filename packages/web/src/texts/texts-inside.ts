@@ -9,6 +9,7 @@ import { myMonthTexts } from '../pages/my-month/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
 import { ownPlanTexts } from '../pages/own-plan/texts.ts'
 import { patternsTexts } from '../pages/patterns/texts.ts'
+import { payrollTexts } from '../pages/payroll/texts.ts'
 import { peopleTexts } from '../pages/people/texts.ts'
 import { peopleImportTexts } from '../pages/people-import/texts.ts'
 import { personTexts } from '../pages/person/texts.ts'
@@ -70,6 +71,7 @@ export const insideTexts = {
   ...organisationTexts,
   ...leaveTexts,
   ...reportsTexts,
+  ...payrollTexts,
   ...tardyTexts,
   ...findingsTexts,
   ...closingTexts,

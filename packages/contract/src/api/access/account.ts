@@ -15,6 +15,7 @@ const action = z.enum([
   'import-people',
   'export-people',
   'export-reports',
+  'manage-payroll',
   'manage-plans',
   'read-holidays',
   'read-settings',

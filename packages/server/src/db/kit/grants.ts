@@ -70,6 +70,8 @@ const rights: Record<string, string> = {
   attachments: 'insert, update (request_id), delete',
   attachment_contents: 'insert',
   delegations: 'insert, update (ended_by, ended_at)',
+  payroll_layouts: 'insert, update',
+  payroll_layout_versions: 'insert',
   board_accepted: 'insert, update, delete',
   board_accepted_subjects: 'insert, update, delete',
   day_reminders: 'insert, update, delete',

@@ -3,7 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 type Instant = ColumnType<Temporal.Instant, string, string>
 type NullableInstant = ColumnType<Temporal.Instant | null, string | null, string | null>
 
-/** Closed months, and what of their days is another since. */
+/** Closed months, what of their days is another since, and how a month is handed to payroll. */
 export interface PeriodTables {
   closings: {
     id: Generated<number>
@@ -34,5 +34,16 @@ export interface PeriodTables {
     decided_at: NullableInstant
     decided_by: string | null
     reason: string | null
+  }
+  payroll_layouts: {
+    id: Generated<number>
+    name: string
+  }
+  payroll_layout_versions: {
+    layout_id: number
+    version: number
+    columns: JSONColumnType<{ figure: string; unit: string; name: string }[]>
+    made_by: string
+    made_at: Instant
   }
 }

@@ -555,6 +555,28 @@ table patterns
   index patterns_name_key ON public.patterns USING btree (name)
   grant delete, insert, select, update to rollcall_app
 
+table payroll_layout_versions
+   1 layout_id integer not null
+   2 version integer not null
+   3 columns jsonb not null
+   4 made_by text not null
+   5 made_at timestamp with time zone not null
+  constraint payroll_layout_versions_columns_check CHECK (((jsonb_typeof(columns) = 'array'::text) AND (columns <> '[]'::jsonb)))
+  constraint payroll_layout_versions_layout_id_fkey FOREIGN KEY (layout_id) REFERENCES payroll_layouts(id)
+  constraint payroll_layout_versions_made_by_check CHECK ((made_by <> ''::text))
+  constraint payroll_layout_versions_pkey PRIMARY KEY (layout_id, version)
+  constraint payroll_layout_versions_version_check CHECK ((version > 0))
+  grant insert, select to rollcall_app
+
+table payroll_layouts
+   1 id integer not null
+   2 name text not null
+  constraint payroll_layouts_name_check CHECK ((name <> ''::text))
+  constraint payroll_layouts_name_key UNIQUE (name)
+  constraint payroll_layouts_pkey PRIMARY KEY (id)
+  index payroll_layouts_name_key ON public.payroll_layouts USING btree (name)
+  grant insert, select, update to rollcall_app
+
 table pending_sign_ins
    1 hash bytea not null
    2 user_id text not null

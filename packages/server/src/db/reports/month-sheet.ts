@@ -53,8 +53,16 @@ export async function listMonth(
         from requests
         join request_kinds on request_kinds.id = kind_id
         join request_parts on request_id = requests.id
-        where requests.employee_id = people.employee_id and status = 'approved' and effect = 'leave'
-          and work_date between ${from} and ${to} and work_date <@ days and of_minutes > 0
+        -- What was approved when the month was closed is what the frozen day says.
+        left join lateral (
+          select closed_at from closed_days join closings on closings.id = closing_id
+          where closed_days.employee_id = people.employee_id and closed_days.work_date = request_parts.work_date
+            and reopened_at is null
+        ) as closed on true
+        where requests.employee_id = people.employee_id and effect = 'leave' and of_minutes > 0
+          and work_date between ${from} and ${to} and work_date <@ days
+          and case when closed_at is null then status = 'approved'
+            else approved_at <= closed_at and (status = 'approved' or ended_at > closed_at) end
         group by kind_id
       ) as kinds
     ) as leave
@@ -70,7 +78,10 @@ export interface LeaveKindRow {
 }
 
 /** The kinds of leave there are; those no longer in use while somebody took them in the month. */
-export async function listLeaveKinds(db: Db, { from, to }: ReportScope): Promise<LeaveKindRow[]> {
+export async function listLeaveKinds(
+  db: Db,
+  { from, to }: Pick<ReportScope, 'from' | 'to'>,
+): Promise<LeaveKindRow[]> {
   const { rows } = await sql<LeaveKindRow>`
     select id, name, name_en as "nameEn" from request_kinds
     where effect = 'leave' and (not retired or exists (

@@ -11,6 +11,8 @@ export interface ReportScope {
   /** Those that are asked for, as `reached`. */
   asked: readonly DepartmentDates[] | null
   employeeId: number | null
+  /** Somebody who moved has one row, in the last of her departments. */
+  onePerPerson?: true
 }
 
 /** Where a person's row stands: department, name, number. */
@@ -44,9 +46,17 @@ const datesOf = (departments: readonly DepartmentDates[] | null): RawBuilder<unk
  * Who works in which department on which of the dates (`days`): somebody who moved has a row for each, with
  * her days there.
  */
-export const peopleOf = ({ from, to, reached, asked, employeeId }: ReportScope): RawBuilder<unknown> => sql`
-  select employees.id as employee_id, number, employees.name, departments.name as department,
-    departments.name_en as department_en, range_agg(held.days) as days
+export const peopleOf = ({
+  from,
+  to,
+  reached,
+  asked,
+  employeeId,
+  onePerPerson,
+}: ReportScope): RawBuilder<unknown> => sql`
+  select employees.id as employee_id, number, employees.name,
+    (array_agg(departments.name order by held.days desc))[1] as department,
+    (array_agg(departments.name_en order by held.days desc))[1] as department_en, range_agg(held.days) as days
   from employments
   join ${datesOf(reached)} as reached using (department_id)
   join ${datesOf(asked)} as asked using (department_id)
@@ -54,7 +64,7 @@ export const peopleOf = ({ from, to, reached, asked, employeeId }: ReportScope):
   join departments on departments.id = department_id
   cross join lateral (select during * reached.dates * asked.dates * daterange(${from}, ${to}, '[]') as days) as held
   where not isempty(held.days) and (${employeeId}::int is null or employee_id = ${employeeId})
-  group by employees.id, departments.id
+  group by employees.id${onePerPerson ? sql`` : sql`, departments.id`}
 `
 
 /** How many of them there are: people, each once for every department that she worked in. */

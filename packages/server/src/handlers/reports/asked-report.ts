@@ -1,5 +1,6 @@
 import type { Actor, Context } from '../../context.ts'
-import { InvalidInputError } from '../../errors.ts'
+import { findPayrollLayout, type PayrollLayout } from '../../db/reports/payroll-layouts.ts'
+import { InvalidInputError, NotFoundError } from '../../errors.ts'
 import { assertMay } from '../access/assert-may.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import type { Asked, Report } from './report.ts'
@@ -10,27 +11,31 @@ export interface ReportFilter {
   /** With what lies below it. */
   departmentId?: number | undefined
   employeeId?: number | undefined
+  /** Of a report whose columns are arranged; the last version unless one is said. */
+  layoutId?: number | undefined
+  version?: number | undefined
 }
 
 /**
  * What of a report somebody gets: the days of those departments that they reach.
- * @throws ForbiddenError, InvalidInputError
+ * @throws ForbiddenError, InvalidInputError, NotFoundError
  */
 export async function askedOf(
   ctx: Context,
   actor: Actor,
   report: Report,
-  { month, departmentId, employeeId }: ReportFilter,
+  { month, departmentId, employeeId, layoutId, version }: ReportFilter,
 ): Promise<Asked> {
   const { company, departmentIds } = assertMay(actor, report.action)
   if (report.ofOne && employeeId === undefined)
     throw new InvalidInputError([
-      { field: 'employeeId', code: 'person-missing', message: 'is missing. Say whose record it is.' },
+      { field: 'employeeId', code: 'report-person-missing', message: 'is missing. Say whose record it is.' },
     ])
   const { daysInMonth } = Temporal.PlainYearMonth.from(month)
   const dates = { from: `${month}-01`, to: `${month}-${daysInMonth}` }
   return {
     month,
+    layout: report.byLayout ? await layoutOf(ctx, layoutId, version) : null,
     scope: {
       ...dates,
       reached: company ? null : await departmentsWithin(ctx.db, departmentIds, dates),
@@ -38,6 +43,20 @@ export async function askedOf(
       employeeId: employeeId ?? null,
     },
   }
+}
+
+async function layoutOf(
+  ctx: Context,
+  layoutId: number | undefined,
+  version: number | undefined,
+): Promise<PayrollLayout> {
+  if (layoutId === undefined)
+    throw new InvalidInputError([
+      { field: 'layoutId', code: 'report-layout-missing', message: 'is missing. Say by which layout.' },
+    ])
+  const layout = await findPayrollLayout(ctx.db, layoutId, version)
+  if (layout === null) throw new NotFoundError('This layout')
+  return layout
 }
 
 /** What the audit calls it. */

@@ -28,7 +28,7 @@ const asked = { report: 'month-sheet', month, language: 'ko' } as const
 const page = (more: object = {}) => readReport(office.ctx, hr, { ...asked, limit: 1000, ...more })
 
 async function file(format: 'csv' | 'xlsx', more: object = {}, actor = hr): Promise<Uint8Array> {
-  const stream = await exportReport(office.ctx, actor, { ...asked, format, reason: '급여 계산', ...more })
+  const { stream } = await exportReport(office.ctx, actor, { ...asked, format, reason: '급여 계산', ...more })
   return await new Response(stream as never).bytes()
 }
 

@@ -18,15 +18,15 @@ export interface ExportReportInput extends ReportFilter {
 const rowsAtOnce = 500
 
 /**
- * All rows of a report as a file. That it is taken, by whom, of what and why is written down before its first
- * byte leaves.
+ * All rows of a report as a file; its name says by which version of a layout. That it is taken, by whom, of
+ * what and why is written down before its first byte leaves.
  * @throws ForbiddenError, InvalidInputError
  */
 export async function exportReport(
   ctx: Context,
   actor: Actor,
   { report: name, language, format, reason, ...filter }: ExportReportInput,
-): Promise<ReadableStream> {
+): Promise<{ name: string; stream: ReadableStream }> {
   const report = reports[name]
   const asked = await askedOf(ctx, actor, report, filter)
   if (reason.trim() === '')
@@ -40,11 +40,23 @@ export async function exportReport(
     subject: subjectOf(name, filter),
     employeeId: filter.employeeId ?? null,
     reason: reason.trim(),
-    details: { ...filter, format, rows: rowCount },
+    details: {
+      ...filter,
+      ...(asked.layout && { layout: asked.layout.name, version: asked.layout.version }),
+      format,
+      rows: rowCount,
+    },
   }
   await inTransaction(ctx.db, (tx) => recordAudit(tx, ctx, actor, line))
   const rows = allRows(page)
-  return format === 'csv' ? typedCsv(columns, rows) : typedXlsx(name, columns, rows, report.frozen)
+  const version = asked.layout ? `-v${asked.layout.version}` : ''
+  return {
+    name: `${name}-${filter.month}${version}`,
+    stream:
+      format === 'csv'
+        ? typedCsv(columns, rows)
+        : typedXlsx(`${name}${version}`, columns, rows, report.frozen),
+  }
 }
 
 type Page = (after: RowPage['next'], limit: number) => Promise<RowPage>

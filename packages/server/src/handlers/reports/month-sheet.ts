@@ -1,5 +1,11 @@
 import type { Db } from '../../db/kit/connect.ts'
-import { type DayWord, listLeaveKinds, listMonth, type MonthRow } from '../../db/reports/month-sheet.ts'
+import {
+  type DayWord,
+  type LeaveKindRow,
+  listLeaveKinds,
+  listMonth,
+  type MonthRow,
+} from '../../db/reports/month-sheet.ts'
 import { countPeople } from '../../db/reports/report-scope.ts'
 import { monthFigureNames, monthFigureWords } from './month-figure-words.ts'
 import { isPersonKey, personColumns, personKeyOf } from './person-columns.ts'
@@ -45,9 +51,12 @@ const daysOf = ({ scope: { to } }: Asked): Column<MonthRow>[] =>
   })
 
 const leaveColumns = async (db: Db, { scope }: Asked): Promise<Column<MonthRow>[]> =>
-  (await listLeaveKinds(db, scope)).map(({ id, name, nameEn }) => ({
-    key: `leave${id}`,
-    head: { ko: `${name}(일)`, en: `${nameEn || name} (days)` },
-    kind: 'days',
-    of: ({ leaveDays }) => leaveDays[id] ?? 0,
-  }))
+  (await listLeaveKinds(db, scope)).map(leaveColumn)
+
+/** Days of a kind of leave. */
+export const leaveColumn = ({ id, name, nameEn }: LeaveKindRow): Column<MonthRow> => ({
+  key: `leave${id}`,
+  head: { ko: `${name}(일)`, en: `${nameEn || name} (days)` },
+  kind: 'days',
+  of: ({ leaveDays }) => leaveDays[id] ?? 0,
+})

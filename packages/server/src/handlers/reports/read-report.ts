@@ -30,6 +30,7 @@ export async function readReport(ctx: Context, actor: Actor, input: ReadReportIn
   return {
     report: input.report,
     month: input.month,
+    layout: asked.layout && { name: asked.layout.name, version: asked.layout.version },
     columns,
     rows,
     total: after === null ? await report.count(ctx.db, asked) : null,

@@ -1,5 +1,6 @@
 import type { Action } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
+import type { PayrollLayout } from '../../db/reports/payroll-layouts.ts'
 import type { ReportScope } from '../../db/reports/report-scope.ts'
 import { InvalidInputError } from '../../errors.ts'
 import type { Cell, CellKind } from '../../tables/typed-table.ts'
@@ -19,6 +20,8 @@ export interface Column<Row> {
 export interface Asked {
   month: string
   scope: ReportScope
+  /** The columns, where HR arranges them. */
+  layout: PayrollLayout | null
 }
 
 /** Where a row stands among the others; a page begins after one. */
@@ -38,6 +41,8 @@ interface Definition<Row> {
   frozen: number
   /** It is of one person, who must be said. */
   ofOne?: true
+  /** Its columns are those of a layout. */
+  byLayout?: true
 }
 
 /** Rows of a report, and where the next page begins. */
@@ -51,6 +56,7 @@ export interface Report {
   action: Action
   frozen: number
   ofOne?: true
+  byLayout?: true
   count: Definition<never>['count']
   isKey: Definition<never>['isKey']
   open: (

@@ -3,6 +3,7 @@ import { personalRecord, tardyDays } from './days.ts'
 import { hours } from './hours.ts'
 import { leave } from './leave.ts'
 import { monthSheet } from './month-sheet.ts'
+import { payroll } from './payroll.ts'
 import type { Report } from './report.ts'
 import { requests } from './requests.ts'
 
@@ -14,6 +15,7 @@ export const reports = {
   hours,
   leave,
   requests,
+  payroll,
   audit,
 } as const satisfies Record<string, Report>
 

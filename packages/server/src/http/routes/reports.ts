@@ -35,13 +35,10 @@ export const reportRoutes =
     app.post(
       '/reports/:report/file',
       { schema: { tags, params: reportParams, body: exportReportBody } },
-      async ({ actor, params: { report }, body }, reply) =>
-        sendTable(
-          reply,
-          `${report}-${body.month}`,
-          body.format,
-          await exportReport(ctx, actor, { report, ...body }),
-        ),
+      async ({ actor, params: { report }, body }, reply) => {
+        const { name, stream } = await exportReport(ctx, actor, { report, ...body })
+        return sendTable(reply, name, body.format, stream)
+      },
     )
   }
 

@@ -3,6 +3,8 @@ import type { MatrixRow } from './matrix-row.ts'
 
 const readers: Caller[] = ['manager', 'hr', 'hrOfDepartment', 'auditor', 'apiToken']
 
+const layout = { name: '급여', columns: [{ figure: 'number', unit: 'text', name: '사번' }] }
+
 /** What is read and exported of many days. */
 export const reportRows: MatrixRow[] = [
   {
@@ -17,5 +19,17 @@ export const reportRows: MatrixRow[] = [
       url: '/api/reports/month-sheet/file',
       payload: { month: '2026-11', format: 'csv', reason: 'payroll' },
     }),
+  },
+  { route: 'GET /api/payroll-layouts', may: readers, inside: () => ({ url: '/api/payroll-layouts' }) },
+  {
+    route: 'POST /api/payroll-layouts',
+    may: ['hr'],
+    inside: () => ({ url: '/api/payroll-layouts', payload: layout }),
+  },
+  {
+    route: 'PUT /api/payroll-layouts/:id',
+    may: ['hr'],
+    inside: () => ({ url: '/api/payroll-layouts/9999', payload: { ...layout, version: 1 } }),
+    answer: 404,
   },
 ]

@@ -4,6 +4,7 @@ import { ChoiceFilter, PersonFilter } from '../../parts/filter-fields.tsx'
 import { useMe } from '../../parts/me-context.ts'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { LayoutChoice } from './layout-choice.tsx'
 import { type ReportsSearch, reportNames, reportOf, reportsOf } from './search.ts'
 
 interface Props {
@@ -28,6 +29,9 @@ export function ReportFilterBar({ search, month, person, onGo }: Props) {
           onGo({ report: reportNames.find((name) => name === value) })
         }
       />
+      {reportOf(search) === 'payroll' ? (
+        <LayoutChoice value={search.layout} onChange={(layout) => onGo({ layout })} />
+      ) : null}
       <ActionIcon
         variant="default"
         size={36}

@@ -11,7 +11,7 @@ import { useTexts } from '../../texts/language.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { ReportFilterBar } from './report-filter.tsx'
 import { ReportTable } from './report-table.tsx'
-import { filterOf, lacksPerson, reportOf } from './search.ts'
+import { filterOf, lacking, reportOf } from './search.ts'
 
 /** A report of a month on the page, as a file, on paper. */
 export function ReportsPage() {
@@ -21,8 +21,8 @@ export function ReportsPage() {
   const [exporting, setExporting] = useState(false)
   const report = reportOf(search)
   const filter = filterOf(search, language)
-  const noPerson = lacksPerson(search)
-  const query = useInfiniteQuery({ ...reportQuery(report, filter), enabled: !noPerson })
+  const lacks = lacking(search)
+  const query = useInfiniteQuery({ ...reportQuery(report, filter), enabled: lacks === null })
   const title = say(`report.${report}`)
   return (
     <Stack gap="md">
@@ -34,7 +34,7 @@ export function ReportsPage() {
           <Button variant="default" onClick={() => window.print()}>
             {say('reports.print')}
           </Button>
-          <Button disabled={noPerson} onClick={() => setExporting(true)}>
+          <Button disabled={lacks !== null} onClick={() => setExporting(true)}>
             {say('reports.export')}
           </Button>
         </Group>
@@ -45,8 +45,8 @@ export function ReportsPage() {
         person={search.employee === undefined ? null : personIn(query.data?.pages[0])}
         onGo={(change) => void navigate({ search: { ...search, ...change }, replace: true })}
       />
-      {noPerson ? (
-        <Text>{say('reports.choosePerson')}</Text>
+      {lacks !== null ? (
+        <Text>{say(`reports.choose.${lacks}`)}</Text>
       ) : (
         <Loaded query={query}>
           {({ pages }) => (

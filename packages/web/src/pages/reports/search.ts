@@ -10,6 +10,7 @@ export interface ReportsSearch {
   month?: string | undefined
   department?: number | undefined
   employee?: number | undefined
+  layout?: number | undefined
 }
 
 /** In the order in which they are offered. */
@@ -20,6 +21,7 @@ export const reportNames = [
   'hours',
   'leave',
   'requests',
+  'payroll',
   'audit',
 ] as const satisfies readonly ReportName[]
 
@@ -29,13 +31,17 @@ export const readReportsSearch = (search: Search): ReportsSearch => ({
   month: textOf(search.month, /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/),
   department: numberOf(search.department),
   employee: numberOf(search.employee),
+  layout: numberOf(search.layout),
 })
 
 export const reportOf = ({ report }: ReportsSearch): ReportName => report ?? 'month-sheet'
 
-/** The record of one person is of somebody. */
-export const lacksPerson = (search: ReportsSearch): boolean =>
-  reportOf(search) === 'personal-record' && search.employee === undefined
+/** What a report still has to be told: whose record it is, or by which columns. */
+export function lacking(search: ReportsSearch): 'person' | 'layout' | null {
+  const report = reportOf(search)
+  if (report === 'personal-record' && search.employee === undefined) return 'person'
+  return report === 'payroll' && search.layout === undefined ? 'layout' : null
+}
 
 /** Which of them somebody may read: the audit is for few. */
 export const reportsOf = (me: Me) =>
@@ -43,11 +49,12 @@ export const reportsOf = (me: Me) =>
 
 /** As the server is asked; the month of today, unless the address says another. */
 export const filterOf = (
-  { month, department, employee }: ReportsSearch,
+  { report, month, department, employee, layout }: ReportsSearch,
   language: Language,
 ): ReportFilter => ({
   month: month ?? presentDate().slice(0, 7),
   language,
   ...only('departmentId', department),
   ...only('employeeId', employee),
+  ...only('layoutId', report === 'payroll' ? layout : undefined),
 })

@@ -13,7 +13,12 @@ export const reportsTexts = {
   'report.requests': ['신청', 'Requests'],
   'report.audit': ['감사 기록', 'Audit'],
   'reports.person': ['구성원', 'Person'],
-  'reports.choosePerson': ['구성원을 고르면 한 달 기록이 나옵니다.', 'Choose a person to see the month.'],
+  'report.payroll': ['급여 파일', 'Payroll file'],
+  'reports.choose.person': ['구성원을 고르면 한 달 기록이 나옵니다.', 'Choose a person to see the month.'],
+  'reports.choose.layout': [
+    '급여 파일을 고르세요. 열은 급여 파일 열에서 정합니다.',
+    'Choose a payroll file. Its columns are set under payroll columns.',
+  ],
   'reports.month': ['월', 'Month'],
   'reports.previous': ['지난달', 'Previous month'],
   'reports.next': ['다음 달', 'Next month'],

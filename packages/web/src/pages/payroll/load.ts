@@ -1,0 +1,4 @@
+import { need } from '../../api/need.ts'
+import { payrollQuery } from '../../api/payroll.ts'
+
+export const loadPayroll = () => need(payrollQuery())
