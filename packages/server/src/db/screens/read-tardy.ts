@@ -22,19 +22,35 @@ export type LostFigure = OfMinutes<MinuteKind> | 'missingDays' | 'unconfirmedDay
 /** What days come to; what is excused stands apart. */
 export type LostSums = Record<LostFigure, number>
 
-/** Each figure as it is summed up from days. */
+const minuteKinds = Object.keys(minuteColumns) as MinuteKind[]
+
+/** What a day adds, once a day: null where it adds nothing, so that counting and summing pass it over. */
+const parts = sql.raw(
+  minuteKinds
+    .flatMap((kind) => {
+      const column = minuteColumns[kind]
+      const excused = `'${kind}' = any(excused)`
+      return [
+        `case when ${column} > 0 and not ${excused} then ${column} end as "${kind}"`,
+        `case when ${column} > 0 and ${excused} then ${column} end as "${kind}Excused"`,
+      ]
+    })
+    .concat(
+      `case when findings && '{MISSING_IN,MISSING_OUT}'::text[] then 1 end as missing`,
+      `case when findings && '{REMOTE_UNCONFIRMED}'::text[] then 1 end as unconfirmed`,
+    )
+    .join(', '),
+)
+
+/** Each figure as it is summed up from the parts of days. */
 const figures = Object.fromEntries([
-  ...Object.entries(minuteColumns).flatMap(([kind, column]) => {
-    const excused = `'${kind}' = any(excused)`
-    return [
-      [`${kind}Days`, `count(*) filter (where ${column} > 0 and not ${excused})`],
-      [`${kind}Minutes`, `coalesce(sum(${column}) filter (where not ${excused}), 0)`],
-      [`${kind}ExcusedDays`, `count(*) filter (where ${column} > 0 and ${excused})`],
-      [`${kind}ExcusedMinutes`, `coalesce(sum(${column}) filter (where ${excused}), 0)`],
-    ]
-  }),
-  ['missingDays', `count(*) filter (where findings && '{MISSING_IN,MISSING_OUT}'::text[])`],
-  ['unconfirmedDays', `count(*) filter (where 'REMOTE_UNCONFIRMED' = any(findings))`],
+  ...minuteKinds
+    .flatMap((kind) => [kind, `${kind}Excused`])
+    .flatMap((part) => [
+      [`${part}Days`, `count("${part}")`],
+      [`${part}Minutes`, `coalesce(sum("${part}"), 0)`],
+    ]),
+  ...['missing', 'unconfirmed'].map((part) => [`${part}Days`, `count("${part}")`]),
 ]) as Record<LostFigure, string>
 
 export const lostFigures = Object.keys(figures) as LostFigure[]
@@ -62,14 +78,15 @@ export interface TardyRows {
     id: number
     number: string
     name: string
-    department: { id: number; name: string; nameEn: string } | null
+    /** Where she works at the end, or worked last. */
+    departmentId: number | null
     sums: LostSums
   }[]
   /** Null for days of people who had no department then. */
   departments: { departmentId: number | null; section: number; sums: LostSums }[]
   trend: { month: number; sums: LostSums }[]
-  /** Of the chosen kind; without a band or hour where it has none. */
-  moments: { band: number | null; hour: number | null; sums: LostSums }[]
+  /** Of the chosen kind, if it has bands. */
+  moments: { band: number; hour: number | null; sums: LostSums }[]
   names: { id: number; name: string; nameEn: string }[]
 }
 
@@ -78,22 +95,16 @@ export async function loadTardy(db: Db, filter: TardyFilter): Promise<TardyRows>
   const { months, sections, limit } = filter
   const { band, hour } = placesInDay(filter.kind)
   const { rows } = await sql<TardyRows>`
-    with sums as materialized (
-      select employee_id, department_id, section, month, band, hour,
-        grouping(employee_id) = 0 as by_person, grouping(month) = 0 as by_month, is_inside, ${fromDays}
-      from (
-        select log.employee_id, department_id, section, section > 0 as is_inside,
-          width_bucket(work_date, ${months as string[]}::date[]) as month, ${band} as band, ${hour} as hour,
-          tardy_minutes, left_early_minutes, absent_minutes, excused, findings
-        from (
-          select log.*, department_id, width_bucket(work_date, ${sections as string[]}::date[]) as section
-          ${lostDaysOf(filter, isOfAnyKind)}
-        ) as log
-      ) as day
-      group by grouping sets ((employee_id, department_id, section), (month), (is_inside, band, hour))
+    with day as materialized (
+      select log.employee_id, department_id, width_bucket(work_date, ${sections as string[]}::date[]) as section,
+        width_bucket(work_date, ${months as string[]}::date[]) as month, ${band} as band, ${hour} as hour, ${parts}
+      ${lostDaysOf(filter, isOfAnyKind)}
+    ),
+    sums as materialized (
+      select employee_id, department_id, section, ${fromDays} from day where section > 0 group by 1, 2, 3
     ),
     of_people as (
-      select employee_id, ${again} from sums where by_person and section > 0 group by employee_id
+      select employee_id, ${again} from sums group by employee_id
     ),
     chosen as (
       select of_people.*, number, employees.name, count(*) over () as total, row_number() over (order by ${orderOf(filter.sort)}) as place
@@ -103,9 +114,8 @@ export async function loadTardy(db: Db, filter: TardyFilter): Promise<TardyRows>
     select
       coalesce((select max(total)::int from chosen), 0) as total,
       (
-        select coalesce(jsonb_agg(jsonb_build_object('id', employee_id, 'number', number, 'name', name, 'department', (
-          select jsonb_build_object('id', departments.id, 'name', departments.name, 'nameEn', name_en)
-          from employments join departments on departments.id = department_id
+        select coalesce(jsonb_agg(jsonb_build_object('id', employee_id, 'number', number, 'name', name, 'departmentId', (
+          select department_id from employments
           where employments.employee_id = chosen.employee_id and during && daterange(null, ${filter.to}, '[]')
           order by during desc limit 1
         ), 'sums', (select to_jsonb(figures) from (select ${asTheyAre}) as figures)) order by place), '[]') from chosen
@@ -114,18 +124,18 @@ export async function loadTardy(db: Db, filter: TardyFilter): Promise<TardyRows>
         select coalesce(jsonb_agg(jsonb_build_object(
           'departmentId', department_id, 'section', section, 'sums', to_jsonb(figures) - '{department_id,section}'::text[]
         )), '[]') from (
-          select department_id, section, ${again} from sums where by_person and section > 0 group by 1, 2
+          select department_id, section, ${again} from sums group by 1, 2
         ) as figures
       ) as departments,
       (
         select coalesce(jsonb_agg(jsonb_build_object('month', month, 'sums', to_jsonb(figures) - 'month')), '[]')
-        from (select month, ${asTheyAre} from sums where by_month) as figures
+        from (select month, ${fromDays} from day group by month) as figures
       ) as trend,
       (
         select coalesce(jsonb_agg(jsonb_build_object(
           'band', band, 'hour', hour, 'sums', to_jsonb(figures) - '{band,hour}'::text[]
         )), '[]') from (
-          select band, hour, ${asTheyAre} from sums where not by_person and not by_month and is_inside
+          select band, hour, ${fromDays} from day where section > 0 and band is not null group by 1, 2
         ) as figures
       ) as moments,
       (

@@ -52,7 +52,11 @@ export async function readTardy(ctx: Context, actor: Actor, input: ReadTardyInpu
   return {
     ...{ today, month, period: input.period, from, to, kind: input.kind, totals },
     total: rows.total,
-    people: rows.people.map(({ department, sums, ...employee }) => ({ employee, department, sums })),
+    people: rows.people.map(({ departmentId, sums, ...employee }) => ({
+      employee,
+      department: names.get(departmentId!) ?? null,
+      sums,
+    })),
     departments: [...below].map(([id, sums]) => ({
       department: id === null ? null : names.get(id)!,
       above: id === null ? [] : departmentsAbove(places, id, dayNumber(to)).slice(1),
