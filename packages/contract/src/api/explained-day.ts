@@ -121,6 +121,7 @@ export const personDay = z
       .object({ workMinutes: z.int(), breakMinutes: z.int(), leastMinutes: z.int(), short: z.boolean() })
       .nullable()
       .meta({ description: 'Breaks of a settled day against the law; null while it runs or is unknown.' }),
+    closed: z.boolean().meta({ description: 'Its month is closed: all of it is as it was judged then.' }),
     pending: z.boolean().meta({ description: 'Facts have changed and the log is about to follow.' }),
     explanation,
     ownedFrom: instant,

@@ -15,6 +15,7 @@ import { approvalRoutes } from './routes/approvals.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { boardRoutes } from './routes/board.ts'
 import { checkInRoutes } from './routes/check-in.ts'
+import { closingRoutes } from './routes/closings.ts'
 import { leaveRoutes } from './routes/leave.ts'
 import { payrollLayoutRoutes } from './routes/payroll-layouts.ts'
 import { employmentRoutes } from './routes/people/employments.ts'
@@ -93,6 +94,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(attachmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(approvalRoutes(ctx), { prefix: '/api' })
     await guarded.register(boardRoutes(ctx), { prefix: '/api' })
+    await guarded.register(closingRoutes(ctx), { prefix: '/api' })
     await guarded.register(requestKindRoutes(ctx), { prefix: '/api' })
     await guarded.register(ownPlanRoutes(options), { prefix: '/api' })
     await guarded.register(teamPlanRoutes(ctx), { prefix: '/api' })

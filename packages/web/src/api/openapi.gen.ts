@@ -5921,6 +5921,249 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Closings"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Says what the act would do, and takes it back. */
+                    dryRun?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        departmentId: number;
+                        month: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClosedMonth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closings/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        departmentId: number;
+                        month: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReopenedMonth"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The closed month. */
+                    month?: string;
+                    departmentId?: number;
+                    status?: "open" | "accepted" | "dismissed";
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Adjustments"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/adjustments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: number[];
+                        /** @enum {string} */
+                        decision: "accept" | "dismiss";
+                        /** @description The open month that shows what is accepted. */
+                        intoMonth: string | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DecidedAdjustments"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-kinds/settings": {
         parameters: {
             query?: never;
@@ -9541,6 +9784,83 @@ export interface components {
             in: string | null;
             out: string | null;
         };
+        ClosingsInput: {
+            closings: {
+                id: number;
+                departmentId: number;
+                month: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                closedAt: string;
+                closedBy: string;
+                people: number;
+                /** @description Dates of a person each. */
+                days: number;
+                /** @description Of its dates that would be others by now, undecided. */
+                adjustments: number;
+            }[];
+        };
+        ClosedMonthInput: {
+            /** @description Null while nothing is closed. */
+            closingId: number | null;
+            /** @description Closed by this call. */
+            isNew: boolean;
+            people: number;
+            days: number;
+            blockers: {
+                /** @enum {string} */
+                code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                count: number;
+            }[];
+        };
+        ReopenedMonthInput: {
+            closingId: number;
+        };
+        AdjustmentInput: {
+            id: number;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["DepartmentInput"];
+            /** @description The closed one. */
+            month: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description As it was frozen, or taken over last. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description As it would be by what is known now. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Which facts are others. */
+            causes: ("punch" | "plan" | "request" | "policy" | "zone" | "read")[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            knownAt: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "dismissed";
+            intoMonth: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+        };
+        AdjustmentsInput: {
+            adjustments: components["schemas"]["AdjustmentInput"][];
+            /** @description To go on after; null at the end. */
+            next: number | null;
+        };
+        DecidedAdjustmentsInput: {
+            decided: number[];
+            passedOver: number[];
+        };
         AddDelegationInput: {
             /**
              * @description Whose place it is; null for one's own.
@@ -9721,6 +10041,8 @@ export interface components {
                 leastMinutes: number;
                 short: boolean;
             } | null;
+            /** @description Its month is closed: all of it is as it was judged then. */
+            closed: boolean;
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["ExplanationInput"];
@@ -13072,6 +13394,83 @@ export interface components {
             in: string | null;
             out: string | null;
         };
+        Closings: {
+            closings: {
+                id: number;
+                departmentId: number;
+                month: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                closedAt: string;
+                closedBy: string;
+                people: number;
+                /** @description Dates of a person each. */
+                days: number;
+                /** @description Of its dates that would be others by now, undecided. */
+                adjustments: number;
+            }[];
+        };
+        ClosedMonth: {
+            /** @description Null while nothing is closed. */
+            closingId: number | null;
+            /** @description Closed by this call. */
+            isNew: boolean;
+            people: number;
+            days: number;
+            blockers: {
+                /** @enum {string} */
+                code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+                count: number;
+            }[];
+        };
+        ReopenedMonth: {
+            closingId: number;
+        };
+        Adjustment: {
+            id: number;
+            employee: {
+                id: number;
+                number: string;
+                name: string;
+            };
+            department: components["schemas"]["Department"];
+            /** @description The closed one. */
+            month: string;
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            date: string & (unknown & unknown);
+            /** @description As it was frozen, or taken over last. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description As it would be by what is known now. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Which facts are others. */
+            causes: ("punch" | "plan" | "request" | "policy" | "zone" | "read")[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601.
+             */
+            knownAt: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "dismissed";
+            intoMonth: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            reason: string | null;
+        };
+        Adjustments: {
+            adjustments: components["schemas"]["Adjustment"][];
+            /** @description To go on after; null at the end. */
+            next: number | null;
+        };
+        DecidedAdjustments: {
+            decided: number[];
+            passedOver: number[];
+        };
         AddDelegation: {
             /**
              * @description Whose place it is; null for one's own.
@@ -13252,6 +13651,8 @@ export interface components {
                 leastMinutes: number;
                 short: boolean;
             } | null;
+            /** @description Its month is closed: all of it is as it was judged then. */
+            closed: boolean;
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["Explanation"];

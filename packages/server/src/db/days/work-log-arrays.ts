@@ -36,10 +36,11 @@ export function arraysOf(rows: readonly WorkLogRow[]): RawBuilder<unknown> {
 /**
  * An array as PostgreSQL writes it. The driver would quote every number, which takes longer and is longer.
  */
-const arrayText = (values: readonly WorkLogRow[keyof WorkLogRow][]) =>
-  `{${values.map(elementText).join(',')}}`
+export const arrayText = (values: readonly Element[]) => `{${values.map(elementText).join(',')}}`
 
-function elementText(value: WorkLogRow[keyof WorkLogRow]): string {
+type Element = string | number | boolean | readonly string[] | Buffer | null
+
+function elementText(value: Element): string {
   if (value === null) return 'NULL'
   if (Buffer.isBuffer(value)) return quoted(`\\x${value.toString('hex')}`)
   if (typeof value === 'object') return quoted(`{${value.join(',')}}`)

@@ -54,7 +54,7 @@ const rights: Record<string, string> = {
   work_logs: 'insert, update, delete',
   tardy_logs: 'insert, update, delete',
   left_early_logs: 'insert, update, delete',
-  closings: 'insert, update (reopened_at, reopened_by, reopen_reason)',
+  closings: 'insert, update (pool, reopened_at, reopened_by, reopen_reason)',
   closed_days: 'insert',
   adjustments: 'insert, update (after, causes, known_at, status, into_month, decided_at, decided_by, reason)',
   audit_events: 'insert',

@@ -256,7 +256,7 @@ table closings
   index closings_in_force ON public.closings USING btree (department_id, month) WHERE (reopened_at IS NULL)
   index closings_month ON public.closings USING btree (month) WHERE (reopened_at IS NULL)
   grant insert, select to rollcall_app
-  grant update (reopen_reason, reopened_at, reopened_by) to rollcall_app
+  grant update (pool, reopen_reason, reopened_at, reopened_by) to rollcall_app
 
 table day_reminders
    1 employee_id integer not null

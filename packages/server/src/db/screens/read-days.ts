@@ -15,18 +15,23 @@ export interface DayRow extends SelectedFacts {
   logged: boolean
   judgedAsOf: Temporal.Instant | null
   judgedThrough: Temporal.Instant | null
+  /** The closing that froze it; null while its month is open. */
+  closingId: number | null
 }
 
 /** That of the pattern, or of the shift that one works instead. */
 const scheduleName = sql`case when jsonb_typeof(origin -> 'override') = 'object' then shifts.name else patterns.name end`
 
-/** Every date from `from` to `to` with its plan and its work log, if any. */
+/** Every date from `from` to `to` with its plan and its log, if any; the frozen one of a closed month. */
 export async function listDays(db: Db, employeeId: number, from: string, to: string): Promise<DayRow[]> {
   const { rows } = await sql<DayRow>`
     select date::date as date, plan, ${scheduleName} as schedule, log.employee_id is not null as logged,
-      ${sql.raw(factSelection)}, judged_as_of as "judgedAsOf", judged_through as "judgedThrough"
+      ${sql.raw(factSelection)}, judged_as_of as "judgedAsOf", judged_through as "judgedThrough",
+      closing_id as "closingId"
     from generate_series(${from}::date, ${to}::date, interval '1 day') as date
-    left join work_logs as log on log.employee_id = ${employeeId} and log.work_date = date
+    left join (
+      select * from shown_logs where employee_id = ${employeeId} and work_date between ${from}::date and ${to}::date
+    ) as log on log.work_date = date
     left join work_plans on work_plans.employee_id = ${employeeId} and work_plans.work_date = date
     left join patterns on patterns.id = (origin -> 'pattern' ->> 'patternId')::int
     left join shifts on shifts.id = (origin -> 'override' ->> 'shiftId')::int

@@ -1,4 +1,4 @@
-import { deriveDay, neverRead } from '@rollcall/core'
+import { type DayFacts, deriveDay, neverRead } from '@rollcall/core'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import type { StoredDigest } from '../../db/days/work-logs.ts'
 import type { PersonDayKey } from './day-key.ts'
@@ -15,7 +15,11 @@ export function rowAt(
   key: PersonDayKey,
   { judgedAsOf, judgedThrough }: Pick<StoredDigest, 'judgedAsOf' | 'judgedThrough'>,
 ): WorkLogRow | null {
-  const dayFacts = facts.factsOn(key, judgedAsOf, judgedThrough ?? neverRead)
-  const result = deriveDay(dayFacts)
-  return isEmptyDay(dayFacts, result) ? null : toWorkLogRow(key.employeeId, dayFacts, result)
+  return rowOf(key.employeeId, facts.factsOn(key, judgedAsOf, judgedThrough ?? neverRead))
+}
+
+/** The row of a day by its facts. */
+export function rowOf(employeeId: number, facts: DayFacts): WorkLogRow | null {
+  const result = deriveDay(facts)
+  return isEmptyDay(facts, result) ? null : toWorkLogRow(employeeId, facts, result)
 }

@@ -11,6 +11,7 @@ import {
 } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
+import { recordAdjustments } from '../periods/record-adjustments.ts'
 import type { ChangedDay } from './changed-days.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { deriveRow, rowAt } from './derive-row.ts'
@@ -84,6 +85,10 @@ async function deriveAndWrite(
   await upsertWorkLogs(tx, changed, replaced)
   await deleteWorkLogs(tx, gone)
   await confirmWorkLogs(tx, confirmed)
+  await recordAdjustments(ctx, tx, facts, [
+    ...changed.map((log) => ({ employeeId: log.employeeId, day: log.day, log, asOf })),
+    ...gone.map((key) => ({ ...key, log: null, asOf })),
+  ])
   // A tap that changes no result is shown on its day too.
   const shown = [...changed, ...gone, ...confirmed]
   if (shown.length > 0)

@@ -2,7 +2,6 @@ import {
   dateText,
   dayNumber,
   type ExplainedPunch,
-  type Explanation,
   explainDay,
   judgeBreaks,
   type LegalValues,
@@ -16,12 +15,13 @@ import { hasMark } from '../../db/days/marks.ts'
 import { inSnapshot } from '../../db/kit/transaction.ts'
 import { findPerson } from '../../db/people/read-people.ts'
 import { findPlanOrigin } from '../../db/screens/find-plan-origin.ts'
-import { type DayPunchRow, listDays, listPunches } from '../../db/screens/read-days.ts'
+import { type DayPunchRow, type DayRow, listDays, listPunches } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { loadFacts } from '../days/facts.ts'
 import { loadLaws } from '../people/laws.ts'
+import { findFrozenDay, type KeptExplanation } from '../periods/frozen-day.ts'
 import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
 import { shownLog, shownOrigin, shownPerson, shownPlan } from './shown.ts'
@@ -53,18 +53,21 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
     const book = await loadFacts(tx, [key])
     const law = (await loadLaws(tx, [key.employeeId]))(key.employeeId)
     const row = (await listDays(tx, input.employeeId, input.date, input.date))[0]!
-    const facts = book.factsOn(
-      key,
-      (row.judgedAsOf ?? ctx.clock.now()).epochMilliseconds,
-      row.logged ? (row.judgedThrough?.epochMilliseconds ?? neverRead) : book.completeThroughOn(key),
-    )
+    const frozen = await findFrozenDay(tx, key)
+    const facts =
+      frozen?.facts ??
+      book.factsOn(
+        key,
+        (row.judgedAsOf ?? ctx.clock.now()).epochMilliseconds,
+        row.logged ? (row.judgedThrough?.epochMilliseconds ?? neverRead) : book.completeThroughOn(key),
+      )
     const { zone } = facts.dates[2]
     const [from, until] = ownedRange(facts).map((at) => Temporal.Instant.fromEpochMilliseconds(at)) as [
       Temporal.Instant,
       Temporal.Instant,
     ]
     const punches = await listPunches(tx, input.employeeId, from.subtract(around), until.add(around))
-    const explanation = explainDay(facts)
+    const explanation: KeptExplanation = frozen?.explanation ?? explainDay(facts)
     const takeUse = usesOf(explanation.punches)
     return {
       employee: shownPerson(person),
@@ -75,8 +78,9 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       planOrigin: shownOrigin(await findPlanOrigin(tx, input.employeeId, input.date)),
       log: shownLog(row),
       judgedAsOf: row.judgedAsOf?.toString() ?? null,
-      breaks: breaksOf(explanation, law.rulesOn(key.day)),
-      pending: await hasMark(tx, key),
+      breaks: breaksOf(row, explanation, law.rulesOn(key.day)),
+      pending: frozen === null && (await hasMark(tx, key)),
+      closed: frozen !== null,
       ownedFrom: from.toString(),
       ownedUntil: until.toString(),
       punches: punches.map((punch) => ({
@@ -87,17 +91,19 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
         steps: explanation.steps.map((step) => ({ ...step, values: { ...step.values } })),
         figures: explanation.figures,
         spans: explanation.spans,
-        policy: book
-          .policyOriginsOn(key)
-          .map(({ fromDay, ...origin }) => ({ ...origin, validFrom: dateText(fromDay) })),
+        // What was set since says nothing about then.
+        policy: (frozen ? [] : book.policyOriginsOn(key)).map(({ fromDay, ...origin }) => ({
+          ...origin,
+          validFrom: dateText(fromDay),
+        })),
       },
     }
   })
 }
 
 /** The breaks of a settled day, from the stretches of time that its counted work is made of. */
-function breaksOf({ result, figures }: Explanation, law: LegalValues) {
-  if (!result.settled || result.workedMinutes === null || result.overtimeMinutes === null) return null
+function breaksOf(log: DayRow, { figures }: KeptExplanation, law: LegalValues) {
+  if (!log.settled || log.workedMinutes === null || log.overtimeMinutes === null) return null
   const counted = figures
     .filter(({ figure }) => figure === 'workedMinutes' || figure === 'overtimeMinutes')
     .flatMap(({ terms }) => terms)

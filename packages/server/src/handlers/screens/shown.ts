@@ -49,6 +49,6 @@ export function shownOrigin(origin: ShownOrigin | null): ShownOrigin | null {
 export function shownLog(row: DayRow) {
   if (!row.logged) return null
   const { plan, schedule, logged, inAt, outAt, dueAt, awaitsThrough, probablyAbsentFrom, ...shown } = row
-  const { date, presence, judgedAsOf, judgedThrough, ...log } = shown
+  const { date, presence, judgedAsOf, judgedThrough, closingId, ...log } = shown
   return { ...log, workDate: date, in: wall(row.in), out: wall(row.out) }
 }

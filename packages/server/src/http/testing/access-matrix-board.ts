@@ -28,7 +28,14 @@ const act = (rest: string, payload: (employeeId: number) => object): MatrixRow =
 }
 const ofDay = (employeeId: number) => ({ days: days.map((day) => ({ ...day, employeeId })) })
 
-/** What is cleared before a month is closed. */
+const closers: Caller[] = ['hr', 'hrOfDepartment']
+const farClosers: Caller[] = ['hr']
+
+const ofMonth =
+  (where: 'near' | 'far', url: string, more: object = {}): Prepare =>
+  ({ departments }) => ({ url, payload: { departmentId: departments[where], month: '2026-10', ...more } })
+
+/** What is cleared before a month is closed, and what becomes of it afterwards. */
 export const boardRows: MatrixRow[] = [
   {
     route: 'GET /api/closings/blockers',
@@ -50,4 +57,38 @@ export const boardRows: MatrixRow[] = [
   act('remind', ofDay),
   act('repairs/find', ofDay),
   act('repairs', (employeeId) => ({ reason: 'forgot', ...ofDay(employeeId) })),
+  {
+    route: 'GET /api/closings',
+    may: readers,
+    inside: () => ({ url: '/api/closings?from=2026-01&to=2026-12' }),
+  },
+  {
+    route: 'POST /api/closings',
+    may: closers,
+    inside: ofMonth('near', '/api/closings?dryRun=true'),
+    mayOutside: farClosers,
+    outside: ofMonth('far', '/api/closings?dryRun=true'),
+  },
+  {
+    // None is closed here: whoever may is told that it is open.
+    route: 'POST /api/closings/reopen',
+    may: closers,
+    inside: ofMonth('near', '/api/closings/reopen', { reason: 'a test' }),
+    mayOutside: farClosers,
+    outside: ofMonth('far', '/api/closings/reopen', { reason: 'a test' }),
+    answer: 409,
+  },
+  {
+    route: 'GET /api/adjustments',
+    may: readers,
+    inside: () => ({ url: '/api/adjustments' }),
+  },
+  {
+    route: 'POST /api/adjustments/decisions',
+    may: closers,
+    inside: () => ({
+      url: '/api/adjustments/decisions',
+      payload: { ids: [1], decision: 'dismiss', intoMonth: null, reason: 'a test' },
+    }),
+  },
 ]
