@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { benchBoard } from './board.ts'
 import { benchDeriveAlone } from './derive-alone.ts'
 import { type Figure, holds } from './figure.ts'
 import { benchPlanDates } from './plan-dates-alone.ts'
@@ -31,6 +32,7 @@ const figures = [
   ...benchPlanDates(),
   ...(await benchSession()),
   ...(await benchTeamCalendar()),
+  ...(await benchBoard()),
   ...(await benchAlone('plans.ts', [], values.planned)),
   ...(await benchAlone('import.ts', [])),
   ...(await benchAlone('leave.ts', [])),
