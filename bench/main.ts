@@ -38,6 +38,7 @@ const figures = [
   ...(await benchAlone('leave.ts', [])),
   ...(await benchAlone('tardy.ts', [])),
   ...(await benchAlone('requests.ts', [])),
+  ...(await benchAlone('reports.ts', [memoryOfWorker])),
   ...(await benchAlone('year.ts', [memoryOfWorker], values.people)),
 ]
 for (const figure of figures) console.log(line(figure))

@@ -61,12 +61,19 @@ export async function exportReport(
 
 type Page = (after: RowPage['next'], limit: number) => Promise<RowPage>
 
-/** Page after page, so that a company is never in memory as a whole. */
+/**
+ * Page after page, so that a company is never in memory as a whole; the next one is read while this one is
+ * written.
+ */
 async function* allRows(page: Page): AsyncGenerator<readonly Cell[]> {
-  for (let after: RowPage['next'] = null; ; ) {
-    const { rows, next } = await page(after, rowsAtOnce)
+  for (let coming = page(null, rowsAtOnce); ; ) {
+    const { rows, next } = await coming
+    if (next !== null) {
+      coming = page(next, rowsAtOnce)
+      // Heard of in its turn; whoever stops reading meanwhile hears nothing of it.
+      coming.catch(() => {})
+    }
     yield* rows
     if (next === null) return
-    after = next
   }
 }
