@@ -74,12 +74,15 @@ function placesOf({ departments, own, ownDepartments }: LostFilter): RawBuilder<
   `
 }
 
-/** `from`, `join` and `where` of a query over the days of a filter; what is shown of them is `log`. */
+/**
+ * `from`, `join` and `where` of a query over the days of a filter; what is shown of them is `log`.
+ * `offset 0`: the ends of a range are taken once a place, not once a day.
+ */
 export function lostDaysOf(filter: LostFilter, kind: RawBuilder<boolean>): RawBuilder<unknown> {
   const { from, to, departments, employeeId } = filter
   return sql`
     from shown_logs as log
-    ${departments === null ? sql`left join` : sql`join`} (${placesOf(filter)}) as place
+    ${departments === null ? sql`left join` : sql`join`} (${placesOf(filter)} offset 0) as place
       on place.employee_id = log.employee_id and work_date >= first and work_date < until
     where work_date between ${from} and ${to} and ${kind}
       and ${employeeId === null ? sql`true` : sql`log.employee_id = ${employeeId}`}
