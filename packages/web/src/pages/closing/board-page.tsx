@@ -7,6 +7,7 @@ import { monthWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { nameIn, useTexts } from '../../texts/language.ts'
+import { CloseActs } from './close-acts.tsx'
 import { GroupSection } from './group-section.tsx'
 import { MonthSteps } from './month-steps.tsx'
 
@@ -31,6 +32,7 @@ export function BoardPage() {
                 })
               }
             />
+            <CloseActs board={board} />
             <Groups
               title={say('board.blocks')}
               board={board}

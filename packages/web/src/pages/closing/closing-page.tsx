@@ -1,12 +1,16 @@
+import './closing.css'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type OpenMonth, openMonthQuery } from '../../api/board.ts'
+import { type Closing, closingsQuery } from '../../api/closings.ts'
+import { momentWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import type { Column } from '../../parts/table/column.ts'
 import { Table } from '../../parts/table/table.tsx'
 import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
+import { AdjustmentsSection } from './adjustments-section.tsx'
 import { MonthSteps } from './month-steps.tsx'
 import { type ClosingSearch, monthOf } from './search.ts'
 
@@ -19,6 +23,7 @@ export function ClosingPage() {
   const navigate = useNavigate()
   const month = monthOf(search)
   const query = useQuery(openMonthQuery(month))
+  const { data: closed } = useQuery(closingsQuery(month, month))
   return (
     <Stack gap="md">
       <Group justify="space-between" align="end">
@@ -38,20 +43,48 @@ export function ClosingPage() {
               label={say('closing.list')}
               rows={departments}
               rowKey={({ department }) => department.id}
-              columns={columns(say, language, shown)}
+              columns={columns(say, language, shown, closed?.closings ?? [])}
               count={(count) => say('closing.count', { count })}
               empty={say('closing.none')}
             />
           </Kept>
         )}
       </Loaded>
+      <AdjustmentsSection />
     </Stack>
+  )
+}
+
+function State({ row, closing }: { row: Row; closing: Closing | undefined }) {
+  const { say, language } = useTexts()
+  if (closing)
+    return (
+      <Group gap={4}>
+        <Badge variant="light" tt="none" color="blue">
+          {say('closing.closedOn', { when: momentWords(language, closing.closedAt) })}
+        </Badge>
+        {closing.adjustments > 0 ? (
+          <Badge variant="light" tt="none" color="orange">
+            {say('closing.adjustments', { count: closing.adjustments })}
+          </Badge>
+        ) : null}
+      </Group>
+    )
+  return (
+    <Badge variant="light" tt="none" color={sum(row) === 0 ? 'teal' : 'orange'}>
+      {sum(row) === 0 ? say('closing.ready') : say('closing.blocked', { count: sum(row) })}
+    </Badge>
   )
 }
 
 const sum = ({ blockers }: Row) => blockers.reduce((total, { count }) => total + count, 0)
 
-const columns = (say: Say, language: Language, month: string): Column<Row>[] => [
+const columns = (
+  say: Say,
+  language: Language,
+  month: string,
+  closings: readonly Closing[],
+): Column<Row>[] => [
   {
     id: 'department',
     head: say('closing.department'),
@@ -79,9 +112,7 @@ const columns = (say: Say, language: Language, month: string): Column<Row>[] => 
     head: say('closing.state'),
     by: sum,
     cell: (row) => (
-      <Badge variant="light" tt="none" color={sum(row) === 0 ? 'teal' : 'orange'}>
-        {sum(row) === 0 ? say('closing.ready') : say('closing.blocked', { count: sum(row) })}
-      </Badge>
+      <State row={row} closing={closings.find(({ departmentId }) => departmentId === row.department.id)} />
     ),
   },
   {

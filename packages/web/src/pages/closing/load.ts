@@ -1,14 +1,24 @@
 import { boardQuery, openMonthQuery } from '../../api/board.ts'
-import { need } from '../../api/need.ts'
+import { adjustmentsQuery, closingsQuery } from '../../api/closings.ts'
+import { need, partly } from '../../api/need.ts'
 import type { Visit } from '../../parts/loads.ts'
 import { monthOf, readClosingSearch } from './search.ts'
 
 /** The departments of a month, and what keeps each open. */
 export const loadClosing = async ({ search }: Visit): Promise<void> => {
-  await need(openMonthQuery(monthOf(readClosingSearch(search))))
+  const month = monthOf(readClosingSearch(search))
+  await Promise.all([
+    need(openMonthQuery(month)),
+    partly(need(closingsQuery(month, month))),
+    partly(need(adjustmentsQuery())),
+  ])
 }
 
 /** What is to be cleared in a department's month. */
 export const loadBoard = async ({ params }: Visit): Promise<void> => {
-  await need(boardQuery({ departmentId: Number(params.departmentId), month: params.month! }))
+  const month = params.month!
+  await Promise.all([
+    need(boardQuery({ departmentId: Number(params.departmentId), month })),
+    partly(need(closingsQuery(month, month))),
+  ])
 }
