@@ -6,6 +6,8 @@ import { cellWords } from './cell-words.ts'
 
 interface Props {
   label: string
+  /** Few columns, for a sheet of paper that stands upright. */
+  isNarrow: boolean
   columns: readonly ReportColumn[]
   rows: readonly (readonly Cell[])[]
 }
@@ -13,10 +15,10 @@ interface Props {
 const isNumber = ({ kind }: ReportColumn) => kind !== 'text'
 
 /** A report as it is exported: as many columns as it has, heads and names staying in sight. */
-export function ReportTable({ label, columns, rows }: Props) {
+export function ReportTable({ label, isNarrow, columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by the keyboard.
-    <section className="report" aria-label={label} tabIndex={0}>
+    <section className="report" data-paper={isNarrow ? 'upright' : undefined} aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

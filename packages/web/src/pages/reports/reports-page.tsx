@@ -24,6 +24,11 @@ export function ReportsPage() {
   const lacks = lacking(search)
   const query = useInfiniteQuery({ ...reportQuery(report, filter), enabled: lacks === null })
   const title = say(`report.${report}`)
+  // On paper stands all of it, not what was looked at so far.
+  const print = async () => {
+    for (let more = query.hasNextPage; more; ) more = (await query.fetchNextPage()).hasNextPage
+    requestAnimationFrame(() => window.print())
+  }
   return (
     <Stack gap="md">
       <Group justify="space-between">
@@ -31,7 +36,7 @@ export function ReportsPage() {
           {title} · {monthWords(language, filter.month)}
         </Title>
         <Group gap="xs" className="no-print">
-          <Button variant="default" onClick={() => window.print()}>
+          <Button variant="default" disabled={lacks !== null} onClick={() => void print()}>
             {say('reports.print')}
           </Button>
           <Button disabled={lacks !== null} onClick={() => setExporting(true)}>
@@ -59,6 +64,7 @@ export function ReportsPage() {
               ) : (
                 <ReportTable
                   label={title}
+                  isNarrow={report === 'personal-record'}
                   columns={pages[0]!.columns}
                   rows={pages.flatMap(({ rows }) => rows)}
                 />
