@@ -35,7 +35,7 @@ export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
     from asked join employments on employments.department_id = asked.department_id and during && daterange(first, last, '[]')
   ), log as (
     select department_id, month, log.employee_id, log.work_date, settled, due_at is null and awaits_through is not null as waits, excused, findings, digest
-    from person join work_logs as log on log.employee_id = person.employee_id
+    from person join shown_logs as log on log.employee_id = person.employee_id
       and work_date between person.first and person.last
     where not settled or findings && ${asked.findings.map(({ finding }) => finding)}::text[]
   ), mark as (

@@ -65,7 +65,7 @@ export async function listBoardItems(db: Db, asked: BoardAsked, most: number): P
       reminded_at as "remindedAt", accepted_by as "acceptedBy", accepted_at as "acceptedAt", reason,
       count::int as count, accepted::int as accepted, people::int as people
     from placed
-    left join work_logs as log using (employee_id, work_date)
+    left join shown_logs as log using (employee_id, work_date)
     left join day_reminders using (employee_id, work_date)
     where place <= ${most}
     order by code, place
@@ -104,7 +104,7 @@ export async function listBoardWeeks(
       select distinct employee_id from employments
       where department_id = ${department.departmentId} and during && daterange(${department.first}, ${department.last}, '[]')
     ), log as (
-      select log.* from person join work_logs as log using (employee_id)
+      select log.* from person join shown_logs as log using (employee_id)
       where work_date between ${weeks.from}::date and ${weeks.to}::date
     ), busy as (
       select employee_id from log group by employee_id, (work_date - ${weeks.from}::date) / 7
