@@ -42,7 +42,7 @@ export const payrollTexts = {
     'This figure is not there in this unit. Remove the column and add it again.',
   ],
   'refusal.payroll-stale': [
-    '그사이 다른 사람이 이 급여 파일을 바꿨습니다. 바뀐 열을 확인하고 다시 저장하세요.',
+    '그사이 다른 구성원이 이 급여 파일을 바꿨습니다. 바뀐 열을 확인하고 다시 저장하세요.',
     'Somebody else changed this payroll file meanwhile. Look at it again, then save.',
   ],
   'refusal.report-person-missing': ['누구의 기록인지 고르세요.', 'Choose whose record it is.'],
