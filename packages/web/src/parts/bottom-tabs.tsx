@@ -1,4 +1,4 @@
-import { AppShell, Drawer, Stack, UnstyledButton } from '@mantine/core'
+import { AppShell, Drawer, SimpleGrid, Stack, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useTexts } from '../texts/language.ts'
@@ -58,11 +58,11 @@ export function BottomTabs() {
       >
         <Stack gap="md">
           {rest.length > 0 ? (
-            <Stack component="nav" aria-label={say('nav.rest')} gap={4}>
+            <SimpleGrid component="nav" aria-label={say('nav.rest')} cols={2} spacing={4} verticalSpacing={4}>
               {rest.map((page) => (
                 <PageLink key={page.to} {...page} onClick={close} />
               ))}
-            </Stack>
+            </SimpleGrid>
           ) : null}
           <LanguageChoice />
           <SchemeChoice />
