@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   recompute: async () => (await import('./recompute-command.ts')).recomputeCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
+  month: async () => (await import('./month-command.ts')).monthCommand,
   openapi: async () => (await import('./openapi-command.ts')).openapiCommand,
 }
 
@@ -34,6 +35,7 @@ const usage = `Usage: rollcall COMMAND [options]
   policy          sets what holds from a date on, for the company, a site, a department or a person
   recompute       says what a range would be now, and with --apply makes it so
   explain         says why a day of a person came out as it did
+  month           writes a closed month into a file that proves itself, and reads one again
   openapi         prints the description of the API
 
 Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).

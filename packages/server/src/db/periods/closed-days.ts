@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { arraysOf, arrayText, names, selected } from '../days/work-log-arrays.ts'
-import type { WorkLogRow } from '../days/work-log-columns.ts'
+import { factColumns, type WorkLogFacts, type WorkLogRow } from '../days/work-log-columns.ts'
 import type { Db } from '../kit/connect.ts'
 import { assertTransaction } from '../kit/transaction.ts'
 
@@ -95,4 +95,39 @@ export async function loadPools(db: Db, closingIds: readonly number[]): Promise<
     select id, pool from closings where id = any(${closingIds as number[]}::int[])
   `.execute(db)
   return new Map(rows.map(({ id, pool }) => [id, pool]))
+}
+
+/** A frozen date with whose it is, its log in milliseconds since 1970, its facts and why it came out so. */
+export type FrozenLogRow = WorkLogFacts & {
+  employeeId: number
+  number: string
+  name: string
+  day: number
+  logged: boolean
+  facts: object
+  explanation: object
+}
+
+const inMilliseconds = Object.entries(factColumns)
+  .map(([key, [name, kind]]) =>
+    kind === 'instant' ? `(extract(epoch from ${name}) * 1000)::float8 as "${key}"` : `${name} as "${key}"`,
+  )
+  .join(', ')
+
+/** The frozen dates of a closing's next people after one, by their ids, then by date. */
+export async function listFrozenLogs(
+  db: Db,
+  { closingId, after, people }: { closingId: number; after: number; people: number },
+): Promise<FrozenLogRow[]> {
+  const { rows } = await sql<FrozenLogRow>`
+    select employee_id as "employeeId", number, name, work_date - date '1970-01-01' as day, logged, facts, explanation,
+      ${sql.raw(inMilliseconds)}
+    from closed_days join employees on employees.id = employee_id
+    where closing_id = ${closingId} and employee_id in (
+      select distinct employee_id from closed_days where closing_id = ${closingId} and employee_id > ${after}
+      order by employee_id limit ${people}
+    )
+    order by employee_id, work_date
+  `.execute(db)
+  return rows
 }

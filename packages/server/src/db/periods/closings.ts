@@ -47,6 +47,24 @@ export async function listClosedMonths(
   return rows
 }
 
+/** A closing in force, with what the facts of its days share. */
+export async function findClosing(
+  db: Db,
+  { departmentId, month }: { departmentId: number; month: string },
+): Promise<(Omit<ClosingRow, 'departmentId' | 'month' | 'adjustments'> & ClosingEditions) | null> {
+  const { rows } = await sql<Omit<ClosingRow, 'departmentId' | 'month' | 'adjustments'> & ClosingEditions>`
+    select id, closed_at as "closedAt", closed_by as "closedBy", people, days, engine, rules, pool from closings
+    where department_id = ${departmentId} and month = ${first(month)}::date and reopened_at is null
+  `.execute(db)
+  return rows[0] ?? null
+}
+
+interface ClosingEditions {
+  engine: number
+  rules: number
+  pool: object
+}
+
 export interface NewClosing {
   departmentId: number
   month: string

@@ -74,6 +74,7 @@ export const auditTexts = {
   'action.accept-findings': ['마감 점검 항목 인정', 'Accept what stands before a close'],
   'action.remind-of-days': ['확인이 필요한 날 알림', 'Remind of days to clear'],
   'action.close-month': ['월 마감', 'Closed a month'],
+  'action.export-month': ['마감 월 파일 내보내기', 'Exported a closed month'],
   'action.reopen-month': ['마감 취소', 'Opened a month again'],
   'action.accept-adjustment': ['마감 후 변경 반영', 'Took over what became known after a close'],
   'action.dismiss-adjustment': ['마감 후 변경 무시', 'Left be what became known after a close'],
