@@ -58,8 +58,8 @@ test('who was named for today decides in the place of who named her', () => {
   const all = [who('lead', 'manager', team)]
   const delegations = [{ fromUserId: 'lead', toUserId: 'mate', fromDay: 19_999, toDay: 20_000 }]
   expect(findDeciders('manager', deciding(all, { delegations }))).toEqual([
-    { userId: 'lead', inPlaceOf: null },
-    { userId: 'mate', inPlaceOf: 'lead' },
+    { userId: 'lead', inPlaceOf: null, role: 'manager' },
+    { userId: 'mate', inPlaceOf: 'lead', role: 'manager' },
   ])
   expect(names(deciding(all, { delegations, today: 20_001 }))).toEqual(['lead'])
 })

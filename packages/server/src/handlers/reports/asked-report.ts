@@ -26,7 +26,7 @@ export async function askedOf(
   report: Report,
   { month, departmentId, employeeId, layoutId, version }: ReportFilter,
 ): Promise<Asked> {
-  const { company, departmentIds } = assertMay(actor, report.action)
+  const { company, departmentIds } = assertMay(actor, report.right)
   if (report.ofOne && employeeId === undefined)
     throw new InvalidInputError([
       { field: 'employeeId', code: 'report-person-missing', message: 'is missing. Say whose record it is.' },

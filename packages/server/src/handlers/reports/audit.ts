@@ -10,7 +10,7 @@ const text = (key: keyof ReportAuditLine, ko: string, en: string): Column<Report
 
 /** The audit of a month as it is stored, for whoever may read it. */
 export const audit = reportOf<ReportAuditLine>({
-  action: 'read-audit',
+  right: 'read-audit',
   frozen: 2,
   columns: () => [
     { key: 'id', head: { ko: '번호', en: 'No.' }, kind: 'count', of: ({ id }) => id },

@@ -32,7 +32,7 @@ const daysOf = (
   more: { frozen: number; ofOne?: true },
 ) =>
   reportOf<ReportDay>({
-    action: 'export-reports',
+    right: 'export-reports',
     ...more,
     columns: () => columns,
     count: (db, { scope }) => countDays(db, scope, choice),

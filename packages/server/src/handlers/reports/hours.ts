@@ -39,7 +39,7 @@ const sum = (key: Summed, ko: string, en: string): Column<HoursRow> => ({
  * week belongs to the month in which it begins, so that none is counted twice.
  */
 export const hours = reportOf<HoursRow>({
-  action: 'export-reports',
+  right: 'export-reports',
   frozen: personColumns.length,
   columns: () => [
     ...personColumns,

@@ -28,7 +28,7 @@ const daysOf = (minutes: number, { dayMinutes }: ToldBalance) =>
 
 /** What people have of annual leave at the end of the month. */
 export const leave = reportOf<LeaveRow>({
-  action: 'export-reports',
+  right: 'export-reports',
   frozen: personColumns.length,
   columns: () => [
     ...personColumns,

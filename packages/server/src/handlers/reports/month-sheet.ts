@@ -13,7 +13,7 @@ import { type Asked, type Column, type Language, reportOf } from './report.ts'
 
 /** A row for each person, a column for each day of the month, and what they come to. */
 export const monthSheet = reportOf<MonthRow>({
-  action: 'export-reports',
+  right: 'export-reports',
   frozen: personColumns.length,
   columns: async (db, asked) => [
     ...personColumns,

@@ -9,7 +9,7 @@ import { type Asked, type Column, reportOf } from './report.ts'
 
 /** A row for each person, in the columns of a layout, whatever department she came from. */
 export const payroll = reportOf<MonthRow>({
-  action: 'export-reports',
+  right: 'export-reports',
   frozen: 1,
   byLayout: true,
   columns: async (db, asked) => columnsOf(db, asked),

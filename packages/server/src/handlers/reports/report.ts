@@ -29,7 +29,7 @@ export type RowKey = readonly string[]
 
 interface Definition<Row> {
   /** Whoever may do this reads and exports it. */
-  action: Action
+  right: Action
   columns: (db: Db, asked: Asked) => Promise<readonly Column<Row>[]> | readonly Column<Row>[]
   count: (db: Db, asked: Asked) => Promise<number>
   /** Rows after a key, in order. */
@@ -53,7 +53,7 @@ export interface RowPage {
 
 /** A report, whatever its rows are made of. */
 export interface Report {
-  action: Action
+  right: Action
   frozen: number
   ofOne?: true
   byLayout?: true

@@ -17,7 +17,7 @@ const statusWords: Readonly<Record<RequestStatus, Readonly<Record<Language, stri
 
 /** What was asked for the dates of a month, and what became of it. */
 export const requests = reportOf<ReportRequest>({
-  action: 'export-reports',
+  right: 'export-reports',
   frozen: 4,
   columns: () => [
     { key: 'id', head: { ko: '번호', en: 'No.' }, kind: 'count', of: ({ id }) => id },

@@ -184,4 +184,35 @@ export const closingTexts = {
   'board.code.OUTSIDE_PLAN': ['근무시간 외 체류', 'Outside the plan'],
   'board.code.WEEK_LIMIT': ['주 근로시간 한도', 'Limits of the week'],
   'board.code.LEAVE_WITH_PUNCH': ['휴가일 출입 기록', 'Leave with punches'],
+  'refusal.month-blocked': [
+    '마감 전에 처리할 항목이 남아 있습니다. 정정하거나 사유를 적어 인정한 뒤 마감하세요.',
+    'Something is still to be cleared. Mend it, or accept it with a reason, then close.',
+  ],
+  'refusal.month-not-over': ['아직 끝나지 않은 달입니다.', 'This month is not over yet.'],
+  'refusal.month-out-of-order': [
+    '앞 달이 아직 마감되지 않았습니다. 앞 달부터 차례로 마감하세요.',
+    'The month before it is open. Close the months in order.',
+  ],
+  'refusal.month-differs': [
+    '저장된 기록이 다시 계산한 결과와 다릅니다. 시스템 담당자에게 검산(rollcall verify)을 요청하세요.',
+    'What is stored is not what its facts come to. Ask whoever runs the system for “rollcall verify”.',
+  ],
+  'refusal.month-open': ['이미 마감이 취소된 달입니다.', 'This month is open already.'],
+  'refusal.month-closed': ['방금 다른 담당자가 마감했습니다.', 'Somebody closed this month a moment ago.'],
+  'refusal.later-month-closed': [
+    '뒤 달이 마감되어 있습니다. 뒤 달의 마감부터 취소하세요.',
+    'A later month is closed. Open that one first.',
+  ],
+  'refusal.into-month-wrong': [
+    '마감된 달보다 뒤의, 아직 열려 있는 달을 고르세요.',
+    'Choose a month after the closed one that is still open.',
+  ],
+  'refusal.never-accepted': [
+    '아직 계산되지 않은 날은 인정할 수 없습니다. 잠시 뒤 다시 확인하세요.',
+    'A day that is not worked out yet cannot be accepted. Look again in a moment.',
+  ],
+  'refusal.not-of-department': [
+    '이 부서에 해당하지 않는 항목입니다. 화면을 새로 고치세요.',
+    'This is not of this department. Load the page again.',
+  ],
 } satisfies TextTable
