@@ -14,6 +14,7 @@ import {
 } from '../interval/interval.ts'
 import { placed } from '../plan/placed.ts'
 import type { PlannedDay, Segment } from '../plan/plan-day.ts'
+import type { Policy } from '../policy/policy.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
 import type { SegmentResult } from './judge-segment.ts'
 import type { Judging } from './judging.ts'
@@ -86,11 +87,8 @@ export function outsideMinutes(
   presence: Intervals,
   trace: Trace | null,
 ): number {
-  const gaps = overtime.flatMap(([from, until]): Interval[] => {
-    if (from >= end && from - end <= policy.overtimeGapMinutes) return [[end, from]]
-    return until <= start && start - until <= policy.overtimeGapMinutes ? [[until, start]] : []
-  })
-  const uncovered = subtract(presence, setOf([...overtime, ...gaps]))
+  const uncovered =
+    overtime.length === 0 ? presence : subtract(presence, withGaps(overtime, start, end, policy))
   const counted = (side: Interval) => {
     const minutes = lengthWithin(uncovered, ...side)
     const counts = minutes >= policy.outsidePlanMinMinutes
@@ -104,8 +102,23 @@ export function outsideMinutes(
   return counted([-Infinity, start]) + counted([end, Infinity])
 }
 
+/** Overtime with the short gaps between it and the frame. */
+function withGaps(
+  overtime: Intervals,
+  start: number,
+  end: number,
+  { overtimeGapMinutes }: Policy,
+): Intervals {
+  const gaps = overtime.flatMap(([from, until]): Interval[] => {
+    if (from >= end && from - end <= overtimeGapMinutes) return [[end, from]]
+    return until <= start && start - until <= overtimeGapMinutes ? [[until, start]] : []
+  })
+  return setOf([...overtime, ...gaps])
+}
+
 /** The part of the work that lies in the night of the policy, on the work date and the nights around it. */
 export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals, trace: Trace | null): number {
+  if (work.length === 0) return 0
   const [from, until] = date.policy.night
   const length = until > from ? until - from : until - from + dayMinutes
   let minutes = 0

@@ -69,8 +69,12 @@ const dayTypeOf = ({ plan }: DateFacts): DayType =>
   plan?.dayType ?? (plan && plan.segments.length > 0 ? 'workday' : 'offday')
 
 /** By name, without repetition. */
-const eachOnce = (findings: Finding[]): Finding[] =>
-  findings.length > 1 ? findings.sort().filter((finding, index) => finding !== findings[index - 1]) : findings
+function eachOnce(findings: Finding[]): Finding[] {
+  for (let index = 1; index < findings.length; index++)
+    if (findings[index - 1]! >= findings[index]!)
+      return findings.sort().filter((finding, place) => finding !== findings[place - 1])
+  return findings
+}
 
 /** An excuse keeps the minutes and marks them; it says nothing where there are none. */
 function excusesOf({ requests }: DateFacts, day: Outcome, trace: Trace | null): ExcuseOf[] {

@@ -39,7 +39,7 @@ export function ownedPasses(
   const owning = (place: number, from: EpochMs, until: EpochMs): OwningDate => ({
     date: facts.dates[place]!,
     day: facts.workDate + place - here,
-    passes: passes.filter((pass) => from <= pass.first && pass.first < until),
+    passes: within(passes, from, until),
   })
 
   const before = owning(here - 1, b0, b1)
@@ -61,6 +61,15 @@ export function ownedPasses(
   if (carriedOver) kept.push(carriedOver)
   if (trace) trace.passes = kept
   return { passes: kept, carriedOver }
+}
+
+/** The passes, in order of their first taps, that begin between two instants. */
+function within(passes: readonly Pass[], from: EpochMs, until: EpochMs): Pass[] {
+  let first = 0
+  while (first < passes.length && passes[first]!.first < from) first++
+  let end = first
+  while (end < passes.length && passes[end]!.first < until) end++
+  return passes.slice(first, end)
 }
 
 /**

@@ -27,9 +27,8 @@ export interface PassSettings {
  */
 export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) => PassSettings): Pass[] {
   const passes: Pass[] = []
-  const open = new Map<Direction, Pass>()
   for (const punch of inOrder(punches.map((punch) => believed(punch, settingsAt(punch.at))))) {
-    const pass = open.get(punch.direction)
+    const pass = passes.findLast(({ direction }) => direction === punch.direction)
     if (pass && punch.at === pass.last) {
       if (punch.origin === 'web') mergeWeb(pass, punch.at)
     } else if (pass && punch.at - pass.first <= settingsAt(pass.first).dedupeSeconds * 1000) {
@@ -38,9 +37,7 @@ export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) =>
       pass.taps++
     } else {
       const { direction, at, origin } = punch
-      const started = { direction, first: at, last: at, taps: 1, firstOrigin: origin, lastOrigin: origin }
-      open.set(direction, started)
-      passes.push(started)
+      passes.push({ direction, first: at, last: at, taps: 1, firstOrigin: origin, lastOrigin: origin })
     }
   }
   return passes
