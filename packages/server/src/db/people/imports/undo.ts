@@ -14,6 +14,7 @@ export async function countStanding(db: Db, employeeIds: readonly number[]): Pro
     union all select 'places in teams', count(*)::int from team_members where employee_id = ${ids}
     union all select 'traits', count(*)::int from employee_traits where employee_id = ${ids}
     union all select 'check-ins', count(*)::int from web_presses where employee_id = ${ids}
+    union all select 'days of closed months', count(*)::int from closed_days where employee_id = ${ids}
     union all select 'policies', count(*)::int from policies where scope = 'employee' and scope_id = ${ids}
   `.execute(db)
   return Object.fromEntries(rows.filter(({ count }) => count > 0).map(({ what, count }) => [what, count]))
@@ -43,6 +44,8 @@ export async function deleteUnusedDepartments(tx: Db, names: readonly string[]):
         and not exists (select from employments where department_id = department.id)
         and not exists (select from department_places where parent_id = department.id)
         and not exists (select from role_grants where department_id = department.id)
+        and not exists (select from closings where department_id = department.id)
+        and not exists (select from board_accepted_subjects where department_id = department.id)
         and not exists (select from policies where scope = 'department' and scope_id = department.id)
         and not exists (select from plan_assignments where scope = 'department' and scope_id = department.id)
     `.execute(tx)

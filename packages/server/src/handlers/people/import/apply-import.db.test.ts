@@ -168,6 +168,21 @@ test('an import on which something newer stands is not taken back, and says what
   await expect(at.undo(id)).rejects.toThrow(/entries of leave \(1\).*overrides of plans \(1\)/)
 })
 
+test('people whose month is closed are not taken back', async () => {
+  await using at = await office()
+  const { id } = await at.look(list)
+  await at.apply(id)
+  await sql`
+    with closing as (
+      insert into closings (department_id, month, closed_at, closed_by, people, days, engine, rules, pool)
+      select min(id), '2026-10-01', now(), 'system', 1, 1, 1, 1, '{}' from departments returning id
+    )
+    insert into closed_days (closing_id, employee_id, work_date, logged, facts, explanation)
+    select closing.id, employees.id, '2026-10-01', false, '{}', '{}' from closing, employees where number = '00009'
+  `.execute(at.db)
+  await expect(at.undo(id)).rejects.toThrow(/days of closed months \(1\)/)
+})
+
 test('what is dry is taken back, and a list that was not applied has nothing to take back', async () => {
   await using at = await office()
   const { id } = await at.look(list)
