@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { punchAndWait } from '../smoke/punch-and-wait.ts'
 import { openBrowser } from './browser.ts'
+import { changeAnswer } from './change-answer.ts'
 import { sharedCompany } from './shared-company.ts'
 
 let company: Awaited<ReturnType<typeof sharedCompany>>
@@ -142,11 +143,8 @@ test('whose times the list shows is said once, and by each person where it diffe
   await region.locator('tbody tr[data-index]').first().waitFor()
   expect(await page.getByText('시각 기준: 한국 표준시', { exact: true }).count()).toBe(1)
   expect(await region.getByText('한국 표준시').count()).toBe(0)
-  await page.route('**/api/today/people?**', async (route) => {
-    const response = await route.fetch()
-    const json = (await response.json()) as { people: { zone: string }[] }
-    json.people[0]!.zone = 'Europe/Berlin'
-    await route.fulfill({ response, json })
+  await changeAnswer<{ people: { zone: string }[] }>(page, '**/api/today/people?**', ({ people }) => {
+    people[0]!.zone = 'Europe/Berlin'
   })
   await page.reload()
   await region.getByText(/유럽|독일/).waitFor()

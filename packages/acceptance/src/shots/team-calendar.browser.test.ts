@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { changeAnswer } from './change-answer.ts'
 import { sharedCompany } from './shared-company.ts'
 
 let company: Awaited<ReturnType<typeof sharedCompany>>
@@ -25,11 +26,8 @@ async function openCalendar({ clock }: { clock?: string } = {}): Promise<Page> {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   if (clock) await page.clock.setFixedTime(clock)
-  await page.route('**/api/plans?**', async (route) => {
-    const response = await route.fetch()
-    const json = (await response.json()) as Answer
-    for (const person of json.people.slice(3, 5)) person.team = { id: 7, name: '가조' }
-    await route.fulfill({ response, json })
+  await changeAnswer<Answer>(page, '**/api/plans?**', ({ people }) => {
+    for (const person of people.slice(3, 5)) person.team = { id: 7, name: '가조' }
   })
   await page.goto(`${company.url}/plans`)
   await page.getByRole('button', { name: 'hr@sample.test' }).click()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { changeAnswer } from '../change-answer.ts'
 import { neverAnswered, outOfOrder, type View } from './view.ts'
 
 interface Plans {
@@ -32,15 +33,16 @@ function away({ from, people }: Plans): void {
 
 const withAbsences = {
   disturb: (page: Page) =>
-    page.route('**/api/plans?**', async (route) => {
-      const url = route.request().url().replace('absent=true', 'absent=false')
-      const response = await route.fetch({ url })
-      const plans = (await response.json()) as Plans
-      plans.people.length = Math.min(plans.people.length, 12)
-      plans.total = plans.people.length
-      away(plans)
-      await route.fulfill({ response, json: plans })
-    }),
+    changeAnswer<Plans>(
+      page,
+      '**/api/plans?**',
+      (plans) => {
+        plans.people.length = Math.min(plans.people.length, 12)
+        plans.total = plans.people.length
+        away(plans)
+      },
+      { urlOf: (url) => url.replace('absent=true', 'absent=false') },
+    ),
 }
 
 /** Who is away when. */

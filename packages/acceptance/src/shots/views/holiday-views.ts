@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { changeAnswer } from '../change-answer.ts'
 import { either, neverAnswered, openDialog, press, type View } from './view.ts'
 
 const path = '/plans/holidays'
@@ -80,9 +81,7 @@ const withFindings = async (page: Page) => {
   await page.route('**/api/plans/holiday-findings/**', (route) =>
     route.fulfill({ json: { changed: true, effect: { plans: 120, days } } }),
   )
-  await page.route(api, async (route) => {
-    const response = await route.fetch()
-    const holidays = await response.json()
+  await changeAnswer<object>(page, api, (holidays) => {
     const at = '2026-11-29T18:23:00Z'
     const finding = (id: number, code: string, changes: object[]) => ({
       id,
@@ -92,26 +91,22 @@ const withFindings = async (page: Page) => {
       foundAt: at,
       seenAt: at,
     })
-    await route.fulfill({
-      response,
-      json: {
-        ...holidays,
-        findings: [
-          finding(1, 'moved', [
-            { date: '2027-09-14', from: ['추석 전날'], to: [] },
-            { date: '2027-09-17', from: [], to: ['추석'] },
-          ]),
-          finding(2, 'empty', []),
+    Object.assign(holidays, {
+      findings: [
+        finding(1, 'moved', [
+          { date: '2027-09-14', from: ['추석 전날'], to: [] },
+          { date: '2027-09-17', from: [], to: ['추석'] },
+        ]),
+        finding(2, 'empty', []),
+      ],
+      service: {
+        hasKey: true,
+        underWay: false,
+        years: [
+          { year: 2026, at, outcome: 'same', fault: null, says: null, taken: 0 },
+          { year: 2027, at, outcome: 'doubtful', fault: null, says: null, taken: 0 },
+          { year: 2028, at, outcome: 'none', fault: null, says: null, taken: 0 },
         ],
-        service: {
-          hasKey: true,
-          underWay: false,
-          years: [
-            { year: 2026, at, outcome: 'same', fault: null, says: null, taken: 0 },
-            { year: 2027, at, outcome: 'doubtful', fault: null, says: null, taken: 0 },
-            { year: 2028, at, outcome: 'none', fault: null, says: null, taken: 0 },
-          ],
-        },
       },
     })
   })

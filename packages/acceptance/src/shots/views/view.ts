@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Who } from '../accounts.ts'
+import { changeAnswer } from '../change-answer.ts'
 
 /** Something that can be seen: a page as somebody, and what is open on it. */
 export interface View {
@@ -54,15 +55,9 @@ export function neverAnswered(api: string): Pick<View, 'disturb' | 'shows'> {
   }
 }
 
-/** What the server answers, with something in it that the sample company has not. */
+/** With something in what the server answers that the sample company has not. */
 export const answering = <T>(api: string, change: (answer: T) => void): Pick<View, 'disturb'> => ({
-  disturb: (page) =>
-    page.route(api, async (route) => {
-      const response = await route.fetch()
-      const json = (await response.json()) as T
-      change(json)
-      await route.fulfill({ response, json })
-    }),
+  disturb: (page) => changeAnswer(page, api, change),
 })
 
 export const outOfOrder = (api: string): Pick<View, 'disturb' | 'shows' | 'refused'> => ({
