@@ -8,6 +8,7 @@ const reportName = z.enum([
   'hours',
   'leave',
   'requests',
+  'adjustments',
   'payroll',
   'audit',
 ])

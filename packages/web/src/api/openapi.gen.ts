@@ -4358,7 +4358,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "adjustments" | "payroll" | "audit";
                 };
                 cookie?: never;
             };
@@ -4413,7 +4413,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
+                    report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "adjustments" | "payroll" | "audit";
                 };
                 cookie?: never;
             };
@@ -11348,7 +11348,7 @@ export interface components {
         };
         ReportPageInput: {
             /** @enum {string} */
-            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "adjustments" | "payroll" | "audit";
             month: string;
             /** @description By which layout the columns are, where HR arranges them. */
             layout: {
@@ -14958,7 +14958,7 @@ export interface components {
         };
         ReportPage: {
             /** @enum {string} */
-            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "payroll" | "audit";
+            report: "month-sheet" | "personal-record" | "tardy" | "hours" | "leave" | "requests" | "adjustments" | "payroll" | "audit";
             month: string;
             /** @description By which layout the columns are, where HR arranges them. */
             layout: {

@@ -15,6 +15,7 @@ import {
   readAdjustments,
   readClosings,
   readPersonDay,
+  readReport,
   reopenMonth,
   transferEmployee,
   verifyWorkLogs,
@@ -138,6 +139,19 @@ test('HR takes it into an open month or leaves it be, with a reason, once', asyn
   const { adjustments } = await readAdjustments(ctx, hr, { status: 'accepted', limit: 50 })
   expect(adjustments).toMatchObject([{ id, intoMonth: '2026-12', reason, decidedBy: 'hr' }])
   expect(await shown()).toMatchObject({ tardyMinutes: 20 })
+  const report = async (of: string) => {
+    const { columns, rows } = await readReport(ctx, hr, {
+      report: 'adjustments',
+      month: of,
+      language: 'en',
+      limit: 9,
+    })
+    return rows.map((row) => Object.fromEntries(columns.map(({ key }, place) => [key, row[place]])))
+  }
+  expect(await report('2026-12')).toMatchObject([
+    { number: '00001', date: today, tardyMinutesBefore: 20, tardyMinutesAfter: 0, causes: 'punch', reason },
+  ])
+  expect(await report(month)).toEqual([])
 
   // What comes after it is told against what was taken over.
   await late(row('B00001', `${today} 08:30:00`, '1'))

@@ -1,3 +1,4 @@
+import { adjustments } from './adjustments.ts'
 import { audit } from './audit.ts'
 import { personalRecord, tardyDays } from './days.ts'
 import { hours } from './hours.ts'
@@ -15,6 +16,7 @@ export const reports = {
   hours,
   leave,
   requests,
+  adjustments,
   payroll,
   audit,
 } as const satisfies Record<string, Report>

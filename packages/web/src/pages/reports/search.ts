@@ -21,6 +21,7 @@ export const reportNames = [
   'hours',
   'leave',
   'requests',
+  'adjustments',
   'payroll',
   'audit',
 ] as const satisfies readonly ReportName[]

@@ -11,6 +11,7 @@ export const reportsTexts = {
   'report.hours': ['주별 근로시간', 'Hours by week'],
   'report.leave': ['연차', 'Leave'],
   'report.requests': ['신청', 'Requests'],
+  'report.adjustments': ['마감 후 조정', 'Adjustments'],
   'report.audit': ['감사 기록', 'Audit'],
   'reports.person': ['구성원', 'Person'],
   'report.payroll': ['급여 파일', 'Payroll file'],
