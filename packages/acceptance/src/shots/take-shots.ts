@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { openAccounts } from './accounts.ts'
 import { openBrowser } from './browser.ts'
 import { listViews } from './views/views.ts'
-import { allLooks, type Look, turn, visit } from './visit.ts'
+import { allLooks, findOverflow, type Look, turn, visit } from './visit.ts'
 
 export interface ShotOptions {
   url: string
@@ -39,10 +39,8 @@ async function takeShot(
   { view, language, width, schemes }: Look,
   { outDir, report }: ShotOptions,
 ): Promise<string[]> {
-  const { overflow, height } = await page.evaluate(() => ({
-    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }))
+  const overflow = await findOverflow(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ width, height: Math.max(900, Math.min(height, mostPixels)) })
   for (const scheme of schemes) {
     await turn(page, scheme)
@@ -50,5 +48,5 @@ async function takeShot(
     await page.screenshot({ path: join(outDir, `${shot}.png`), animations: 'disabled' })
     report?.(shot)
   }
-  return overflow > 0 ? [`is ${overflow} px wider than the screen`] : []
+  return overflow
 }

@@ -128,6 +128,14 @@ export async function turn(page: Page, scheme: Scheme): Promise<void> {
   })
 }
 
+/** Whether a page is wider than the screen it is on. */
+export async function findOverflow(page: Page): Promise<string[]> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return overflow > 0 ? [`is ${overflow} px wider than the screen`] : []
+}
+
 async function loaded(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2, includeHidden: true }).first().waitFor()
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
