@@ -11,9 +11,17 @@ const dayBefore = (date: string) => Temporal.PlainDate.from(date).subtract({ day
 /** What is asked of somebody who is not so well off as she of the sample company. */
 function askOfHer(month: Month): void {
   month.toClear = [
-    { date: dayBefore(month.today), finding: 'MISSING_OUT' },
-    { date: dayBefore(dayBefore(month.today)), finding: 'REMOTE_UNCONFIRMED' },
+    { date: dayBefore(month.today), finding: 'MISSING_OUT', remindedAt: `${month.today}T00:10:00Z` },
+    { date: dayBefore(dayBefore(month.today)), finding: 'REMOTE_UNCONFIRMED', remindedAt: null },
   ]
+}
+
+/** Of the last weekday before that with which the dialog begins: a time of today may still be ahead. */
+async function askOfPast(page: Page): Promise<void> {
+  const field = page.getByRole('dialog').locator('input[type=date]').first()
+  let date = Temporal.PlainDate.from(await field.inputValue()).subtract({ days: 1 })
+  while (date.dayOfWeek > 5) date = date.subtract({ days: 1 })
+  await field.fill(date.toString())
 }
 
 const days = [
@@ -107,6 +115,7 @@ export const ownMonthViews = (on: string): View[] => [
     open: async (page) => {
       await openAsk(page)
       await page.getByRole('dialog').getByLabel(either('종류', 'What')).selectOption('correction')
+      await askOfPast(page)
       await page.getByRole('dialog').getByLabel(either('퇴근', 'Out')).fill('18:21')
       await page.getByRole('dialog').getByText('→ 18:21').waitFor()
     },
