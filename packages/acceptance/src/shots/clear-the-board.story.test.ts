@@ -1,5 +1,3 @@
-import { systemActor } from '@rollcall/server/context'
-import { assignBadges } from '@rollcall/server/handlers'
 import { addTestUser } from '@rollcall/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -20,23 +18,12 @@ beforeAll(async () => {
   const grants = [{ role: 'hr' as const, departmentId: null, from: '2026-01-01', until: null }]
   await addTestUser(office.ctx, { email: 'hr@office.test', name: '인사', grants })
   await office.hire('010', '이출근')
-  await giveBadge('000')
+  await office.giveBadge('000')
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
   await office?.[Symbol.asyncDispose]()
 })
-
-/** Who has none is waited for: nobody knows whether she came. */
-async function giveBadge(number: string): Promise<void> {
-  const { ctx } = office
-  const employee = ctx.db.selectFrom('employees').select('id').where('number', '=', number)
-  const { id: employeeId } = await employee.executeTakeFirstOrThrow()
-  const source = ctx.db.selectFrom('sources').select('id').where('origin', '=', 'device')
-  const { id: sourceId } = await source.executeTakeFirstOrThrow()
-  const badge = { sourceId, badge: `B${number}`, employeeId, validFrom: null, validUntil: null }
-  await assignBadges(ctx, systemActor, [badge])
-}
 
 const choose = (page: Page, name: string) =>
   page.getByRole('checkbox', { name: new RegExp(`${name}.*(선택|10)`) }).check()

@@ -1,5 +1,3 @@
-import { systemActor } from '@rollcall/server/context'
-import { assignBadges } from '@rollcall/server/handlers'
 import { addTestUser } from '@rollcall/testing'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -19,30 +17,12 @@ beforeAll(async () => {
   browser = await openBrowser()
   const grants = [{ role: 'hr' as const, departmentId: null, from: '2026-01-01', until: null }]
   await addTestUser(office.ctx, { email: 'hr@office.test', name: '인사', grants })
-  await office.tap('000')
-  await giveBadge('000')
+  await office.giveBadge('000')
 }, 180_000)
 afterAll(async () => {
   await browser?.close()
   await office?.[Symbol.asyncDispose]()
 })
-
-/** Who has none is waited for: nobody knows whether she came. */
-async function giveBadge(number: string): Promise<void> {
-  const { db } = office.ctx
-  const { id: employeeId } = await db
-    .selectFrom('employees')
-    .select('id')
-    .where('number', '=', number)
-    .executeTakeFirstOrThrow()
-  const { id: sourceId } = await db
-    .selectFrom('sources')
-    .select('id')
-    .where('origin', '=', 'device')
-    .executeTakeFirstOrThrow()
-  const badge = { sourceId, badge: `B${number}`, employeeId, validFrom: null, validUntil: null }
-  await assignBadges(office.ctx, systemActor, [badge])
-}
 
 test.each(looks)('close, late punch, accept the adjustment: $locale, $width px', async (look) => {
   const of = `${look.width}${look.language}`

@@ -37,6 +37,8 @@ export interface SmallOffice extends AsyncDisposable {
   departmentId: number
   /** Somebody new on 09:00–18:00, with an account; her badge is `B` and her number. */
   hire(number: string, name: string): Promise<number>
+  /** A badge for somebody who is there: who has none is waited for, nobody knows whether she came. */
+  giveBadge(number: string): Promise<void>
   /** Her taps as the agent brings them, `2026-11-10 08:57 in`; all was read up to now. */
   tap(number: string, ...taps: string[]): Promise<void>
   /** From which networks a check-in counts. */
@@ -81,11 +83,19 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
       directions: { '1': 'in', '2': 'out' },
     })
   await storeDefaultKinds(ctx, systemActor)
+  const giveBadge: SmallOffice['giveBadge'] = async (number) => {
+    const { id: employeeId } = await db
+      .selectFrom('employees')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+    const badge = { sourceId: await sourceOf(), badge: `B${number}`, employeeId }
+    await assignBadges(ctx, systemActor, [{ ...badge, validFrom: null, validUntil: null }])
+  }
   const hire: SmallOffice['hire'] = async (number, name) => {
     const { employeeIds } = await bringIn(ctx, { ...company, people: [work(number, name)] })
     const employeeId = employeeIds.get(number)!
-    const badge = { sourceId: await sourceOf(), badge: `B${number}`, employeeId }
-    await assignBadges(ctx, systemActor, [{ ...badge, validFrom: null, validUntil: null }])
+    await giveBadge(number)
     await generateWorkPlans(ctx, systemActor, { from: '2026-10-26', to: '2026-12-31' })
     await addTestUser(ctx, { email: emailOf(number), name, employeeId })
     return employeeId
@@ -109,6 +119,7 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
     clock,
     departmentId,
     hire,
+    giveBadge,
     tap: async (number, ...taps) => {
       const rows = taps.map((tap) => {
         const [date, time, direction] = tap.split(' ')

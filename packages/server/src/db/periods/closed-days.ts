@@ -61,8 +61,15 @@ export async function insertClosedDays(
     `.execute(tx)
 }
 
-/** A frozen date whose month is closed; `facts` and `explanation` as they were packed. */
-export interface ClosedDayRow {
+/** What a frozen log says, in milliseconds since 1970. */
+const inMilliseconds = Object.entries(factColumns)
+  .map(([key, [name, kind]]) =>
+    kind === 'instant' ? `(extract(epoch from ${name}) * 1000)::float8 as "${key}"` : `${name} as "${key}"`,
+  )
+  .join(', ')
+
+/** A frozen date whose month is closed, with its log; `facts` and `explanation` as they were packed. */
+export interface ClosedDayRow extends WorkLogFacts {
   closingId: number
   employeeId: number
   day: number
@@ -79,7 +86,7 @@ export async function loadClosedDays(
   if (days.length === 0) return []
   const { rows } = await sql<ClosedDayRow>`
     select closing_id as "closingId", closed_days.employee_id as "employeeId", work_date - date '1970-01-01' as day, logged,
-      facts, explanation
+      facts, explanation, ${sql.raw(inMilliseconds)}
     from unnest(${days.map(({ employeeId }) => employeeId)}::int[], ${days.map(({ day }) => day)}::int[])
       as asked (employee_id, day)
     join closed_days on closed_days.employee_id = asked.employee_id and work_date = date '1970-01-01' + asked.day
@@ -107,12 +114,6 @@ export type FrozenLogRow = WorkLogFacts & {
   facts: object
   explanation: object
 }
-
-const inMilliseconds = Object.entries(factColumns)
-  .map(([key, [name, kind]]) =>
-    kind === 'instant' ? `(extract(epoch from ${name}) * 1000)::float8 as "${key}"` : `${name} as "${key}"`,
-  )
-  .join(', ')
 
 /** The frozen dates of a closing's next people after one, by their ids, then by date. */
 export async function listFrozenLogs(

@@ -2,6 +2,7 @@ import {
   type Action,
   type ActionReach,
   type CompanyAction,
+  dayNumber,
   everywhere,
   neverOwn,
   nowhere,
@@ -12,7 +13,7 @@ import type { Actor } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { countInDepartments, type EmployeeDates } from '../../db/people/read-people.ts'
 import { ForbiddenError } from '../../errors.ts'
-import { departmentsOn, departmentsWithin } from '../people/departments-within.ts'
+import { departmentsWithin } from '../people/departments-within.ts'
 
 /** How far somebody reaches with an action (core/access). */
 export function reachOfActor(actor: Actor, action: Action): ActionReach {
@@ -84,8 +85,28 @@ export async function assertMayForDepartment(
   departmentId: number,
   date: string,
 ): Promise<void> {
-  const within = await departmentsOn(db, assertMay(actor, action), date)
-  if (within !== null && !within.includes(departmentId))
+  await assertMayForDepartments(db, actor, action, [{ departmentId, date }])
+}
+
+/**
+ * Whether each of these departments is within reach on its date.
+ * @throws ForbiddenError
+ */
+export async function assertMayForDepartments(
+  db: Db,
+  actor: Actor,
+  action: Exclude<Action, CompanyAction>,
+  asked: readonly { departmentId: number; date: string }[],
+): Promise<void> {
+  const { company, departmentIds } = assertMay(actor, action)
+  if (company || asked.length === 0) return
+  const dates = asked.map(({ date }) => date).sort()
+  const within = await departmentsWithin(db, departmentIds, { from: dates[0]!, to: dates.at(-1)! })
+  const isWithin = ({ departmentId, date }: (typeof asked)[number]) =>
+    within.some(
+      (one) => one.departmentId === departmentId && one.from <= dayNumber(date) && dayNumber(date) <= one.to,
+    )
+  if (!asked.every(isWithin))
     throw new ForbiddenError(
       'This department is not in your reach. Ask an administrator for the role you need.',
     )

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { systemActor } from '../../context.ts'
+import { connect } from '../../db/kit/connect.ts'
 import { openClosingOffice } from '../../testing/closing-office.ts'
 import { today } from '../../testing/request-office.ts'
 import { row } from '../../testing/small-company.ts'
@@ -106,17 +107,24 @@ describe('what would be another', () => {
     expect(await office.shown('2026-11-21')).not.toMatchObject({ in: '10:00' })
   })
 
-  test('an edition of the engine alone makes none', async () => {
+  test('an edition of the engine alone makes none; what comes then is told against what was frozen', async () => {
     await using office = await openClosingOffice()
-    const { ctx, close, open } = office
+    const { ctx, database, close, late, open } = office
     await close()
-    // As if an older edition had derived them: they are derived anew and come out the same.
+    // As if an older edition had found five minutes more; its logs are derived anew.
+    const owner = connect({ url: database.ownerUrl })
+    await sql`update closed_days set tardy_minutes = 25, engine = 1 where tardy_minutes = 20`.execute(
+      owner.db,
+    )
+    await owner.db.destroy()
     await sql`update work_logs set engine = 1, digest = '\\x00'`.execute(ctx.db)
     await sql`insert into stale_days (employee_id, work_date, cause) select employee_id, work_date, 'policy' from work_logs`.execute(
       ctx.db,
     )
     await deriveWorkDays(ctx)
     expect(await open()).toEqual([])
+    await late(early)
+    expect(await open()).toMatchObject([{ before: { tardyMinutes: 25 }, after: { tardyMinutes: 0 } }])
   })
 })
 
@@ -133,6 +141,8 @@ test('HR takes it into an open month or leaves it be, with a reason, once', asyn
   )
   await expect(decideAdjustments(ctx, hr, { ...accept, intoMonth: null })).rejects.toThrow(/intoMonth/)
   await expect(decideAdjustments(ctx, manager, accept)).rejects.toThrow(/roles do not allow/)
+  const elsewhere = { ...hr, grants: [{ role: 'hr', departmentId: 999 } as const] }
+  await expect(decideAdjustments(ctx, elsewhere, accept)).rejects.toThrow(/not in your reach/)
   const both = await Promise.all([decideAdjustments(ctx, hr, accept), decideAdjustments(ctx, hr, accept)])
   expect(both.map(({ decided }) => decided.length).sort()).toEqual([0, 1])
   expect(await open()).toEqual([])

@@ -4,7 +4,7 @@ import { inTransaction } from '../../db/kit/transaction.ts'
 import { type AdjustmentRow, decideAdjustmentRows, lockAdjustments } from '../../db/periods/adjustments.ts'
 import { listClosings } from '../../db/periods/closings.ts'
 import { InvalidInputError } from '../../errors.ts'
-import { assertMay, assertMayForDepartment } from '../access/assert-may.ts'
+import { assertMay, assertMayForDepartments } from '../access/assert-may.ts'
 import { recordAudits } from '../access/record-audit.ts'
 import { datesOf } from './month-asked.ts'
 
@@ -39,8 +39,7 @@ export async function decideAdjustments(
   return await inTransaction(ctx.db, async (tx) => {
     await lockOrganisation(tx)
     const rows = await lockAdjustments(tx, ids)
-    for (const { departmentId, month } of departmentsOf(rows))
-      await assertMayForDepartment(tx, actor, 'close-months', departmentId, datesOf(month).last)
+    await assertMayForDepartments(tx, actor, 'close-months', rows.map(dateOfClose))
     const open = rows.filter(({ status }) => status === 'open')
     if (intoMonth !== null) {
       const closed = await listClosings(tx, { from: intoMonth, to: intoMonth, departmentIds: null })
@@ -69,9 +68,8 @@ export async function decideAdjustments(
   })
 }
 
-const departmentsOf = (rows: readonly AdjustmentRow[]) => [
-  ...new Map(rows.map((row) => [`${row.departmentId} ${row.month}`, row])).values(),
-]
+/** A department answers for a month by who reaches it on the last day. */
+const dateOfClose = ({ departmentId, month }: AdjustmentRow) => ({ departmentId, date: datesOf(month).last })
 
 const intoWrong = (message: string) =>
   new InvalidInputError([{ field: 'intoMonth', code: 'into-month-wrong', message }])

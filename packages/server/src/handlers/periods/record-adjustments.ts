@@ -48,11 +48,12 @@ export async function recordAdjustments(
   const others: NewAdjustment[] = []
   const same: ClosedDayRow[] = []
   for (const day of closed) {
-    const pool = pools.get(day.closingId) as FactsPool
-    const frozen = unpackFacts(pool, day.day, day.facts as PackedFacts)
+    const facts = unpackFacts(pools.get(day.closingId) as FactsPool, day.day, day.facts as PackedFacts)
+    const frozen = { facts, said: day.logged ? saidOf(day) : null }
     const change = changeOf(book, now.get(dayKey(day))!, frozen, decided.get(keyOf(day)))
+    const { closingId, employeeId } = day
     if (change === null) same.push(day)
-    else others.push({ ...day, ...change })
+    else others.push({ closingId, employeeId, day: day.day, ...change })
   }
   await saveAdjustments(tx, others, ctx.clock.now())
   await voidAdjustments(tx, same)
@@ -65,19 +66,21 @@ const keyOf = (row: Pick<NewAdjustment, 'closingId' | 'employeeId' | 'day'>) =>
 function changeOf(
   book: FactsBook,
   { employeeId, day, log, asOf }: ChangedLog,
-  frozen: DayFacts,
+  frozen: { facts: DayFacts; said: SaidLog | null },
   decided: DecidedRow | undefined,
 ): Pick<NewAdjustment, 'before' | 'after' | 'causes'> | null {
   const after = log && saidOf(log)
-  const wasFrozen = rowOf(employeeId, frozen)
-  const before = decided?.status === 'accepted' ? decided.after : wasFrozen && saidOf(wasFrozen)
+  const isTaken = decided?.status === 'accepted'
+  const before = isTaken ? decided.after : frozen.said
   if (isSame(before, after) || (decided && isSame(decided.after, after))) return null
+  const again = rowOf(employeeId, frozen.facts)
+  if (!isTaken && isSame(again && saidOf(again), after)) return null
   const key = { employeeId, day }
   const facts =
     log === null
       ? book.factsOn(key, asOf, book.completeThroughOn(key))
       : book.factsOn(key, log.judgedAsOf, log.judgedThrough ?? neverRead)
-  const causes = changedFacts(frozen, facts)
+  const causes = changedFacts(frozen.facts, facts)
   return { before, after, causes: causes.length > 0 ? causes : ['read'] }
 }
 
@@ -85,10 +88,10 @@ function changeOf(
 const notSaid: readonly string[] = ['dueAt', 'awaitsThrough', 'probablyAbsentFrom', 'settled']
 const saidKeys = factKeys.filter((key) => !notSaid.includes(key))
 
-export type SaidLog = Partial<WorkLogFacts>
+type SaidLog = Partial<WorkLogFacts>
 
 /** What a log says of its day to people. */
-export const saidOf = (log: WorkLogRow): SaidLog => Object.fromEntries(saidKeys.map((key) => [key, log[key]]))
+const saidOf = (log: WorkLogFacts): SaidLog => Object.fromEntries(saidKeys.map((key) => [key, log[key]]))
 
 const isSame = (one: object | null, other: object | null) =>
   saidKeys.every(
