@@ -11,7 +11,8 @@ const company = 'packages/acceptance/src/shots/company-setup.ts'
 
 // A test's file name says what it stands on: nothing (`.test`), PostgreSQL and sockets (`.db.test`),
 // a browser (`.browser.test`). `.story.test` is told in a browser in two looks, and in all by the deep tests.
-// `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX and a host's PostgreSQL.
+// `.deep.test` is what takes too long for every save, `.deploy.test` needs NGINX, LibreOffice and a host's
+// PostgreSQL.
 const special = ['db', 'browser', 'story', 'deep', 'deploy'].flatMap((kind) => named(`${kind}.test`))
 
 export default defineConfig({
