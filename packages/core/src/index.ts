@@ -166,13 +166,4 @@ export { type DayNumber, dateText, dayNumber, dayNumberAt, type EpochMs, parseDa
 export { type NaiveTime, naiveToInstant, parseNaive } from './time/naive.ts'
 export { parseWall, type WallMinutes, wallText } from './time/wall.ts'
 export { localDay, minuteToWall, wallToMinute, type ZoneOffsets, zoneOffsets } from './time/zone.ts'
-export { approvedOvertime } from './week/approved-overtime.ts'
-export {
-  type ComplianceFinding,
-  isBreach,
-  judgeWeek,
-  passesNewLimit,
-  type WeekDay,
-  type WeekResult,
-} from './week/judge-week.ts'
-export { judgeBreaks, judgeRest } from './week/rest.ts'
+export * from './week/weeks.ts'

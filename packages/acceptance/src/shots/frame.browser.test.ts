@@ -224,6 +224,7 @@ test('the sections are in order, with the pages that are for the one who looks',
   expect(await entries(auditor)).toEqual([
     '출근 현황',
     '지각·조퇴',
+    '주 근로시간',
     '신청 내역',
     '부재 현황',
     '근무표',

@@ -80,6 +80,9 @@ export const personWeek = z
     knownMinutes: z.int().meta({ description: 'The least that it can be.' }),
     projectedMinutes: z.int().meta({ description: 'With what the plans of the days to come add.' }),
     mostMinutes: minutes.meta({ description: 'What the law lets a week hold; null without a limit.' }),
+    passesOn: shownDate.nullable().meta({
+      description: 'The date with which it is beyond that, if the plans hold; null if it never is.',
+    }),
     overtimeMinutes: minutes,
     premiumMinutes: minutes,
     nightMinutes: minutes,

@@ -1,8 +1,9 @@
-import { type DateFacts, type DayFacts, type DayType, type ExcuseOf, excuseKinds } from '../facts/facts.ts'
+import { type DateFacts, type DayFacts, type ExcuseOf, excuseKinds } from '../facts/facts.ts'
 import type { PlanFigures } from '../facts/figures.ts'
 import type { Finding } from '../facts/findings.ts'
 import type { DayResult } from '../facts/result.ts'
 import type { Trace } from '../facts/trace.ts'
+import { dayTypeOf } from '../plan/day-type.ts'
 import type { EpochMinute } from '../time/date.ts'
 import { minuteToWall } from '../time/zone.ts'
 import type { Outcome } from './judging.ts'
@@ -64,9 +65,6 @@ export function resultOf(
     findings: eachOnce(excused.length > 0 ? [...day.findings, 'EXCUSED'] : day.findings),
   }
 }
-
-const dayTypeOf = ({ plan }: DateFacts): DayType =>
-  plan?.dayType ?? (plan && plan.segments.length > 0 ? 'workday' : 'offday')
 
 /** By name, without repetition. */
 function eachOnce(findings: Finding[]): Finding[] {

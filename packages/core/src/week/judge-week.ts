@@ -1,21 +1,8 @@
 import type { DayType } from '../facts/facts.ts'
-import type { DayResult } from '../facts/result.ts'
 import type { LegalValues } from '../law/rule-pack.ts'
 import type { DayNumber } from '../time/date.ts'
-
-/** What a week looks at of one day. */
-export type WeekDay = Pick<
-  DayResult,
-  | 'workDate'
-  | 'dayType'
-  | 'settled'
-  | 'requiredMinutes'
-  | 'deemedMinutes'
-  | 'workedMinutes'
-  | 'overtimeMinutes'
-  | 'outsidePlanMinutes'
-  | 'nightMinutes'
->
+import { countedOf, expectedOf, passingDay, sum } from './counted.ts'
+import type { WeekDay } from './week-day.ts'
 
 export type ComplianceFinding =
   | 'WEEK_NOTICE'
@@ -64,6 +51,8 @@ export interface WeekResult {
   projectedMinutes: number
   /** What the law lets a week hold; null without a limit. */
   mostMinutes: number | null
+  /** The date with which it is beyond that, if the plans hold; null if it never is. */
+  passesOn: DayNumber | null
   /** Beyond the legal week; what the limit looks at. */
   overtimeMinutes: number | null
   /**
@@ -96,9 +85,7 @@ export function judgeWeek(
   const known = counts.flatMap(({ day, counted }) => (counted === null ? [] : [{ day, counted }]))
   const unknown = counts.some(({ day, counted }) => counted === null && day.settled)
   const knownMinutes = sum(known, ({ counted }) => counted)
-  const projectedMinutes = sum(counts, ({ day, counted }) =>
-    day.settled ? (counted ?? 0) : Math.max(counted ?? 0, day.requiredMinutes + day.deemedMinutes),
-  )
+  const projectedMinutes = sum(days, expectedOf)
   const ordinary = known.filter(({ day }) => !holidays.has(day.dayType))
   const onHolidays = known.filter(({ day }) => holidays.has(day.dayType))
   const legalDay = rules.dayMinutes ?? Infinity
@@ -116,6 +103,7 @@ export function judgeWeek(
     countedMinutes: orUnknown(knownMinutes),
     projectedMinutes,
     mostMinutes,
+    passesOn: passingDay(days, mostMinutes),
     overtimeMinutes: orUnknown(Math.max(0, knownMinutes - legalWeek)),
     premiumMinutes: orUnknown(Math.max(dailyExcess, weeklyExcess)),
     nightMinutes: orUnknown(sum(known, ({ day }) => day.nightMinutes ?? 0)),
@@ -157,13 +145,4 @@ function dayFindings(day: WeekDay, counted: number, rules: LegalValues): Complia
   if (rules.holidayWork === 'forbidden' && counted > 0 && holidays.has(day.dayType))
     findings.push('HOLIDAY_FORBIDDEN')
   return findings
-}
-
-/** All counted work of a day (rules.md §6), null where it is not known. */
-function countedOf({ workedMinutes, overtimeMinutes }: WeekDay): number | null {
-  return workedMinutes === null || overtimeMinutes === null ? null : workedMinutes + overtimeMinutes
-}
-
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0)
 }

@@ -1,7 +1,6 @@
 import { hull, type Interval, lengthOf, setOf } from '../interval/interval.ts'
 import type { LegalValues } from '../law/rule-pack.ts'
-import type { EpochMs } from '../time/date.ts'
-import { minuteMs } from '../time/date.ts'
+import { type DayNumber, type EpochMs, minuteMs } from '../time/date.ts'
 
 export interface BreakJudgement {
   workMinutes: number
@@ -39,4 +38,26 @@ export function judgeRest(leftAt: EpochMs | null, cameAt: EpochMs | null, rules:
   if (leftAt === null || cameAt === null) return { minutes: null, short: false }
   const minutes = Math.floor(cameAt / minuteMs) - Math.floor(leftAt / minuteMs)
   return { minutes, short: rules.restMinutes !== null && minutes < rules.restMinutes }
+}
+
+/** Of a date that somebody came on: when, and when she left. */
+interface Stay {
+  workDate: DayNumber
+  inAt: EpochMs | null
+  outAt: EpochMs | null
+}
+
+/**
+ * Dates that somebody came on with too little rest since leaving on the last date she was there; `stays` are
+ * in order, and may hold dates without either.
+ */
+export function shortRests(
+  stays: readonly Stay[],
+  rulesOn: (day: DayNumber) => LegalValues,
+): { workDate: DayNumber; minutes: number }[] {
+  const present = stays.filter(({ inAt, outAt }) => inAt !== null || outAt !== null)
+  return present.slice(1).flatMap(({ workDate, inAt }, index) => {
+    const { minutes, short } = judgeRest(present[index]!.outAt, inAt, rulesOn(workDate))
+    return short ? [{ workDate, minutes: minutes! }] : []
+  })
 }

@@ -5,9 +5,10 @@ import { korea } from '../law/korea.ts'
 import { rulesOn } from '../law/rule-pack.ts'
 import { dayNumber } from '../time/date.ts'
 import { approvedOvertime } from './approved-overtime.ts'
-import { judgeWeek, type WeekDay, type WeekResult } from './judge-week.ts'
+import { judgeWeek, type WeekResult } from './judge-week.ts'
 import { judgeBreaks, judgeRest } from './rest.ts'
 import { breaksYearlyLimit, judgeAverage } from './spans.ts'
+import type { WeekDay } from './week-day.ts'
 
 const monday = dayNumber('2026-11-23')
 const rules = rulesOn(korea, monday)

@@ -31,6 +31,7 @@ const pages = [
   '/leave/*',
   '/my-leave',
   '/tardy',
+  '/hours',
   '/plans',
   '/absences',
   '/closing',

@@ -14,6 +14,7 @@ export const keys = {
   teamPlans: ['days', 'team-plans'],
   ownMonth: ['days', 'own-month'],
   tardy: ['days', 'tardy'],
+  hours: ['days', 'hours'],
   tardyDays: ['days', 'tardy-days'],
   requests: ['days', 'requests'],
   requestKinds: ['request-kinds'],

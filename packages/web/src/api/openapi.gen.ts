@@ -4609,6 +4609,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A date of the week. Default: the present one. */
+                    week?: string & (unknown & unknown);
+                    /** @description With what lies below it. */
+                    departmentId?: number;
+                    employeeId?: number;
+                    show?: components["schemas"]["HoursChoiceInput"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Hours"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tardy": {
         parameters: {
             query?: never;
@@ -8852,6 +8903,8 @@ export interface components {
             projectedMinutes: number;
             /** @description What the law lets a week hold; null without a limit. */
             mostMinutes: number | null;
+            /** @description The date with which it is beyond that, if the plans hold; null if it never is. */
+            passesOn: string | null;
             overtimeMinutes: number | null;
             premiumMinutes: number | null;
             nightMinutes: number | null;
@@ -10256,6 +10309,64 @@ export interface components {
                 /** @description It was given up, because the same people could not be planned again and again. */
                 failed: boolean;
             } | null;
+        };
+        /**
+         * @description `ahead`: passes a limit if the plans hold. `near`: from the notice on. `rest`: came with too little of it.
+         * @enum {string}
+         */
+        HoursChoiceInput: "ahead" | "passed" | "near" | "rest" | "unknown" | "all";
+        HoursInput: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            show: components["schemas"]["HoursChoiceInput"];
+            counts: {
+                show: components["schemas"]["HoursChoiceInput"];
+                people: number;
+            }[];
+            /** @description Of the choice, the fullest weeks first; 500 are given at most. */
+            people: {
+                /** @description Worked and overtime; null where a settled day is unknown. */
+                countedMinutes: number | null;
+                /** @description The least that it can be. */
+                knownMinutes: number;
+                /** @description With what the plans of the days to come add. */
+                projectedMinutes: number;
+                /** @description What the law lets a week hold; null without a limit. */
+                mostMinutes: number | null;
+                /** @description The date with which it is beyond that, if the plans hold; null if it never is. */
+                passesOn: string | null;
+                overtimeMinutes: number | null;
+                premiumMinutes: number | null;
+                nightMinutes: number | null;
+                holidayMinutes: number | null;
+                longHolidayMinutes: number | null;
+                outsidePlanMinutes: number;
+                findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                /** @description Dates begun with less rest before them than the law or the company wants. */
+                shortRests: {
+                    /** Format: date */
+                    date: string;
+                    minutes: number;
+                }[];
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["DepartmentInput"] | null;
+                /** @enum {string} */
+                standing: "passed" | "ahead" | "near" | "within";
+                /** @description Away by the keys: a risk beside, never taken off. */
+                awayMinutes: number;
+                /** @description Settled, and nobody can know what was worked. */
+                unknownDates: string[];
+                /** @description To come, and planned by nobody yet. */
+                unplannedDates: string[];
+            }[];
         };
         WriteLeaveInput: {
             /**
@@ -12462,6 +12573,8 @@ export interface components {
             projectedMinutes: number;
             /** @description What the law lets a week hold; null without a limit. */
             mostMinutes: number | null;
+            /** @description The date with which it is beyond that, if the plans hold; null if it never is. */
+            passesOn: string | null;
             overtimeMinutes: number | null;
             premiumMinutes: number | null;
             nightMinutes: number | null;
@@ -13866,6 +13979,64 @@ export interface components {
                 /** @description It was given up, because the same people could not be planned again and again. */
                 failed: boolean;
             } | null;
+        };
+        /**
+         * @description `ahead`: passes a limit if the plans hold. `near`: from the notice on. `rest`: came with too little of it.
+         * @enum {string}
+         */
+        HoursChoice: "ahead" | "passed" | "near" | "rest" | "unknown" | "all";
+        Hours: {
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            today: string & (unknown & unknown);
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            show: components["schemas"]["HoursChoice"];
+            counts: {
+                show: components["schemas"]["HoursChoice"];
+                people: number;
+            }[];
+            /** @description Of the choice, the fullest weeks first; 500 are given at most. */
+            people: {
+                /** @description Worked and overtime; null where a settled day is unknown. */
+                countedMinutes: number | null;
+                /** @description The least that it can be. */
+                knownMinutes: number;
+                /** @description With what the plans of the days to come add. */
+                projectedMinutes: number;
+                /** @description What the law lets a week hold; null without a limit. */
+                mostMinutes: number | null;
+                /** @description The date with which it is beyond that, if the plans hold; null if it never is. */
+                passesOn: string | null;
+                overtimeMinutes: number | null;
+                premiumMinutes: number | null;
+                nightMinutes: number | null;
+                holidayMinutes: number | null;
+                longHolidayMinutes: number | null;
+                outsidePlanMinutes: number;
+                findings: ("WEEK_NOTICE" | "WEEK_WARNING" | "WEEK_BREACH" | "WEEK_BREACH_AHEAD" | "WEEK_UNKNOWN" | "DAY_OVERTIME_BREACH" | "NIGHT_FORBIDDEN" | "HOLIDAY_FORBIDDEN")[];
+                /** @description Dates begun with less rest before them than the law or the company wants. */
+                shortRests: {
+                    /** Format: date */
+                    date: string;
+                    minutes: number;
+                }[];
+                employee: {
+                    id: number;
+                    number: string;
+                    name: string;
+                };
+                department: components["schemas"]["Department"] | null;
+                /** @enum {string} */
+                standing: "passed" | "ahead" | "near" | "within";
+                /** @description Away by the keys: a risk beside, never taken off. */
+                awayMinutes: number;
+                /** @description Settled, and nobody can know what was worked. */
+                unknownDates: string[];
+                /** @description To come, and planned by nobody yet. */
+                unplannedDates: string[];
+            }[];
         };
         WriteLeave: {
             /**

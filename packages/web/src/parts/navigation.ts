@@ -5,6 +5,7 @@ import { auditNav } from '../pages/audit/nav.ts'
 import { closingNav } from '../pages/closing/nav.ts'
 import { holidaysNav } from '../pages/holidays/nav.ts'
 import { isOfPeople } from '../pages/home/is-of-people.ts'
+import { hoursNav } from '../pages/hours/nav.ts'
 import { leaveNav, ownLeaveNav } from '../pages/leave/nav.ts'
 import { myMonthNav } from '../pages/my-month/nav.ts'
 import { organisationNav } from '../pages/organisation/nav.ts'
@@ -30,7 +31,7 @@ import type { NavEntry } from './nav-entry.ts'
 /** The pages by section, in the order in which they are shown. A section comes with its first page. */
 const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.today', pages: [todayNav] },
-  { text: 'section.records', pages: [myMonthNav, ownLeaveNav, tardyNav] },
+  { text: 'section.records', pages: [myMonthNav, ownLeaveNav, tardyNav, hoursNav] },
   { text: 'section.requests', pages: [approvalsNav, requestsNav, absencesNav] },
   { text: 'section.plans', pages: [ownPlanNav, teamPlansNav, patternsNav, holidaysNav] },
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { loadHours } from '../pages/hours/load.ts'
+import { readHoursSearch } from '../pages/hours/search.ts'
 import { loadTardy } from '../pages/tardy/load.ts'
 import { readTardySearch } from '../pages/tardy/search.ts'
 import { loads } from '../parts/loads.ts'
@@ -13,5 +15,14 @@ const tardyRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/tardy/tardy-page.tsx'), 'TardyPage'),
 })
 
+const hoursRoute = createRoute({
+  ...inside,
+  path: '/hours',
+  staticData: { title: 'hours.title' },
+  validateSearch: readHoursSearch,
+  loader: loads(loadHours),
+  component: lazyRouteComponent(() => import('../pages/hours/hours-page.tsx'), 'HoursPage'),
+})
+
 /** What days come to. */
-export const recordRoutes = [tardyRoute] as const
+export const recordRoutes = [tardyRoute, hoursRoute] as const

@@ -4,6 +4,7 @@ import { approvalsTexts } from '../pages/approvals/texts.ts'
 import { auditTexts } from '../pages/audit/texts.ts'
 import { closingTexts } from '../pages/closing/texts.ts'
 import { holidaysTexts } from '../pages/holidays/texts.ts'
+import { hoursTexts } from '../pages/hours/texts.ts'
 import { leaveTexts } from '../pages/leave/texts.ts'
 import { myMonthTexts } from '../pages/my-month/texts.ts'
 import { organisationTexts } from '../pages/organisation/texts.ts'
@@ -72,6 +73,7 @@ export const insideTexts = {
   ...leaveTexts,
   ...reportsTexts,
   ...payrollTexts,
+  ...hoursTexts,
   ...tardyTexts,
   ...findingsTexts,
   ...closingTexts,

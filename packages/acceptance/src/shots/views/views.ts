@@ -8,6 +8,7 @@ import { checkInViews } from './check-in-views.ts'
 import { closingViews } from './closing-views.ts'
 import { dayViews } from './day-views.ts'
 import { holidayViews } from './holiday-views.ts'
+import { hoursViews } from './hours-views.ts'
 import { importViews } from './import-views.ts'
 import { leaveViews } from './leave-views.ts'
 import { ownMonthViews } from './own-month-views.ts'
@@ -50,6 +51,7 @@ export async function listViews(accounts: Accounts): Promise<View[]> {
     ...holidayViews(),
     ...peopleViews(people[0]?.employee.id ?? 1),
     ...tardyViews(people[0]?.employee.id ?? 1, on),
+    ...hoursViews(on),
     ...leaveViews(people[0]?.employee.id ?? 1),
     ...reportViews,
     ...closingViews(people[0]?.employee.department?.id ?? 1, on.slice(0, 7)),

@@ -53,7 +53,7 @@ export interface LostFilter {
 }
 
 /** Who works where from when until before when, as far as the filter goes. */
-function placesOf({ departments, own, ownDepartments }: LostFilter): RawBuilder<unknown> {
+export function placesOf({ departments, own, ownDepartments }: LostFilter): RawBuilder<unknown> {
   const first = sql`coalesce(lower(during), '-infinity'::date)`
   const until = sql`coalesce(upper(during), 'infinity'::date)`
   const within = (ranges: readonly DepartmentDates[] | null) =>

@@ -8,7 +8,6 @@ import {
   neverRead,
   type PolicyOrigin,
   type Punch,
-  type WorkPlan,
 } from '@rollcall/core'
 import type { DayRange } from '../../db/days/day-ranges.ts'
 import { loadPlans, loadPunches, loadReadThrough } from '../../db/days/work-days.ts'
@@ -18,6 +17,7 @@ import { loadZones, offsetsFor } from '../people/zones.ts'
 import { loadPolicyBook } from '../policies/policy-book.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { loadRequests, type UnreadablePart } from './day-requests.ts'
+import { readPlan } from './read-plan.ts'
 
 const dayMs = 86_400_000
 const none: readonly DayRequest[] = []
@@ -100,18 +100,6 @@ export async function loadFacts(
     policyOriginsOn: ({ employeeId, day }) => policies.originsOn(zones.subjectOn(employeeId, day), day),
     unreadable: requests.unreadable,
   }
-}
-
-const plansByText = new Map<string, WorkPlan>()
-
-/** Thousands of days share a few plans; each text is parsed once. */
-function readPlan(text: string): WorkPlan {
-  const known = plansByText.get(text)
-  if (known) return known
-  if (plansByText.size > 10_000) plansByText.clear()
-  const plan = JSON.parse(text) as WorkPlan
-  plansByText.set(text, plan)
-  return plan
 }
 
 /** The punches within three days around a date, from a list in order of time. */

@@ -8,6 +8,7 @@ import {
   type PersonLaw,
   personLaw,
   rulePackOf,
+  weekStart,
 } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { type BoardWeeksRow, listBoardWeeks } from '../../db/periods/read-board.ts'
@@ -80,7 +81,4 @@ function lawOf({ regions, traits }: BoardWeeksRow): PersonLaw {
   return personLaw((day) => rulePackOf(regionOn(day)), traits)
 }
 
-const mondayOf = (date: string): string => {
-  const day = Temporal.PlainDate.from(date)
-  return day.subtract({ days: day.dayOfWeek - 1 }).toString()
-}
+const mondayOf = (date: string): string => dateText(weekStart(dayNumber(date), 1))

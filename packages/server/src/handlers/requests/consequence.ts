@@ -6,6 +6,7 @@ import {
   deriveDay,
   judgeWeek,
   type PersonLaw,
+  weekStart,
 } from '@rollcall/core'
 import type { Context } from '../../context.ts'
 import type { Db } from '../../db/kit/connect.ts'
@@ -67,7 +68,7 @@ const keysOf = ({ employeeId, days }: Asked, lawOf: Outlook['lawOf']) =>
 
 /** The whole weeks that these dates lie in. */
 function weeksOf(days: readonly DayNumber[], law: PersonLaw): DayNumber[][] {
-  const starts = days.map((day) => day - ((day + 4 + 7 - law.rulesOn(day).weekStartsOn) % 7))
+  const starts = days.map((day) => weekStart(day, law.rulesOn(day).weekStartsOn))
   return [...new Set(starts)]
     .sort((a, b) => a - b)
     .map((first) => Array.from({ length: 7 }, (_, place) => first + place))

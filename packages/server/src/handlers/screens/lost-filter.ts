@@ -20,11 +20,12 @@ export async function lostFilter(
   actor: Actor,
   { departmentId, employeeId }: LostWho,
   { from, to, places }: { from: string; to: string; places: readonly DepartmentPlace[] },
+  action: 'read-tardy' | 'read-hours' = 'read-tardy',
 ): Promise<LostFilter> {
   const { company, departmentIds, self } = assertMay(actor, 'read-days')
   if (company || departmentIds.length > 0)
     await recordReading(ctx, actor, {
-      action: 'read-tardy',
+      action,
       subject: `dates:${from}–${to} departments:${departmentId ?? 'all'}`,
       employeeId: employeeId ?? null,
     })

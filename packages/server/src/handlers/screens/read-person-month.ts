@@ -5,6 +5,8 @@ import { type DayRow, listDays } from '../../db/screens/read-days.ts'
 import { NotFoundError } from '../../errors.ts'
 import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
+import { dayKey } from '../days/day-key.ts'
+import { loadRequests } from '../days/day-requests.ts'
 import { loadLaws } from '../people/laws.ts'
 import { loadZones } from '../people/zones.ts'
 import { lateSources } from './late-sources.ts'
@@ -37,6 +39,8 @@ export async function readPersonMonth(
   const { weekStartsOn } = law.rulesOn(dayNumber(first))
   const [from, to] = wholeWeeks(first, last, weekStartsOn)
   const rows = await listDays(ctx.db, input.employeeId, from, to)
+  const dates = { employeeId: input.employeeId, from: dayNumber(from), to: dayNumber(to) }
+  const requests = await loadRequests(ctx.db, [dates])
   const days = rows.filter(({ date }) => first <= date && date <= last)
   return {
     employee: shownPerson(person),
@@ -48,7 +52,11 @@ export async function readPersonMonth(
       plan: shownPlan(row.plan, row.schedule),
       log: shownLog(row),
     })),
-    weeks: weeksOf(rows, law),
+    weeks: weeksOf(rows, {
+      law,
+      zoneOn: (day) => zones.zoneOn(input.employeeId, day),
+      requestsOn: (day) => requests.byDay.get(dayKey({ employeeId: input.employeeId, day })) ?? [],
+    }),
     totals: totalsOf(days.filter((row) => row.logged)),
   }
 }

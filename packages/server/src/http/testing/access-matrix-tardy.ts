@@ -5,6 +5,7 @@ const readers: Caller[] = ['employee', 'manager', 'hr', 'hrOfDepartment', 'audit
 
 /** Sums and days of who is within reach: who is not is left out, whoever asks. */
 export const tardyRows: MatrixRow[] = [
+  { route: 'GET /api/hours', may: readers, inside: () => ({ url: '/api/hours?week=2026-11-02' }) },
   { route: 'GET /api/tardy', may: readers, inside: () => ({ url: '/api/tardy?month=2026-11' }) },
   {
     route: 'GET /api/tardy/days',

@@ -148,6 +148,7 @@ export const auditTexts = {
   'action.read-leave': ['연차 조회', 'Read leave'],
   'action.read-report': ['리포트 조회', 'Read a report'],
   'action.export-report': ['리포트 내보내기', 'Exported a report'],
+  'action.read-hours': ['주 근로시간 조회', 'Read the hours of a week'],
   'action.read-tardy': ['지각·조퇴 조회', 'Read who was tardy'],
   'action.save-payroll-layout': ['급여 파일 열 저장', 'Saved the columns of a payroll file'],
   'action.check-in': ['웹 출근', 'Checked in on the web'],

@@ -59,6 +59,7 @@ export const personTexts = {
   'week.state': ['확인 사항', 'To look at'],
   'week.of': ['{counted} / {most}', '{counted} of {most}'],
   'week.atLeast': ['{known} 이상', 'at least {known}'],
+  'week.passesOn': ['{date}에 한도를 넘음', 'passes the limit on {date}'],
   'week.shortRest': ['{date} 출근 전 휴식 {rest}', 'only {rest} of rest before {date}'],
   'week.shortBreak': ['휴게 {taken}, 법에서 정한 최소 {least}', 'Breaks of {taken}; the law wants {least}'],
   'span.planned': ['근무 일정', 'planned'],

@@ -16,6 +16,8 @@ const colors: Record<Week['findings'][number], string> = {
   HOLIDAY_FORBIDDEN: 'red',
 }
 
+const badge = { variant: 'light', tt: 'none', size: 'sm', h: 'auto', className: 'wraps' } as const
+
 /**
  * The weeks of a month against the legal limit: what was worked, what it will be if the plans hold, and what
  * to look at.
@@ -73,20 +75,17 @@ function WeekRow({ week }: { week: Week }) {
       <Table.Td>
         <Group gap={4}>
           {week.findings.map((finding) => (
-            <Badge
-              key={finding}
-              color={colors[finding]}
-              variant="light"
-              tt="none"
-              size="sm"
-              h="auto"
-              className="wraps"
-            >
+            <Badge key={finding} color={colors[finding]} {...badge}>
               {say(`compliance.${finding}`)}
             </Badge>
           ))}
+          {week.passesOn ? (
+            <Badge color={week.findings.includes('WEEK_BREACH') ? 'red' : 'orange'} {...badge}>
+              {say('week.passesOn', { date: dateWords(language, week.passesOn, 'short') })}
+            </Badge>
+          ) : null}
           {week.shortRests.map(({ date, minutes }) => (
-            <Badge key={date} color="orange" variant="light" tt="none" size="sm" h="auto" className="wraps">
+            <Badge key={date} color="orange" {...badge}>
               {say('week.shortRest', {
                 date: dateWords(language, date, 'short'),
                 rest: durationText(say, minutes),
