@@ -48,7 +48,7 @@ export const importRules: ImportRule[] = [
   },
   {
     folder: 'packages/server/src/tables',
-    packages: ['@rollcall/core', 'hucre', 'yauzl', 'htmlparser2', 'iconv-lite', 'node:'],
+    packages: ['@rollcall/core', 'hucre', 'pdfkit', 'yauzl', 'htmlparser2', 'iconv-lite', 'node:'],
     folders: ['packages/server/src/tables', 'packages/server/src/errors.ts'],
   },
   {

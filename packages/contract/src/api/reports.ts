@@ -35,13 +35,16 @@ export const exportReportBody = z.object({
   layoutId: z.int().min(1).max(2_147_483_647).optional(),
   version: z.int().min(1).max(2_147_483_647).optional(),
   language,
-  format: z.enum(['csv', 'xlsx']).default('xlsx'),
+  format: z
+    .enum(['csv', 'xlsx', 'pdf'])
+    .default('xlsx')
+    .meta({ description: 'PDF of a personal record alone.' }),
   reason: z.string().max(1000).meta({ description: 'Why it is exported; it stands in the audit.' }),
 })
 
-const columnKind = z.enum(['text', 'date', 'time', 'minutes', 'hours', 'count', 'days']).meta({
+const columnKind = z.enum(['text', 'date', 'time', 'minutes', 'hours', 'count', 'days', 'difference']).meta({
   description:
-    '`date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length. A word may stand in the place of a number.',
+    '`date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length, `difference` more or fewer minutes. A word may stand in the place of a number.',
 })
 
 export const reportPage = z

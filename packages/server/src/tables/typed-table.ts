@@ -4,9 +4,10 @@ import { writeXlsxStream } from 'hucre/xlsx'
 
 /**
  * What a column holds: `date` a date `YYYY-MM-DD`, `time` minutes since 00:00 of the work date, `minutes` a
- * length, `hours` and `days` numbers with a fraction. A text may stand in the place of any number.
+ * length, `hours` and `days` numbers with a fraction, `difference` more or fewer minutes, as a number: no
+ * spreadsheet shows a length below zero. A text may stand in the place of any number.
  */
-export type CellKind = 'text' | 'date' | 'time' | 'minutes' | 'hours' | 'count' | 'days'
+export type CellKind = 'text' | 'date' | 'time' | 'minutes' | 'hours' | 'count' | 'days' | 'difference'
 export type Cell = string | number | null
 
 export interface TableColumn {
@@ -22,6 +23,7 @@ const formats: Partial<Record<CellKind, string>> = {
   time: '[hh]:mm',
   minutes: '[h]:mm',
   hours: '0.00',
+  difference: '+0;-0;0',
 }
 const widths: Record<CellKind, number> = {
   text: 18,
@@ -31,6 +33,7 @@ const widths: Record<CellKind, number> = {
   hours: 9,
   count: 8,
   days: 8,
+  difference: 9,
 }
 
 /**
@@ -87,6 +90,9 @@ function xlsxCell(value: Cell, kind: CellKind): Cell {
   return value
 }
 
+/** As people read a cell: `8:30` for a length, `09:05` for a time. What nobody knows is a dash. */
+export const shownText = (value: Cell, kind: CellKind): string => String(csvCell(value, kind) ?? '–')
+
 function csvCell(value: Cell, kind: CellKind): Cell {
   if (typeof value !== 'number') return value
   if (kind === 'time') return wallText(value)
@@ -101,7 +107,7 @@ const serialOf = (date: string): number => {
 }
 
 /** `510` → `8:30` */
-const lengthText = (minutes: number): string => {
+export const lengthText = (minutes: number): string => {
   const length = Math.abs(minutes)
   return `${minutes < 0 ? '-' : ''}${Math.floor(length / 60)}:${String(length % 60).padStart(2, '0')}`
 }

@@ -4432,10 +4432,11 @@ export interface paths {
                          */
                         language?: "ko" | "en";
                         /**
+                         * @description PDF of a personal record alone.
                          * @default xlsx
                          * @enum {string}
                          */
-                        format?: "csv" | "xlsx";
+                        format?: "csv" | "xlsx" | "pdf";
                         /** @description Why it is exported; it stands in the audit. */
                         reason: string;
                     };
@@ -11470,10 +11471,10 @@ export interface components {
                 key: string;
                 head: string;
                 /**
-                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length. A word may stand in the place of a number.
+                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length, `difference` more or fewer minutes. A word may stand in the place of a number.
                  * @enum {string}
                  */
-                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days";
+                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days" | "difference";
             }[];
             /** @description As many cells as columns; null for what is not known or not there. */
             rows: (string | number | null)[][];
@@ -15140,10 +15141,10 @@ export interface components {
                 key: string;
                 head: string;
                 /**
-                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length. A word may stand in the place of a number.
+                 * @description `date` is YYYY-MM-DD, `time` minutes since 00:00 of the work date, `minutes` a length, `difference` more or fewer minutes. A word may stand in the place of a number.
                  * @enum {string}
                  */
-                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days";
+                kind: "text" | "date" | "time" | "minutes" | "hours" | "count" | "days" | "difference";
             }[];
             /** @description As many cells as columns; null for what is not known or not there. */
             rows: (string | number | null)[][];

@@ -2,7 +2,7 @@ import { parseDate } from '@rollcall/core'
 import { countDays, type DayChoice, listReportDays, type ReportDay } from '../../db/reports/days.ts'
 import { dayTypeWords, findingWords } from './day-words.ts'
 import { personColumns } from './person-columns.ts'
-import { type Column, type Language, type RowKey, reportOf } from './report.ts'
+import { type Column, type Definition, type Language, type RowKey, reportOf } from './report.ts'
 
 const figure = (key: keyof ReportDay & `${string}Minutes`, ko: string, en: string): Column<ReportDay> => ({
   key,
@@ -29,7 +29,7 @@ const excusedWords: Record<Language, string> = { ko: '인정', en: 'excused' }
 const daysOf = (
   choice: DayChoice,
   columns: readonly Column<ReportDay>[],
-  more: { frozen: number; ofOne?: true },
+  more: Pick<Definition<ReportDay>, 'frozen' | 'ofOne' | 'paper'>,
 ) =>
   reportOf<ReportDay>({
     right: 'export-reports',
@@ -72,7 +72,14 @@ export const personalRecord = daysOf(
     },
     ...personColumns,
   ],
-  { frozen: 1, ofOne: true },
+  {
+    frozen: 1,
+    ofOne: true,
+    paper: {
+      title: { ko: '개인 근태 기록', en: 'Personal record' },
+      about: ['number', 'name', 'department'],
+    },
+  },
 )
 
 /** Every day on which somebody came late or left early. */

@@ -4,13 +4,14 @@ import { InvalidInputError } from '../../errors.ts'
 import { type Cell, typedCsv, typedXlsx } from '../../tables/typed-table.ts'
 import { recordAudit } from '../access/record-audit.ts'
 import { askedOf, type ReportFilter, subjectOf } from './asked-report.ts'
+import { printReport } from './print-report.ts'
 import type { Language, RowPage } from './report.ts'
 import { type ReportName, reports } from './reports.ts'
 
 export interface ExportReportInput extends ReportFilter {
   report: ReportName
   language: Language
-  format: 'csv' | 'xlsx'
+  format: 'csv' | 'xlsx' | 'pdf'
   /** Why it leaves the house. */
   reason: string
 }
@@ -33,6 +34,14 @@ export async function exportReport(
     throw new InvalidInputError([
       { field: 'reason', code: 'reason-missing', message: 'is empty. Say why it is exported.' },
     ])
+  if (format === 'pdf' && !report.paper)
+    throw new InvalidInputError([
+      {
+        field: 'format',
+        code: 'report-no-paper',
+        message: 'is not made of this report. Choose csv or xlsx.',
+      },
+    ])
   const { columns, page } = await report.open(ctx.db, asked, language)
   const rowCount = await report.count(ctx.db, asked)
   const line = {
@@ -53,9 +62,11 @@ export async function exportReport(
   return {
     name: `${name}-${filter.month}${version}`,
     stream:
-      format === 'csv'
-        ? typedCsv(columns, rows)
-        : typedXlsx(`${name}${version}`, columns, rows, report.frozen),
+      format === 'pdf'
+        ? await printReport(ctx, report.paper!, { month: filter.month, language, columns, rows })
+        : format === 'csv'
+          ? typedCsv(columns, rows)
+          : typedXlsx(`${name}${version}`, columns, rows, report.frozen),
   }
 }
 

@@ -27,7 +27,7 @@ export interface Asked {
 /** Where a row stands among the others; a page begins after one. */
 export type RowKey = readonly string[]
 
-interface Definition<Row> {
+export interface Definition<Row> {
   /** Whoever may do this reads and exports it. */
   right: Action
   columns: (db: Db, asked: Asked) => Promise<readonly Column<Row>[]> | readonly Column<Row>[]
@@ -43,6 +43,8 @@ interface Definition<Row> {
   ofOne?: true
   /** Its columns are those of a layout. */
   byLayout?: true
+  /** It is printed as PDF too. The columns that say of whom it is stand above it. */
+  paper?: { title: Words; about: readonly string[] }
 }
 
 /** Rows of a report, and where the next page begins. */
@@ -57,6 +59,7 @@ export interface Report {
   frozen: number
   ofOne?: true
   byLayout?: true
+  paper?: NonNullable<Definition<never>['paper']>
   count: Definition<never>['count']
   isKey: Definition<never>['isKey']
   open: (

@@ -4,10 +4,11 @@ import type { tableFileQuery } from '@rollcall/contract/api'
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 
-type Format = z.infer<typeof tableFileQuery>['format']
+type Format = z.infer<typeof tableFileQuery>['format'] | 'pdf'
 
 const types: Record<Format, string> = {
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 

@@ -46,5 +46,9 @@ export const payrollTexts = {
     'Somebody else changed this payroll file meanwhile. Look at it again, then save.',
   ],
   'refusal.report-person-missing': ['누구의 기록인지 고르세요.', 'Choose whose record it is.'],
+  'refusal.report-no-paper': [
+    'PDF는 개인 근태 기록만 됩니다. XLSX나 CSV를 고르세요.',
+    'Only a personal record comes as PDF. Choose XLSX or CSV.',
+  ],
   'refusal.report-layout-missing': ['급여 파일을 고르세요.', 'Choose a payroll file.'],
 } satisfies TextTable

@@ -16,7 +16,7 @@ interface Props {
 export function ExportDialog({ report, filter, onClose }: Props) {
   const { say } = useTexts()
   const form = useForm({
-    initial: { format: 'xlsx' as 'xlsx' | 'csv', reason: '' },
+    initial: { format: 'xlsx' as 'xlsx' | 'csv' | 'pdf', reason: '' },
     change: exportReport,
     input: ({ format, reason }) => ({ report, ...filter, format, reason: reason.trim() }),
     said: () => ({ text: say('reports.exported') }),
@@ -33,6 +33,7 @@ export function ExportDialog({ report, filter, onClose }: Props) {
           data={[
             { value: 'xlsx', label: 'XLSX' },
             { value: 'csv', label: 'CSV' },
+            ...(report === 'personal-record' ? [{ value: 'pdf', label: 'PDF' }] : []),
           ]}
           {...form.field('format')}
         />
