@@ -25,8 +25,8 @@ rm -rf "$folder/node_modules"/{react,react-dom}
 # Of the holidays of other countries the modules run, without what their data are written with; of the sky the
 # earth's place and the days' length are asked.
 rm -rf "$folder/node_modules"/{lodash,prepin,date-holidays/{data,dist,lib,scripts,node_modules},astronomia/lib,moment/{dist,min,src},moment-timezone/builds}
-# What draws PDFs is there once, with one weight of its font.
-rm -rf "$folder/node_modules"/{pdfkit/.yarn,pdfkit/js/pdfkit.{standalone,browser}*,fontkit/{src,dist/browser*},brotli/{build,compress.js},@expo-google-fonts/*/{[1235-9]00*,*.png},@expo-google-fonts/*/*/*.png}
+# What draws PDFs is there once, as modules, with one weight of its font.
+rm -rf "$folder/node_modules"/{pdfkit/{.yarn,tools,types},pdfkit/js/{pdfkit.{standalone,browser}*,pdfkit.{js,old.js},standard-fonts},fontkit/{src,dist/{browser*,main.cjs}},brotli/{build,compress.js},@swc/helpers/{_,cjs,scripts,src},@expo-google-fonts/*/{[1235-9]00*,*.png},@expo-google-fonts/*/*/*.png}
 if [[ -d $folder/node_modules/astronomia ]]; then
   find "$folder/node_modules/astronomia/data" -type f ! -name vsop87Bearth.js ! -name deltat.js -delete
 fi

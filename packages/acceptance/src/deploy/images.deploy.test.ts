@@ -55,7 +55,8 @@ test('no secret, no test and no tool is in an image, and it is small', async () 
   expect(existsSync(join(scratch, 'server/programs/rollcall/deploy/scripts'))).toBe(true)
   expect(existsSync(join(scratch, 'server/programs/rollcall/deploy/secrets'))).toBe(false)
   for (const [image, mostMegabytes] of [
-    [server, 60],
+    // With what lays out a PDF, and a Korean font for it.
+    [server, 70],
     [agent, 50],
   ] as const) {
     const files = (await runScript('find', ['.', '-type', 'f'], image.folder)).split('\n')
@@ -75,6 +76,17 @@ test('both explain themselves', async () => {
     code: 0,
     printed: expect.stringContaining('rollcall-agent COMMAND'),
   })
+})
+
+test('what lays out a PDF is in the image, with its font', async () => {
+  const program = `
+    const { paperPdf } = await import(process.cwd() + '/packages/server/src/tables/paper.ts')
+    const paper = { title: '기록', about: [], foot: '', sum: '합계', columns: [{ head: '날짜', kind: 'date' }], rows: [['2026-11-10']], madeAt: Temporal.Now.instant() }
+    const bytes = await new Response(await paperPdf(paper)).bytes()
+    console.log(new TextDecoder().decode(bytes.slice(0, 5)))
+  `
+  const made = await runInImage(server, ['node', '--no-warnings', '--input-type=module', '-e', program])
+  expect(made).toMatchObject({ code: 0, printed: '%PDF-\n' })
 })
 
 test('migrate, serve and worker run, stop when they are told to, and the health check knows the difference', async () => {
