@@ -5,7 +5,9 @@ const mostColumns = 110
 
 /** Rows of data and generated files, which may be as long as what they hold. */
 const isData = (file: string) =>
-  /\.gen\.ts$|\/law\/(?:korea|europe)\.ts$|\/texts[^/]*\.ts$|\/import-rules\.ts$/.test(file)
+  /\.gen\.ts$|\/law\/(?:korea|europe)\.ts$|\/texts[^/]*\.ts$|\/import-rules\.ts$|\/retained-tables\.ts$/.test(
+    file,
+  )
 /** Generated, or a migration: once it is applied somewhere, not even a comment of it may change. */
 const isFixed = (file: string) => /\.gen\.ts$|\/schema\.sql$|\/migrations\/[^/]+\.sql$/.test(file)
 const isTest = (file: string) => /\.test\.tsx?$|\/testing\//.test(file)

@@ -46,6 +46,11 @@ export const permissions = {
     auditor: 'company',
     administrator: 'company',
   },
+  // All that is kept of a person as one file; of oneself without asking anybody.
+  'export-person': { employee: 'self', hr: 'granted' },
+  // How long is kept what; what is older goes for good.
+  'read-retention': { hr: 'companyGrant', auditor: 'company', administrator: 'company' },
+  purge: { hr: 'companyGrant', administrator: 'company' },
   'read-settings': { hr: 'companyGrant', auditor: 'company', administrator: 'company' },
   'manage-people': { hr: 'granted' },
   'manage-organisation': { hr: 'companyGrant' },

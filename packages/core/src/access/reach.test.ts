@@ -39,6 +39,7 @@ test('actions that reach nothing are not listed', () => {
     'change-plans',
     'close-months',
     'delegate-decisions',
+    'export-person',
     'export-reports',
     'find-people',
     'manage-people',

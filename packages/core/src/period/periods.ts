@@ -12,3 +12,11 @@ export {
 } from './board.ts'
 export { changedFacts, type FactCause, factCauses } from './changed-facts.ts'
 export { FactsPacker, type FactsPool, type PackedFacts, unpackFacts } from './pack-facts.ts'
+export {
+  factDates,
+  type KeptDates,
+  keptDates,
+  leastYears,
+  mostYears,
+  type RetentionPolicy,
+} from './retention.ts'

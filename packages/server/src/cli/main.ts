@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   recompute: async () => (await import('./recompute-command.ts')).recomputeCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
   month: async () => (await import('./month-command.ts')).monthCommand,
+  retention: async () => (await import('./retention-command.ts')).retentionCommand,
   openapi: async () => (await import('./openapi-command.ts')).openapiCommand,
 }
 
@@ -36,6 +37,7 @@ const usage = `Usage: rollcall COMMAND [options]
   recompute       says what a range would be now, and with --apply makes it so
   explain         says why a day of a person came out as it did
   month           writes a closed month into a file that proves itself, and reads one again
+  retention       says what is older than is kept, and with --apply takes it out
   openapi         prints the description of the API
 
 Every command has --help. Settings come from environment variables (DATABASE_URL, PORT, …).

@@ -8,6 +8,7 @@ import {
   recordRun,
   storeBundledHolidays,
   syncHolidays,
+  workPurge,
   workRecomputes,
 } from '../handlers/index.ts'
 
@@ -36,5 +37,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   plan_until: { run: (ctx, signal) => planPortions(ctx, { signal }), at: '* * * * *', tries: 1 },
   // At night in Korea, once whoever publishes has gone home.
   sync_holidays: { run: (ctx) => syncHolidays(ctx), at: '23 18 * * *', tries: 1 },
+  // Whoever asks for a purge adds the job; the minute finds what a worker that died has left.
+  purge: { run: (ctx, signal) => workPurge(ctx, { signal }), at: '* * * * *', tries: 1 },
   purge_expired: { run: (ctx) => purgeExpired(ctx), at: '37 * * * *', tries: 1 },
 }

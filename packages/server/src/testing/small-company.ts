@@ -29,22 +29,24 @@ export type Row = ReturnType<typeof row>
 
 /**
  * Some people who work 09–18, every fifth of them at night, with one source; `mapped` says whether their
- * badges are known already.
+ * badges are known already, `since` when they work there.
  */
 export async function setUpSmallCompany(
   ctx: Context,
-  options: { people: number; from: string; to: string; mapped?: boolean },
+  options: { people: number; from: string; to: string; mapped?: boolean; since?: string },
 ): Promise<SmallCompany> {
+  const since = options.since ?? '2026-01-01'
   const numbers = Array.from({ length: options.people }, (_, index) => String(index + 1).padStart(5, '0'))
   const { employeeIds } = await bringIn(ctx, {
     sites: [{ name: '본사', zone: 'Asia/Seoul' }],
     departments: [{ name: '개발팀', nameEn: 'Engineering' }],
     ...smallSchedules,
+    plannedFrom: since,
     people: numbers.map((number, index) => ({
       number,
       name: `사람 ${number}`,
-      employments: [{ from: '2026-01-01', department: '개발팀', site: '본사' }],
-      schedule: { from: '2026-01-01', pattern: index % 5 === 4 ? '야간' : '주간' },
+      employments: [{ from: since, department: '개발팀', site: '본사' }],
+      schedule: { from: since, pattern: index % 5 === 4 ? '야간' : '주간' },
     })),
   })
   const sourceId = await createSource(ctx, systemActor, {

@@ -70,9 +70,10 @@ export async function loadStoredDays(
     left join work_logs using (employee_id, work_date)
     left join tardy_logs using (employee_id, work_date)
     left join left_early_logs using (employee_id, work_date)
-    where work_logs.employee_id is not null or key.work_date <= (select through from begun_dates) or not exists (
+    where key.work_date >= coalesce((select days_from from retention), '-infinity')
+      and (work_logs.employee_id is not null or key.work_date <= (select through from begun_dates) or not exists (
       select from work_plans where work_plans.employee_id = key.employee_id and work_plans.work_date = key.work_date
-    )
+    ))
     order by 1, 2
   `.execute(db)
   return rows

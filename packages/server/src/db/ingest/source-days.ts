@@ -47,6 +47,9 @@ export async function recountSourceDays(tx: Db, sourceId: number, dates: readonl
   `.execute(tx)
 }
 
+/** The first date of which rows are kept, as rows write it. */
+const keptSince = sql`coalesce((select facts_from::text from retention), '') collate "C"`
+
 /** Rows and sums by date as the stored rows themselves give them; `dates` null for all. */
 const countedDays = (sourceId: number, dates: string[] | null) => sql`
   with hashed as (
@@ -55,10 +58,12 @@ const countedDays = (sourceId: number, dates: string[] | null) => sql`
       convert_to(badge, 'UTF8') || '\\x00' || convert_to(raw_time, 'UTF8') || '\\x00' || convert_to(raw_direction, 'UTF8')
     ) as digest
     where source_id = ${sourceId} and (${dates}::text[] is null or left(raw_time, 10) = any(${dates}::text[]))
+      and raw_time >= ${keptSince}
     union
     select left(row->>'time', 10), digest from quarantined_rows
     where source_id = ${sourceId} and reason <> 'not-a-time' and row->>'time' collate "C" >= '0001'
       and (${dates}::text[] is null or left(row->>'time', 10) = any(${dates}::text[]))
+      and row->>'time' collate "C" >= ${keptSince}
   ), heads as (
     select local_date, ('x' || encode(substring(digest for 8), 'hex'))::bit(64)::bigint::numeric as head from hashed
   )
@@ -77,7 +82,10 @@ export async function listMiscountedDays(db: Db, sourceId: number): Promise<Misc
   const { rows } = await sql<MiscountedDay>`
     select coalesce(kept.local_date, counted.local_date)::text as date,
       kept.rows || '/' || kept.hash_sum as stored, counted.rows || '/' || counted.hash_sum as counted
-    from (select * from source_days where source_id = ${sourceId}) as kept
+    from (
+      select * from source_days
+      where source_id = ${sourceId} and local_date >= coalesce((select facts_from from retention), '-infinity')
+    ) as kept
     full join (${countedDays(sourceId, null)}) as counted using (local_date)
     where (kept.rows, kept.hash_sum) is distinct from (counted.rows, counted.hash_sum)
     order by 1
@@ -109,6 +117,7 @@ export async function listDifferingDays(
       where source_id = ${sourceId} and local_date between ${range.from} and ${range.to}
     ) as sent on sent.local_date = held.local_date
     where (held.rows, held.hash_sum) is distinct from (sent.rows, sent.hash_sum)
+      and coalesce(held.local_date, sent.local_date) >= coalesce((select facts_from from retention), '-infinity')
     order by 1
   `.execute(db)
   return rows

@@ -33,6 +33,8 @@ const rights: Record<string, string> = {
   holiday_findings: 'insert, update',
   holiday_calls: 'insert, update',
   policies: 'insert, update, delete',
+  retention: 'update',
+  attendance_days: 'delete',
   recompute_runs: 'insert, update, delete',
   work_plans: 'insert, update, delete',
   begun_dates: 'update',

@@ -22,6 +22,9 @@ export const addDeriveJob = (tx: Db): Promise<void> => addJob(tx, 'derive_work_d
 /** To go on with the ranges that are to be recomputed. */
 export const addRecomputeJob = (tx: Db): Promise<void> => addJob(tx, 'recompute', 1)
 
+/** To go on with what is to be purged. */
+export const addPurgeJob = (tx: Db): Promise<void> => addJob(tx, 'purge', 1)
+
 async function addJob(tx: Db, task: string, tries: number): Promise<void> {
   assertTransaction(tx)
   await sql`

@@ -2,6 +2,14 @@ import type { ColumnType, Generated } from 'kysely'
 
 /** What people write into the ledger of leave. */
 export interface LeaveTables {
+  /** Of days whose logs are gone; written by the purge alone. */
+  attendance_days: {
+    employee_id: number
+    work_date: string
+    contracted: boolean
+    absent: boolean
+    rested: boolean
+  }
   leave_acts: {
     id: Generated<number>
     key: string

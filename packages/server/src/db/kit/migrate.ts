@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import type { Db } from './connect.ts'
 import { applyGrants } from './grants.ts'
+import { applyPurge } from './purge-rows.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
@@ -31,7 +32,9 @@ export async function migrate(options: MigrateOptions): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await applyMigrations(client, options.report)
     await runMigrations({ connectionString: options.ownerUrl })
-    await applyGrants(client, options.appRole ?? 'rollcall_app')
+    const appRole = options.appRole ?? 'rollcall_app'
+    await applyGrants(client, appRole)
+    await applyPurge(client, client.escapeIdentifier(appRole))
   } finally {
     await client.end()
   }

@@ -22,6 +22,14 @@ export interface RunTables {
     failures: Generated<number>
     failed: Generated<boolean>
   }
+  retention: {
+    one_row: Generated<boolean>
+    days_years: number
+    access_years: number
+    days_from: string | null
+    facts_from: string | null
+    access_from: string | null
+  }
   recompute_runs: {
     id: Generated<number>
     applies: number | null

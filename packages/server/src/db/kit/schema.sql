@@ -77,6 +77,16 @@ table attachments
   grant delete, insert, select to rollcall_app
   grant update (request_id) to rollcall_app
 
+table attendance_days
+   1 employee_id integer not null
+   2 work_date date not null
+   3 contracted boolean not null
+   4 absent boolean not null
+   5 rested boolean not null
+  constraint attendance_days_employee_id_fkey FOREIGN KEY (employee_id) REFERENCES employees(id)
+  constraint attendance_days_pkey PRIMARY KEY (employee_id, work_date)
+  grant delete, select to rollcall_app
+
 table audit_events
    1 id bigint not null
    2 at timestamp with time zone not null
@@ -870,6 +880,21 @@ table requests
   index requests_pending ON public.requests USING btree (id) WHERE (status = 'pending'::text)
   grant insert, select to rollcall_app
   grant update (approved_at, end_reason, ended_at, ended_by, status) to rollcall_app
+
+table retention
+   1 one_row boolean not null
+   2 days_years smallint not null
+   3 access_years smallint not null
+   4 days_from date
+   5 facts_from date
+   6 access_from date
+  constraint retention_access_years_check CHECK ((access_years >= 2))
+  constraint retention_check CHECK ((num_nulls(days_from, facts_from, access_from) = ANY (ARRAY[0, 3])))
+  constraint retention_check1 CHECK ((facts_from < days_from))
+  constraint retention_days_years_check CHECK ((days_years >= 3))
+  constraint retention_one_row_check CHECK (one_row)
+  constraint retention_pkey PRIMARY KEY (one_row)
+  grant select, update to rollcall_app
 
 table role_grants
    1 id integer not null

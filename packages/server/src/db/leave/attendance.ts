@@ -39,6 +39,9 @@ export async function loadAttendance(
       join work_logs using (employee_id)
       left join rested using (employee_id, work_date)
       where work_date >= first and work_date < last and settled
+      union all
+      select employee_id, work_date - ${epoch}, edges, contracted, rested, absent
+      from judged join attendance_days using (employee_id) where work_date >= first and work_date < last
     )
     select employee_id as "employeeId", min(day) as "from", max(day) as "to",
       (count(*) filter (where contracted))::int as contracted,

@@ -64,7 +64,11 @@ export async function insertSource(
   assertTransaction(tx)
   const { id } = await tx
     .insertInto('sources')
-    .values({ name: source.name, name_en: source.nameEn, profile: source.profile })
+    .values((eb) => ({
+      ...{ name: source.name, name_en: source.nameEn, profile: source.profile },
+      // Its rows of before are not kept, and so not asked for.
+      retained_from: eb.selectFrom('retention').select('facts_from'),
+    }))
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx

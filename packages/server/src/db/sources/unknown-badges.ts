@@ -37,6 +37,16 @@ export async function addToUnknownBadges(
   `.execute(tx)
 }
 
+/** The badges of a source that were first seen before a date, as rows write it. */
+export async function listUnknownSince(tx: Db, sourceId: number, before: string): Promise<string[]> {
+  const { rows } = await sql<{ badge: string }>`
+    select badge from unknown_badges as known where source_id = ${sourceId} and exists (
+      select from punches where punches.source_id = known.source_id and punches.badge = known.badge and raw_time < ${before}
+    )
+  `.execute(tx)
+  return rows.map(({ badge }) => badge)
+}
+
 /** Counts these badges of a source anew, after their owners changed. The caller holds the source's lock. */
 export async function recountUnknownBadges(
   tx: Db,
@@ -61,6 +71,7 @@ export async function recountUnknownBadges(
 const countedBadges = (sourceId: number, badges: string[] | null) => sql`
   select source_id, badge, count(*)::int as punches, min(at) as first_at, max(at) as last_at from punches as punch
   where source_id = ${sourceId} and (${badges}::text[] is null or badge = any(${badges}::text[])) and ${unowned}
+    and raw_time >= coalesce((select facts_from::text from retention), '') collate "C"
   group by source_id, badge`
 
 /** A badge whose kept figures are not those of its punches; each as `punches/first/last`. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { WorkLogRow } from '../../db/days/work-log-columns.ts'
 import { loadLogs } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
+import { findKept } from '../../db/kit/retained.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
 import { deriveRow } from './derive-row.ts'
 import { loadFacts } from './facts.ts'
@@ -21,9 +22,11 @@ export interface ChangedDay extends PersonDayKey {
 export async function changedDays(
   ctx: Context,
   db: Db,
-  days: readonly PersonDayKey[],
+  wanted: readonly PersonDayKey[],
   proposed: DatedPolicy | null = null,
 ): Promise<ChangedDay[]> {
+  const { daysFrom } = await findKept(db)
+  const days = daysFrom === null ? wanted : wanted.filter(({ day }) => day >= daysFrom)
   if (days.length === 0) return []
   const facts = await loadFacts(db, days, proposed)
   const logs = await loadLogs(

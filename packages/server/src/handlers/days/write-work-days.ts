@@ -11,6 +11,7 @@ import {
 } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { notifyChanged } from '../../db/kit/notify.ts'
+import { holdKept } from '../../db/kit/retained.ts'
 import { recordAdjustments } from '../periods/record-adjustments.ts'
 import type { ChangedDay } from './changed-days.ts'
 import { dayKey, type PersonDayKey } from './day-key.ts'
@@ -21,7 +22,7 @@ import { type FactsBook, loadFacts, rangesAround } from './facts.ts'
  * The only writer of `work_logs`, `tardy_logs` and `left_early_logs`: derives these days (ascending by person
  * and date) and writes the rows whose result changed. Where the date behind them begins with a pass that
  * could be carried over to them, it is derived too. The people must be locked or claimed, so that nobody else
- * derives them.
+ * derives them. Days of before what is kept (rules.md §14) stay without a log.
  * @returns how many rows were written or removed
  */
 export async function writeWorkDays(ctx: Context, tx: Db, days: readonly PersonDayKey[]): Promise<number> {
@@ -41,10 +42,12 @@ export async function writeAndTell(
 async function deriveAndWrite(
   ctx: Context,
   tx: Db,
-  days: readonly PersonDayKey[],
+  wanted: readonly PersonDayKey[],
   told: ReadonlySet<number> | null,
 ): Promise<{ written: number; changes: ChangedDay[] }> {
   const asOf = ctx.clock.now().epochMilliseconds
+  const { daysFrom } = await holdKept(tx)
+  const days = daysFrom === null ? wanted : wanted.filter(({ day }) => day >= daysFrom)
   const candidates = withNextDays(days)
   const facts = await loadFacts(tx, candidates)
   for (const part of facts.unreadable)

@@ -5,7 +5,7 @@ import { offsetsFor } from '../people/zones.ts'
 import { meaningOf } from '../sources/meaning-of.ts'
 
 /** No terminal of this trade was in service before, and clocks that fell back say 1970 or 2000. */
-const firstPlausibleDate = '2005-01-01'
+export const firstPlausibleDate = '2005-01-01'
 const dayMs = 86_400_000
 
 export const longestBadge = 64

@@ -1,12 +1,15 @@
+import { dateText, parseNaive } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { anyDayAwaits, type Checkpoint, loadCheckpoint, saveCheckpoint } from '../../db/ingest/checkpoints.ts'
 import { insertQuarantinedRows, type RawRow } from '../../db/ingest/quarantine.ts'
 import { addToSourceDays } from '../../db/ingest/source-days.ts'
 import { addDeriveJob } from '../../db/kit/jobs.ts'
 import { lockSource } from '../../db/kit/locks.ts'
+import { holdKept } from '../../db/kit/retained.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { recordPush } from '../access/record-audit.ts'
 import { assertOwnSource } from './assert-own-source.ts'
+import { firstPlausibleDate } from './interpret-row.ts'
 import { readRows, sumByDate } from './read-rows.ts'
 import { storePunches } from './store-punches.ts'
 
@@ -22,6 +25,7 @@ export interface RecordPunchesInput {
 
 export interface RecordPunchesResult {
   stored: number
+  /** Those of before what is kept among them: they were purged. */
   alreadyKnown: number
   nobody: number
   quarantined: number
@@ -44,7 +48,9 @@ export async function recordPunches(
   return await inTransaction(ctx.db, async (tx) => {
     await lockSource(tx, input.sourceId)
     const now = ctx.clock.now()
-    const { punches, impossible, repeated } = await readRows(tx, input.sourceId, input.rows, now)
+    const { factsFrom } = await holdKept(tx)
+    const rows = factsFrom === null ? input.rows : input.rows.filter(isKept(dateText(factsFrom)))
+    const { punches, impossible, repeated } = await readRows(tx, input.sourceId, rows, now)
 
     const { added, released } = await storePunches(tx, input.sourceId, punches, now)
     const newImpossible = await insertQuarantinedRows(tx, input.sourceId, impossible, now)
@@ -67,12 +73,21 @@ export async function recordPunches(
     return {
       stored: added.length - nobody,
       nobody,
-      alreadyKnown: repeated + punches.length - added.length,
+      alreadyKnown: input.rows.length - rows.length + repeated + punches.length - added.length,
       quarantined: impossible.length,
       moved: input.to !== null && after.position === input.to,
       checkpoint: after.position,
     }
   })
+}
+
+/**
+ * What was purged does not come back with an agent that still finds it (rules.md §14). Clocks that fell back
+ * say dates of before any terminal: those rows are new, and somebody has to hear of them.
+ */
+const isKept = (factsFrom: string) => (row: RawRow) => {
+  const date = parseNaive(row.time)?.date
+  return date === undefined || date >= factsFrom || date < firstPlausibleDate
 }
 
 /**

@@ -14,6 +14,7 @@ import { loadDigests, type StoredDigest } from '../../db/days/work-logs.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockOrganisation, lockPeople } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
+import { holdKept } from '../../db/kit/retained.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { findDepartment } from '../../db/people/departments.ts'
 import { insertClosedDays, listStays, type NewClosedDay, type Stay } from '../../db/periods/closed-days.ts'
@@ -26,7 +27,7 @@ import { deriveRow, rowAt } from '../days/derive-row.ts'
 import { type FactsBook, loadFacts, rangesAround } from '../days/facts.ts'
 import { todayOfCompany } from '../people/today-of.ts'
 import { type Blockers, loadBlockers } from './blockers.ts'
-import { assertNext, blocked, differs, notOver } from './close-refusals.ts'
+import { assertNext, blocked, differs, notOver, purged } from './close-refusals.ts'
 import type { KeptExplanation } from './frozen-day.ts'
 import { type DepartmentMonth, datesOf } from './month-asked.ts'
 
@@ -64,6 +65,8 @@ export async function closeMonth(
     if (!(await findDepartment(tx, { id: departmentId })))
       throw new NotFoundError(`Department ${departmentId}`)
     if (last >= (await todayOfCompany(tx, ctx.clock.now()))) throw notOver(month)
+    const { daysFrom } = await holdKept(tx)
+    if (daysFrom !== null && first < dateText(daysFrom)) throw purged(month)
     const stays = await listStays(tx, departmentId, { first, last })
     const people = [...new Set(stays.map(({ employeeId }) => employeeId))]
     const days = stays.reduce((sum, { from, to }) => sum + to - from + 1, 0)

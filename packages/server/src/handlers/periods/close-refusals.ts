@@ -23,6 +23,9 @@ export const notOver = (month: string) =>
     },
   ])
 
+export const purged = (month: string) =>
+  new ConflictError(`${month} is older than what is kept, and was purged.`, 'month-purged')
+
 export const blocked = (blockers: readonly { code: BoardCode; count: number }[]) =>
   new ConflictError(
     `${blockers.map(({ code, count }) => `${code} ${count}`).join(', ')}: mend or accept them on the board first.`,

@@ -1,12 +1,15 @@
+import { dateText } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { lockOrganisation } from '../../db/kit/locks.ts'
 import { everythingChanged, notifyChanged } from '../../db/kit/notify.ts'
+import { holdKept } from '../../db/kit/retained.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { voidAdjustmentsOf } from '../../db/periods/adjustments.ts'
 import { listClosedMonths, reopenClosing } from '../../db/periods/closings.ts'
 import { ConflictError, InvalidInputError } from '../../errors.ts'
 import { assertMayForDepartment } from '../access/assert-may.ts'
 import { recordAudit } from '../access/record-audit.ts'
+import { purged } from './close-refusals.ts'
 import { type DepartmentMonth, datesOf } from './month-asked.ts'
 
 /**
@@ -33,6 +36,8 @@ export async function reopenMonth(
         `${last!.month} is closed after it. Open that month first.`,
         'later-month-closed',
       )
+    const { daysFrom } = await holdKept(tx)
+    if (daysFrom !== null && datesOf(month).first < dateText(daysFrom)) throw purged(month)
     await reopenClosing(tx, known.id, {
       ...{ at: ctx.clock.now(), by: `${actor.kind}:${actor.name}`, reason: reason.trim() },
     })

@@ -1,7 +1,9 @@
+import { dateText, dayNumber } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { holdBegun } from '../../db/days/marks.ts'
 import type { Db } from '../../db/kit/connect.ts'
 import { lockPeople } from '../../db/kit/locks.ts'
+import { holdKept } from '../../db/kit/retained.ts'
 import { inTransaction } from '../../db/kit/transaction.ts'
 import { listEmployed } from '../../db/plans/employed.ts'
 import {
@@ -116,8 +118,12 @@ export async function replanAll(ctx: Context, tx: Db): Promise<number> {
 export async function planPeople(
   tx: Db,
   employeeIds: readonly number[],
-  range: PlanRange,
+  { from, to }: PlanRange,
 ): Promise<PlanCounts> {
+  // Plans that were purged are made for no date again.
+  const { factsFrom } = await holdKept(tx)
+  const range = { from: factsFrom === null || dayNumber(from) >= factsFrom ? from : dateText(factsFrom), to }
+  if (range.from > to) return { people: 0, added: 0, changed: 0, removed: 0 }
   const wanted = await wantedPlans(tx, employeeIds, range)
   await holdBegun(tx)
   const { replanned, ...counts } = await replaceWorkPlans(tx, employeeIds, range, wanted)

@@ -28,6 +28,7 @@ export async function deletePeople(tx: Db, employeeIds: readonly number[]): Prom
   await sql`delete from tardy_logs where employee_id = ${ids}`.execute(tx)
   await sql`delete from left_early_logs where employee_id = ${ids}`.execute(tx)
   await sql`delete from work_logs where employee_id = ${ids}`.execute(tx)
+  await sql`delete from attendance_days where employee_id = ${ids}`.execute(tx)
   await sql`delete from work_plans where employee_id = ${ids}`.execute(tx)
   await sql`delete from plan_assignments where scope = 'employee' and scope_id = ${ids}`.execute(tx)
   await sql`delete from employments where employee_id = ${ids}`.execute(tx)
