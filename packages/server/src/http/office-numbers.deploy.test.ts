@@ -147,6 +147,7 @@ function shownText(cell: Cell, kind: string): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
   if (kind === 'time') return wallText(cell)
+  if (kind === 'difference') return cell > 0 ? `+${cell}` : String(cell)
   if (kind === 'hours') return cell.toFixed(2)
   if (kind !== 'minutes') return String(cell)
   return `${Math.floor(cell / 60)}:${String(cell % 60).padStart(2, '0')}`

@@ -11,6 +11,7 @@ import {
   type ReportPerson,
   type ReportScope,
 } from './report-scope.ts'
+import { type Adjusted, type AdjustedFigure, adjustedFigures, takenOver } from './taken-over.ts'
 
 /** What a day was, where it was no work. */
 export type DayWord = 'absent' | 'unknown' | 'leave'
@@ -20,22 +21,50 @@ export interface MonthRow extends ReportPerson, MonthFigures {
   cells: Record<string, number | DayWord>
   /** Days of approved leave by the kind of request. */
   leaveDays: Record<string, number>
+  /** What the month takes over of closed days, by date; none of it is in the figures of the month. */
+  adjusted: Adjusted[]
+  /** By how much they change the figures, as far as it is known. */
+  differences: Record<AdjustedFigure, number>
 }
+
+/** The value of one side of an adjustment: of no log nothing, of an unknown figure null. */
+const side = (name: 'before' | 'after', figure: AdjustedFigure) =>
+  sql`case when ${sql.ref(name)} is null then 0 else (${sql.ref(name)}->>${sql.lit(figure)})::int end`
+
+const differences = sql.join(
+  adjustedFigures.map(
+    (figure) =>
+      sql`${sql.lit(figure)}, coalesce(sum(${side('after', figure)} - ${side('before', figure)}), 0)::int`,
+  ),
+)
+
+const noDifferences = JSON.stringify(Object.fromEntries(adjustedFigures.map((figure) => [figure, 0])))
 
 /** The month of each person, by department and name. One query, however many there are. */
 export async function listMonth(
   db: Db,
-  scope: ReportScope,
+  asked: ReportScope,
   after: PersonKey | null,
   limit: number,
 ): Promise<MonthRow[]> {
+  const scope = { ...asked, withLeft: true } as const
   const { from, to } = scope
   const { rows } = await sql<MonthRow>`
     with people as materialized (
       select * from (${peopleOf(scope)}) as people where ${isAfter(after)} order by ${personOrder} limit ${limit}
+    ),
+    taken as (
+      select people.employee_id, department_ids, json_build_object(${differences}) as differences,
+        json_agg(json_build_object('date', work_date, 'before', before, 'after', after) order by work_date, id) as adjusted
+      from people
+      join (${takenOver(scope)}) as taken
+        on taken.employee_id = people.employee_id and department_id = any(department_ids)
+      group by people.employee_id, department_ids
     )
-    select ${personColumns}, month.*, leave.*
+    select ${personColumns}, month.*, leave.*, coalesce(adjusted, '[]') as adjusted,
+      coalesce(differences, ${noDifferences}::json) as differences
     from people
+    left join taken using (employee_id, department_ids)
     cross join lateral (
       select ${monthFigures}, coalesce(jsonb_object_agg(extract(day from work_date), to_jsonb(case
         when 'ABSENT' = any(findings) then '"absent"'

@@ -1,6 +1,7 @@
 import type { DepartmentDates } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
+import { takenOver } from './taken-over.ts'
 
 /** Whose days of which dates a report holds. */
 export interface ReportScope {
@@ -13,6 +14,8 @@ export interface ReportScope {
   employeeId: number | null
   /** Somebody who moved has one row, in the last of her departments. */
   onePerPerson?: true
+  /** Who left before, and of whom the month takes something over, has a row too. */
+  withLeft?: true
 }
 
 /** Where a person's row stands: department, name, number. */
@@ -30,7 +33,7 @@ export interface ReportPerson {
 const epoch = sql`date '1970-01-01'`
 const korean = sql`collate "ko-x-icu"`
 
-const datesOf = (departments: readonly DepartmentDates[] | null): RawBuilder<unknown> =>
+export const departmentsOf = (departments: readonly DepartmentDates[] | null): RawBuilder<unknown> =>
   departments === null
     ? sql`(select id as department_id, daterange(null, null) as dates from departments)`
     : sql`(
@@ -53,18 +56,27 @@ export const peopleOf = ({
   asked,
   employeeId,
   onePerPerson,
+  withLeft,
 }: ReportScope): RawBuilder<unknown> => sql`
   select employees.id as employee_id, number, employees.name,
     (array_agg(departments.name order by held.days desc))[1] as department,
-    (array_agg(departments.name_en order by held.days desc))[1] as department_en, range_agg(held.days) as days
-  from employments
-  join ${datesOf(reached)} as reached using (department_id)
-  join ${datesOf(asked)} as asked using (department_id)
+    (array_agg(departments.name_en order by held.days desc))[1] as department_en, range_agg(held.days) as days,
+    array_agg(departments.id) as department_ids
+  from (
+    select employee_id, department_id, during from employments
+    ${withLeft ? left({ from, to }) : sql``}
+  ) as employed
+  join ${departmentsOf(reached)} as reached using (department_id)
+  join ${departmentsOf(asked)} as asked using (department_id)
   join employees on employees.id = employee_id
   join departments on departments.id = department_id
   cross join lateral (select during * reached.dates * asked.dates * daterange(${from}, ${to}, '[]') as days) as held
   where not isempty(held.days) and (${employeeId}::int is null or employee_id = ${employeeId})
   group by employees.id${onePerPerson ? sql`` : sql`, departments.id`}
+`
+
+const left = (dates: Pick<ReportScope, 'from' | 'to'>) => sql`
+  union all select distinct employee_id, department_id, daterange(null, null) from (${takenOver(dates)}) as taken where gone
 `
 
 /** How many of them there are: people, each once for every department that she worked in. */

@@ -1,9 +1,11 @@
-import type { FactCause, Figure } from '@rollcall/core'
+import type { FactCause } from '@rollcall/core'
 import {
   countReportAdjustments,
   listReportAdjustments,
   type ReportAdjustment,
 } from '../../db/reports/report-adjustments.ts'
+import { adjustedFigures, differenceOf } from '../../db/reports/taken-over.ts'
+import { adjustedWords, differenceColumns } from './adjusted-words.ts'
 import { personColumns } from './person-columns.ts'
 import { type Column, isIdKey, type Language, reportOf } from './report.ts'
 
@@ -18,19 +20,10 @@ const causeWords: Readonly<Record<FactCause, Words>> = {
   read: { ko: '출입 시스템 읽기', en: 'reading of the source' },
 }
 
-/** The figures that people are paid by. */
-const figures = {
-  workedMinutes: { ko: '근로', en: 'Worked' },
-  overtimeMinutes: { ko: '연장', en: 'Overtime' },
-  tardyMinutes: { ko: '지각', en: 'Tardy' },
-  leftEarlyMinutes: { ko: '조퇴', en: 'Left early' },
-  absentMinutes: { ko: '결근', en: 'Absent' },
-  leaveMinutes: { ko: '휴가', en: 'Leave' },
-} satisfies Partial<Record<Figure, Words>>
-
 /** Of each figure what was frozen, and what it is by what became known. */
-const figureColumns = (Object.entries(figures) as [keyof typeof figures, Words][]).flatMap(
-  ([figure, { ko, en }]): Column<ReportAdjustment>[] => [
+const figureColumns = adjustedFigures.flatMap((figure): Column<ReportAdjustment>[] => {
+  const { ko, en } = adjustedWords[figure]
+  return [
     {
       key: `${figure}Before`,
       head: { ko: `${ko}(마감)`, en: `${en}, closed` },
@@ -43,8 +36,8 @@ const figureColumns = (Object.entries(figures) as [keyof typeof figures, Words][
       kind: 'minutes',
       of: ({ after }) => after?.[figure] ?? null,
     },
-  ],
-)
+  ]
+})
 
 /** What a month takes over of closed days (rules.md §12). */
 export const adjustments = reportOf<ReportAdjustment>({
@@ -55,6 +48,7 @@ export const adjustments = reportOf<ReportAdjustment>({
     ...personColumns,
     { key: 'date', head: { ko: '마감된 날', en: 'Closed day' }, kind: 'date', of: ({ date }) => date },
     ...figureColumns,
+    ...differenceColumns<ReportAdjustment>(differenceOf),
     {
       key: 'causes',
       head: { ko: '변경된 사실', en: 'What changed' },

@@ -6,7 +6,9 @@ import {
   listMonth,
   type MonthRow,
 } from '../../db/reports/month-sheet.ts'
+import { countReportAdjustments } from '../../db/reports/report-adjustments.ts'
 import { countPeople } from '../../db/reports/report-scope.ts'
+import { adjustedText, differenceColumns } from './adjusted-words.ts'
 import { monthFigureNames, monthFigureWords } from './month-figure-words.ts'
 import { isPersonKey, personColumns, personKeyOf } from './person-columns.ts'
 import { type Asked, type Column, type Language, reportOf } from './report.ts'
@@ -22,12 +24,28 @@ export const monthSheet = reportOf<MonthRow>({
       (name): Column<MonthRow> => ({ key: name, ...monthFigureWords[name], of: (row) => row[name] }),
     ),
     ...(await leaveColumns(db, asked)),
+    ...((await countReportAdjustments(db, asked.scope)) > 0 ? takenColumns : []),
   ],
-  count: (db, { scope }) => countPeople(db, scope),
+  count: (db, { scope }) => countPeople(db, { ...scope, withLeft: true }),
   list: (db, { scope }, after, limit) => listMonth(db, scope, after as never, limit),
   keyOf: personKeyOf,
   isKey: isPersonKey,
 })
+
+/** What the month takes over of closed days: by how much, and which days. None of it is in the month's own. */
+export const differencesOfMonth = differenceColumns<MonthRow>(
+  ({ differences }, figure) => differences[figure],
+)
+const takenColumns: readonly Column<MonthRow>[] = [
+  ...differencesOfMonth,
+  {
+    key: 'adjustments',
+    head: { ko: '마감 후 조정', en: 'Adjustments' },
+    kind: 'text',
+    of: ({ adjusted }, language) =>
+      adjusted.map((line) => `${line.date}: ${adjustedText(line, language)}`).join('; '),
+  },
+]
 
 const words: Record<DayWord, Record<Language, string>> = {
   absent: { ko: '결근', en: 'absent' },

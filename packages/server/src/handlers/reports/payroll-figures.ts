@@ -4,7 +4,7 @@ import { listLeaveKinds } from '../../db/reports/month-sheet.ts'
 import type { ReportScope } from '../../db/reports/report-scope.ts'
 import type { Cell } from '../../tables/typed-table.ts'
 import { monthFigureNames, monthFigureWords } from './month-figure-words.ts'
-import { leaveColumn } from './month-sheet.ts'
+import { differencesOfMonth, leaveColumn } from './month-sheet.ts'
 import { personColumns } from './person-columns.ts'
 import type { Column, Language } from './report.ts'
 
@@ -25,6 +25,7 @@ const unitsOf: Record<string, PayrollUnit[]> = {
   minutes: ['hours', 'minutes'],
   count: ['days'],
   days: ['days'],
+  difference: ['minutes', 'hours'],
 }
 
 const figureOf = ({ key, head, kind, of }: Column<MonthRow>): PayrollFigure => ({
@@ -34,7 +35,7 @@ const figureOf = ({ key, head, kind, of }: Column<MonthRow>): PayrollFigure => (
   of,
 })
 
-/** All there are: who it is, what the month comes to, days of leave by kind. */
+/** All there are: who it is, what the month comes to, days of leave by kind, what it takes over. */
 export async function listPayrollFigures(
   db: Db,
   dates: Pick<ReportScope, 'from' | 'to'>,
@@ -46,5 +47,6 @@ export async function listPayrollFigures(
       (name): Column<MonthRow> => ({ key: name, ...monthFigureWords[name], of: (row) => row[name] }),
     ),
     ...kinds.map(leaveColumn),
+    ...differencesOfMonth,
   ].map((column) => figureOf(column as Column<MonthRow>))
 }

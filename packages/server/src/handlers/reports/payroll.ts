@@ -13,7 +13,7 @@ export const payroll = reportOf<MonthRow>({
   frozen: 1,
   byLayout: true,
   columns: async (db, asked) => columnsOf(db, asked),
-  count: (db, { scope }) => countPeople(db, { ...scope, onePerPerson: true }),
+  count: (db, { scope }) => countPeople(db, { ...scope, onePerPerson: true, withLeft: true }),
   list: (db, { scope }, after, limit) =>
     listMonth(db, { ...scope, onePerPerson: true }, after as never, limit),
   keyOf: personKeyOf,

@@ -27,7 +27,7 @@ export interface Asked {
 /** Where a row stands among the others; a page begins after one. */
 export type RowKey = readonly string[]
 
-export interface Definition<Row> {
+interface Definition<Row> {
   /** Whoever may do this reads and exports it. */
   right: Action
   columns: (db: Db, asked: Asked) => Promise<readonly Column<Row>[]> | readonly Column<Row>[]

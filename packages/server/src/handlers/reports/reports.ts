@@ -1,10 +1,11 @@
 import { adjustments } from './adjustments.ts'
 import { audit } from './audit.ts'
-import { personalRecord, tardyDays } from './days.ts'
+import { tardyDays } from './days.ts'
 import { hours } from './hours.ts'
 import { leave } from './leave.ts'
 import { monthSheet } from './month-sheet.ts'
 import { payroll } from './payroll.ts'
+import { personalRecord } from './personal-record.ts'
 import type { Report } from './report.ts'
 import { requests } from './requests.ts'
 

@@ -8,6 +8,7 @@ export function cellWords(language: Language, { kind }: Pick<ReportColumn, 'kind
   if (typeof cell === 'string') return cell
   if (kind === 'minutes') return clock(cell, 1)
   if (kind === 'time') return clock(cell, 2)
+  if (kind === 'difference') return `${cell > 0 ? '+' : ''}${numberWords(language, cell)}`
   return kind === 'hours' ? cell.toFixed(2) : numberWords(language, cell)
 }
 

@@ -10,12 +10,27 @@ interface Props {
   isNarrow: boolean
   columns: readonly ReportColumn[]
   rows: readonly (readonly Cell[])[]
+  /** What the last row is called that says what they come to; null for none. */
+  sum: string | null
 }
 
 const isNumber = ({ kind }: ReportColumn) => kind !== 'text'
 
+const summed: ReadonlySet<ReportColumn['kind']> = new Set([
+  'minutes',
+  'difference',
+  'hours',
+  'days',
+  'count',
+] as const)
+
+/** Words and what is not known stand in no sum. */
+const total = (rows: Props['rows'], place: number): number =>
+  rows.reduce((sum, { [place]: cell }) => sum + (typeof cell === 'number' ? cell : 0), 0)
+
 /** A report as it is exported: as many columns as it has, heads and names staying in sight. */
-export function ReportTable({ label, isNarrow, columns, rows }: Props) {
+export function ReportTable({ label, isNarrow, columns, rows, sum }: Props) {
+  const { language } = useTexts()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by the keyboard.
     <section className="report" data-paper={isNarrow ? 'upright' : undefined} aria-label={label} tabIndex={0}>
@@ -35,6 +50,21 @@ export function ReportTable({ label, isNarrow, columns, rows }: Props) {
             <Row key={place} columns={columns} row={row} />
           ))}
         </tbody>
+        {sum === null ? null : (
+          <tfoot>
+            <tr>
+              {columns.map((column, place) => (
+                <td key={column.key} data-number={isNumber(column) || undefined}>
+                  {place === 0
+                    ? sum
+                    : summed.has(column.kind)
+                      ? cellWords(language, column, total(rows, place))
+                      : null}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </section>
   )

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type ReportPage, reportQuery } from '../../api/reports.ts'
+import { type ReportName, type ReportPage, reportQuery } from '../../api/reports.ts'
 import { monthWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -67,6 +67,7 @@ export function ReportsPage() {
                   isNarrow={report === 'personal-record'}
                   columns={pages[0]!.columns}
                   rows={pages.flatMap(({ rows }) => rows)}
+                  sum={summed.has(report) && !query.hasNextPage ? say('reports.sum') : null}
                 />
               )}
               <MoreOfQuery query={query} />
@@ -80,6 +81,14 @@ export function ReportsPage() {
     </Stack>
   )
 }
+
+/** Those whose columns come to something. */
+const summed: ReadonlySet<ReportName> = new Set([
+  'month-sheet',
+  'personal-record',
+  'tardy',
+  'payroll',
+] as const)
 
 /** Who the rows are about, by the first of them. */
 function personIn(page: ReportPage | undefined): { number: string; name: string } | null {

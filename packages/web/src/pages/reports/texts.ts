@@ -25,6 +25,7 @@ export const reportsTexts = {
   'reports.next': ['다음 달', 'Next month'],
   'reports.count': ['모두 {count, number}행', '{count, plural, one {# row} other {# rows}}'],
   'reports.none': ['이 조건에 맞는 내용이 없습니다.', 'There is nothing for this month and department.'],
+  'reports.sum': ['합계', 'Total'],
   'reports.export': ['내보내기', 'Export'],
   'reports.format': ['파일 형식', 'File'],
   'reports.reason': ['사유', 'Reason'],
