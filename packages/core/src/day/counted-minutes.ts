@@ -12,10 +12,10 @@ import {
   subtract,
   union,
 } from '../interval/interval.ts'
-import { placed } from '../plan/placed.ts'
 import type { PlannedDay, Segment } from '../plan/plan-day.ts'
 import type { Policy } from '../policy/policy.ts'
 import { type DayNumber, dayMinutes } from '../time/date.ts'
+import { wallToMinute } from '../time/zone.ts'
 import type { SegmentResult } from './judge-segment.ts'
 import type { Judging } from './judging.ts'
 
@@ -89,17 +89,17 @@ export function outsideMinutes(
 ): number {
   const uncovered =
     overtime.length === 0 ? presence : subtract(presence, withGaps(overtime, start, end, policy))
-  const counted = (side: Interval) => {
-    const minutes = lengthWithin(uncovered, ...side)
+  const counted = (from: number, until: number) => {
+    const minutes = lengthWithin(uncovered, from, until)
     const counts = minutes >= policy.outsidePlanMinMinutes
     if (trace && minutes > 0) {
       const values = { presence: minutes, least: policy.outsidePlanMinMinutes }
       trace.step(counts ? 'OUTSIDE_COUNTED' : 'OUTSIDE_IGNORED', values)
-      if (counts) trace.times('outsidePlanMinutes', intersect(uncovered, [side]))
+      if (counts) trace.times('outsidePlanMinutes', intersect(uncovered, [[from, until]]))
     }
     return counts ? minutes : 0
   }
-  return counted([-Infinity, start]) + counted([end, Infinity])
+  return counted(-Infinity, start) + counted(end, Infinity)
 }
 
 /** Overtime with the short gaps between it and the frame. */
@@ -123,9 +123,10 @@ export function nightWithin(date: DateFacts, day: DayNumber, work: Intervals, tr
   const length = until > from ? until - from : until - from + dayMinutes
   let minutes = 0
   for (let night = -1; night <= 2; night++) {
-    const dark = placed(date.zone, day, [from + night * dayMinutes, from + night * dayMinutes + length])
-    minutes += lengthWithin(work, dark[0], dark[1])
-    trace?.times('nightMinutes', intersect(work, [dark]))
+    const dusk = wallToMinute(date.zone, day, from + night * dayMinutes)
+    const dawn = wallToMinute(date.zone, day, from + night * dayMinutes + length)
+    minutes += lengthWithin(work, dusk, dawn)
+    trace?.times('nightMinutes', intersect(work, [[dusk, dawn]]))
   }
   return minutes
 }

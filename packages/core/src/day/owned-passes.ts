@@ -28,8 +28,10 @@ export function ownedPasses(
   boundaries: readonly EpochMinute[],
   trace: Trace | null,
 ): OwnedPasses {
-  const starts = (place: number): EpochMs => boundaries[place]! * minuteMs
-  const [b0, b1, b2, b3] = [starts(0), starts(1), starts(2), starts(3)]
+  const b0: EpochMs = boundaries[0]! * minuteMs
+  const b1: EpochMs = boundaries[1]! * minuteMs
+  const b2: EpochMs = boundaries[2]! * minuteMs
+  const b3: EpochMs = boundaries[3]! * minuteMs
   const policyAt = (at: EpochMs) =>
     facts.dates[at < b0 ? 0 : at < b1 ? 1 : at < b2 ? here : at < b3 ? 3 : 4]!.policy
   const near = facts.punches.filter(

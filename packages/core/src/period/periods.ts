@@ -10,7 +10,7 @@ export {
   isBlocker,
   isMendedByRequest,
 } from './board.ts'
-export { changedFacts, type FactCause, factCauses } from './changed-facts.ts'
+export { causesOfChange, type FactCause, factCauses } from './changed-facts.ts'
 export { FactsPacker, type FactsPool, type PackedFacts, unpackFacts } from './pack-facts.ts'
 export {
   factDates,

@@ -27,8 +27,8 @@ export interface PassSettings {
  */
 export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) => PassSettings): Pass[] {
   const passes: Pass[] = []
-  for (const punch of inOrder(punches.map((punch) => believed(punch, settingsAt(punch.at))))) {
-    const pass = passes.findLast(({ direction }) => direction === punch.direction)
+  for (const punch of inOrder(believed(punches, settingsAt))) {
+    const pass = lastOf(passes, punch.direction)
     if (pass && punch.at === pass.last) {
       if (punch.origin === 'web') mergeWeb(pass, punch.at)
     } else if (pass && punch.at - pass.first <= settingsAt(pass.first).dedupeSeconds * 1000) {
@@ -43,9 +43,18 @@ export function passesOf(punches: readonly Punch[], settingsAt: (at: EpochMs) =>
   return passes
 }
 
-function believed(punch: Punch, { directions }: PassSettings): Punch {
-  const plain = punch.direction === 'in' || punch.direction === 'out'
-  return directions === 'ignore' && plain ? { ...punch, direction: 'unknown' } : punch
+function lastOf(passes: readonly Pass[], direction: Direction): Pass | null {
+  for (let index = passes.length - 1; index >= 0; index--)
+    if (passes[index]!.direction === direction) return passes[index]!
+  return null
+}
+
+/** The punches as they are read: the same list where every direction is trusted. */
+function believed(punches: readonly Punch[], settingsAt: (at: EpochMs) => PassSettings): readonly Punch[] {
+  const isIgnored = ({ at, direction }: Punch) =>
+    (direction === 'in' || direction === 'out') && settingsAt(at).directions === 'ignore'
+  if (!punches.some(isIgnored)) return punches
+  return punches.map((punch) => (isIgnored(punch) ? { ...punch, direction: 'unknown' } : punch))
 }
 
 /** The same instant and direction twice is one punch, and a web punch says more than a device's. */
@@ -56,9 +65,9 @@ function mergeWeb(pass: Pass, at: EpochMs): void {
 
 const before = (a: Punch, b: Punch) => a.at - b.at || rank[a.direction] - rank[b.direction]
 
-function inOrder(punches: Punch[]): Punch[] {
+function inOrder(punches: readonly Punch[]): readonly Punch[] {
   for (let index = 1; index < punches.length; index++) {
-    if (before(punches[index - 1]!, punches[index]!) > 0) return punches.sort(before)
+    if (before(punches[index - 1]!, punches[index]!) > 0) return punches.toSorted(before)
   }
   return punches
 }

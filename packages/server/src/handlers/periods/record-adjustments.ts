@@ -1,5 +1,5 @@
 import {
-  changedFacts,
+  causesOfChange,
   type DayFacts,
   type FactsPool,
   neverRead,
@@ -80,7 +80,7 @@ function changeOf(
     log === null
       ? book.factsOn(key, asOf, book.completeThroughOn(key))
       : book.factsOn(key, log.judgedAsOf, log.judgedThrough ?? neverRead)
-  const causes = changedFacts(frozen.facts, facts)
+  const causes = causesOfChange(frozen.facts, facts)
   return { before, after, causes: causes.length > 0 ? causes : ['read'] }
 }
 
