@@ -39,6 +39,7 @@ const figures = [
   ...(await benchAlone('tardy.ts', [])),
   ...(await benchAlone('requests.ts', [])),
   ...(await benchAlone('reports.ts', [memoryOfWorker])),
+  ...(await benchAlone('closing.ts', [memoryOfWorker], values.planned)),
   ...(await benchAlone('year.ts', [memoryOfWorker], values.people)),
 ]
 for (const figure of figures) console.log(line(figure))

@@ -23,6 +23,10 @@ export interface ScenarioOffice extends AsyncDisposable {
   join: (name: string, account: { employeeId?: number; grants: Grant[] }) => Promise<void>
   /** Sends a request with a token of a source. */
   push: (token: string, path: string, body: unknown) => Promise<void>
+  /** Sends a request that is answered with a file. */
+  download: (as: string, method: string, path: string, body?: unknown) => Promise<Uint8Array>
+  /** Where processes of their own find the database. */
+  databaseUrl: string
 }
 
 /** A server on a database of its own, reached over a socket, with a clock that stands still. */
@@ -55,9 +59,10 @@ export async function openScenarioOffice(
       },
       ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
     })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${text}`)
-    return { text, headers: response.headers }
+    const bytes = await response.bytes()
+    const text = () => new TextDecoder().decode(bytes)
+    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${text()}`)
+    return { bytes, text, headers: response.headers }
   }
 
   const cookies = new Map<string, string>()
@@ -76,15 +81,18 @@ export async function openScenarioOffice(
   }
   for (const [name, roles] of Object.entries(everywhere))
     await join(name, { grants: roles.map((role) => ({ role, departmentId: null })) })
+  const sendAs = (as: string, method: string, path: string, body?: unknown) =>
+    send(method, path, { cookie: cookies.get(as) ?? '', origin: options.publicUrl }, body)
   const owned = cleanUp.move()
   return {
     ctx,
     join,
     call: async <T>(as: string, method: string, path: string, body?: unknown) => {
-      const headers = { cookie: cookies.get(as) ?? '', origin: options.publicUrl }
-      const { text } = await send(method, path, headers, body)
+      const text = (await sendAs(as, method, path, body)).text()
       return (text === '' ? null : JSON.parse(text)) as T
     },
+    download: async (...request) => (await sendAs(...request)).bytes,
+    databaseUrl: postgres.appUrl,
     push: async (token, path, body) => {
       await send('POST', `/ingest/v1${path}`, { authorization: `Bearer ${token}` }, body)
     },

@@ -14,8 +14,8 @@ import { setUpActs } from '../plan-a-year/set-up.ts'
 import { settled } from '../plan-a-year/settled.ts'
 import { pushRows, sourceAct } from '../plan-a-year/source.ts'
 import { idOf } from '../plan-a-year/world.ts'
-import { openScenarioOffice } from '../scenario-office.ts'
-import { askedBy, askedKinds, requestsOfOne } from './asked.ts'
+import { openScenarioOffice, type ScenarioOffice } from '../scenario-office.ts'
+import { type Asked, askedBy, askedKinds, requestsOfOne } from './asked.ts'
 import { auditFaults } from './audit-faults.ts'
 import { balanceFaults } from './balance-faults.ts'
 import { plansFrom, today } from './company-plans.ts'
@@ -31,12 +31,16 @@ export interface MonthOptions {
 }
 
 /** A month of a company in which people ask. @returns what must not be, and the digest of how it ends */
-export async function month({
-  people: count,
-  order,
-  report,
-}: MonthOptions): Promise<{ wrong: string[]; digest: string }> {
+export async function month(options: MonthOptions): Promise<{ wrong: string[]; digest: string }> {
   await using office = await openScenarioOffice(`${today}T03:00:00Z`)
+  return await liveMonth(office, options)
+}
+
+/** The same in an office that stays open, with what was asked for in it. */
+export async function liveMonth(
+  office: ScenarioOffice,
+  { people: count, order, report }: MonthOptions,
+): Promise<{ world: MonthWorld; asked: Asked[]; wrong: string[]; digest: string }> {
   await storeBundledHolidays(office.ctx, systemActor)
   await storeDefaultKinds(office.ctx, systemActor)
   const people = peopleOf(count)
@@ -80,7 +84,8 @@ export async function month({
   await plansAct(world).run()
   const { wrong, digest } = await settled(world, report)
   const audit = await auditFaults(world, report)
-  return { wrong: [...wrong, ...audit, ...(await balanceFaults(world, asked, report))], digest }
+  const balances = await balanceFaults(world, asked, report)
+  return { world, asked, wrong: [...wrong, ...audit, ...balances], digest }
 }
 
 /** Six requests of ten people, but of every kind in any company; managers among those who ask. */

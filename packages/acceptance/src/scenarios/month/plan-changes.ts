@@ -66,28 +66,36 @@ export const planChanges = (world: MonthWorld, asked: readonly Asked[], after: r
 
 /** Of office workers every other day on which a part of it is asked for is worked in another shift. */
 function overrides(world: MonthWorld, asked: readonly Asked[], after: readonly string[]): Act[] {
-  const parts = asked.filter(
-    ({ index, days }) =>
-      !isOfCrew(index) && !isPacker(index) && days.every(({ unit }) => unit === 'half' || unit === 'quarter'),
-  )
-  return parts
-    .filter((_, place) => place % 2 === 0)
-    .map(({ name, index, days }, place) => ({
-      name: `another shift: ${name}`,
-      after,
-      run: async () => {
-        const { changed } = await previewedChange(world, name, {
-          changes: days.map(({ date }) => ({
-            employeeId: idOf(world, numberOf(index)),
-            date,
-            instead: { shiftId: idOf(world, place % 2 === 0 ? '오후' : '야간') },
-          })),
-          reason: '근무 변경',
-        })
-        count(world, 'days in another shift', changed)
-      },
-    }))
+  return overridden(asked).map(({ name, index, days }, place) => ({
+    name: `another shift: ${name}`,
+    after,
+    run: async () => {
+      const { changed } = await previewedChange(world, name, {
+        changes: days.map(({ date }) => ({
+          employeeId: idOf(world, numberOf(index)),
+          date,
+          instead: { shiftId: idOf(world, place % 2 === 0 ? '오후' : '야간') },
+        })),
+        reason: '근무 변경',
+      })
+      count(world, 'days in another shift', changed)
+    },
+  }))
 }
+
+const overridden = (asked: readonly Asked[]): Asked[] =>
+  asked
+    .filter(
+      ({ index, days }) =>
+        !isOfCrew(index) &&
+        !isPacker(index) &&
+        days.every(({ unit }) => unit === 'half' || unit === 'quarter'),
+    )
+    .filter((_, place) => place % 2 === 0)
+
+/** Who works in another shift on which date: the place in the list of people, and the date. */
+export const overriddenDates = (asked: readonly Asked[]): Set<string> =>
+  new Set(overridden(asked).flatMap(({ index, days }) => days.map(({ date }) => `${index} ${date}`)))
 
 const previewedChange = (world: MonthWorld, name: string, body: object) =>
   previewed<{ changed: number; effect: never }>(world, name, 'POST', '/api/plans/overrides', body)
