@@ -17,8 +17,8 @@ const month = '2026-10'
 const rounds = 3
 
 /**
- * Closes a month of a whole company at once, exports it and verifies the file; prints its figures as JSON. Run
- * in a process of its own, with the memory of a worker.
+ * Closes a month of a whole company at once, exports it and verifies the file; prints its figures as JSON.
+ * Run in a process of its own, with the memory of a worker.
  */
 async function benchClosing(people: number): Promise<Figure[]> {
   await using cleanUp = new AsyncDisposableStack()

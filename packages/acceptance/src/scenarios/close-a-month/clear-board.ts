@@ -84,7 +84,10 @@ async function bringUp(world: MonthWorld, items: readonly Item[]): Promise<void>
   }
 }
 
-/** Asks for what is likely to mend these days, but of the first: nobody there remembers it. @returns the keys of those that were asked for */
+/**
+ * Asks for what is likely to mend these days, but of the first: nobody there remembers it.
+ * @returns the keys of those that were asked for
+ */
 async function propose(world: MonthWorld, department: string, items: readonly Item[]): Promise<Set<string>> {
   const days = items
     .filter(({ requestIds }) => requestIds.length === 0)

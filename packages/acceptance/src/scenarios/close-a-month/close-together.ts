@@ -72,7 +72,10 @@ function startWorker({ office }: MonthWorld): ChildProcess {
 
 const mostTries = 50
 
-/** Closes a department; what waits a moment is tried again, as a person would. @returns whether it was this call */
+/**
+ * Closes a department; what waits a moment is tried again, as a person would.
+ * @returns whether it was this call that closed it
+ */
 export async function close(world: MonthWorld, department: string): Promise<boolean> {
   for (let tries = 0; ; tries++) {
     try {

@@ -17,8 +17,8 @@ type Sums = Record<string, number>
 const summed = ['minutes', 'count', 'days']
 
 /**
- * What the month sheet of the company comes to as page, as XLSX, and as CSV by a program that knows nothing of
- * Rollcall: one figure each. @returns what must not be
+ * What the month sheet of the company comes to as page, as XLSX, and as CSV by a program that knows nothing
+ * of Rollcall: one figure each. @returns what must not be
  */
 export async function sumFaults(world: MonthWorld, month: string): Promise<string[]> {
   const { columns, sums: page } = await sumPages(world, month)

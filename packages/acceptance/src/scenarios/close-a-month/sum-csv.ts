@@ -1,7 +1,8 @@
 /*
  * What the columns of a report come to, by a program that knows nothing of Rollcall but what a CSV is:
  *   node sum-csv.ts < report.csv
- * prints for each head the sum of its lengths, in minutes, and of its numbers; words and dates are passed over.
+ * prints for each head the sum of its lengths, in minutes, and of its numbers; words and dates are passed
+ * over.
  */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
