@@ -45,6 +45,8 @@ export interface SmallOffice extends AsyncDisposable {
   setNetworks(networks: string[]): Promise<void>
   /** A day at home that is approved already. */
   approveHome(employeeId: number, date: string): Promise<void>
+  /** Overtime of a date that is approved already. */
+  approveOvertime(employeeId: number, date: string, times: { from: string; to: string }): Promise<void>
   derive(): Promise<void>
   /** A browser in which somebody is signed in; its clock is that of the office. */
   open(browser: Browser, number: string, look: (typeof looks)[number]): Promise<Page>
@@ -92,6 +94,11 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
     const badge = { sourceId: await sourceOf(), badge: `B${number}`, employeeId }
     await assignBadges(ctx, systemActor, [{ ...badge, validFrom: null, validUntil: null }])
   }
+  const approve = async (employeeId: number, kind: string, day: AskedDay) => {
+    await db.updateTable('request_kinds').set({ steps: [] }).where('code', '=', kind).execute()
+    const asked = { key: randomUUID(), employeeId, kind, reason: '출시' }
+    await askRequest(ctx, systemActor, { ...asked, days: [day] }, { dryRun: false })
+  }
   const hire: SmallOffice['hire'] = async (number, name) => {
     const { employeeIds } = await bringIn(ctx, { ...company, people: [work(number, name)] })
     const employeeId = employeeIds.get(number)!
@@ -134,11 +141,9 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
       const [site] = (await readSites(ctx, systemActor)).sites
       await changeSite(ctx, systemActor, { siteId: site!.id, networks, reason: null })
     },
-    approveHome: async (employeeId, date) => {
-      await db.updateTable('request_kinds').set({ steps: [] }).where('code', '=', 'remote').execute()
-      const asked = { key: randomUUID(), employeeId, kind: 'remote', reason: '' }
-      await askRequest(ctx, systemActor, { ...asked, days: [{ date, unit: 'day' }] }, { dryRun: false })
-    },
+    approveHome: (employeeId, date) => approve(employeeId, 'remote', { date, unit: 'day' }),
+    approveOvertime: (employeeId, date, times) =>
+      approve(employeeId, 'overtime', { date, unit: 'hours', ...times }),
     derive: async () => {
       await deriveWorkDays(ctx)
     },
@@ -162,5 +167,7 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
+
+type AskedDay = Parameters<typeof askRequest>[2]['days'][number]
 
 const emailOf = (number: string) => `${number}@office.test`

@@ -1,6 +1,6 @@
 import type { WeekStanding } from '@rollcall/core'
 import { z } from 'zod'
-import { department, localDate, shownDate } from './common.ts'
+import { department, localDate, minutes, shownDate } from './common.ts'
 import { personWeek } from './days.ts'
 import { wordsOf } from './words.ts'
 
@@ -19,10 +19,26 @@ export const hoursQuery = z.object({
   show: hoursChoice.optional().meta({ description: 'Default: `ahead`, of a week that is over `passed`.' }),
 })
 
+const settlement = z
+  .object({
+    ownHours: z.enum(['sliding', 'selective']),
+    from: shownDate,
+    to: shownDate,
+    knownMinutes: z.int(),
+    countedMinutes: minutes,
+    projectedMinutes: z.int(),
+    averageMinutes: z.int().meta({ description: 'Of an average week, if the plans hold.' }),
+    legalMinutes: minutes.meta({ description: 'Legal weeks for so many days; null without a limit.' }),
+    mostMinutes: minutes,
+    passesOn: shownDate.nullable(),
+  })
+  .meta({ description: 'Hours of one’s own choice over their period; of selective ones it is the limit.' })
+
 const week = personWeek.omit({ firstDay: true, lastDay: true }).extend({
   employee: z.object({ id: z.int(), number: z.string(), name: z.string() }),
   department: department.nullable(),
   standing: wordsOf<WeekStanding>()(['passed', 'ahead', 'near', 'within']),
+  settlement: settlement.nullable(),
   awayMinutes: z.int().meta({ description: 'Away by the keys: a risk beside, never taken off.' }),
   unknownDates: z.array(shownDate).meta({ description: 'Settled, and nobody can know what was worked.' }),
   unplannedDates: z.array(shownDate).meta({ description: 'To come, and planned by nobody yet.' }),

@@ -95,6 +95,21 @@ test('a settlement period holds legal weeks by its days', () => {
     ...{ knownMinutes: 6000, countedMinutes: 6000, projectedMinutes: 13_500, averageMinutes: 3150 },
     ...{ legalMinutes: 10_285, mostMinutes: 13_371, passesOn: monday + 29 },
   })
+  // A week of 52 hours and more is lawful within it; one that passes it is not, however short it is.
+  const fullWeek = judgeWeek(
+    monday,
+    [0, 1, 2, 3].map((index) => over(index, 900)),
+    rules,
+  )
+  const emptyWeek = judgeWeek(monday, [], rules)
+  const standing = (week: typeof fullWeek, fewer: number) =>
+    weekStanding(week, rules, judgeSettlement(30, days.slice(fewer), rules))
+  expect([
+    standing(fullWeek, 10),
+    standing(fullWeek, 0),
+    standing(emptyWeek, 0),
+    standing(emptyWeek, 1),
+  ]).toEqual(['within', 'ahead', 'ahead', 'near'])
   const unknown = judgeSettlement(30, days.with(0, over(0, null)), rules)
   expect(unknown).toMatchObject({ countedMinutes: null, knownMinutes: 5600, passesOn: null })
 })

@@ -8502,7 +8502,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "read-retention" | "purge" | "export-person" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -10361,6 +10361,23 @@ export interface components {
                 department: components["schemas"]["DepartmentInput"] | null;
                 /** @enum {string} */
                 standing: "passed" | "ahead" | "near" | "within";
+                settlement: {
+                    /** @enum {string} */
+                    ownHours: "sliding" | "selective";
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    knownMinutes: number;
+                    countedMinutes: number | null;
+                    projectedMinutes: number;
+                    /** @description Of an average week, if the plans hold. */
+                    averageMinutes: number;
+                    /** @description Legal weeks for so many days; null without a limit. */
+                    legalMinutes: number | null;
+                    mostMinutes: number | null;
+                    passesOn: string | null;
+                } | null;
                 /** @description Away by the keys: a risk beside, never taken off. */
                 awayMinutes: number;
                 /** @description Settled, and nobody can know what was worked. */
@@ -12172,7 +12189,7 @@ export interface components {
             /** @description How far each action reaches; one that is not here is not allowed at all. */
             reaches: {
                 /** @enum {string} */
-                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
+                action: "read-days" | "read-board" | "find-people" | "read-sources" | "read-quarantine" | "read-unknown-badges" | "assign-badges" | "manage-company" | "import-people" | "export-people" | "export-reports" | "manage-payroll" | "manage-plans" | "read-holidays" | "read-settings" | "read-plans" | "change-plans" | "manage-people" | "manage-organisation" | "read-traits" | "manage-traits" | "choose-start" | "check-in" | "ask-requests" | "cancel-requests" | "read-leave" | "write-leave" | "read-requests" | "delegate-decisions" | "delegate-for-others" | "read-closings" | "close-months" | "accept-findings" | "manage-request-kinds" | "set-policies" | "recompute" | "read-retention" | "purge" | "export-person" | "manage-sources" | "read-tokens" | "manage-source-tokens" | "manage-api-tokens" | "read-users" | "manage-users" | "read-audit" | "read-metrics";
                 company: boolean;
                 departmentIds: number[];
                 self: boolean;
@@ -14031,6 +14048,23 @@ export interface components {
                 department: components["schemas"]["Department"] | null;
                 /** @enum {string} */
                 standing: "passed" | "ahead" | "near" | "within";
+                settlement: {
+                    /** @enum {string} */
+                    ownHours: "sliding" | "selective";
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    knownMinutes: number;
+                    countedMinutes: number | null;
+                    projectedMinutes: number;
+                    /** @description Of an average week, if the plans hold. */
+                    averageMinutes: number;
+                    /** @description Legal weeks for so many days; null without a limit. */
+                    legalMinutes: number | null;
+                    mostMinutes: number | null;
+                    passesOn: string | null;
+                } | null;
                 /** @description Away by the keys: a risk beside, never taken off. */
                 awayMinutes: number;
                 /** @description Settled, and nobody can know what was worked. */

@@ -1,64 +1,44 @@
-import {
-  type DayNumber,
-  dateText,
-  judgeWeek,
-  type PersonLaw,
-  shortRests,
-  type WeekDay,
-  type WeekStanding,
-  weekDayOf,
-  weekStanding,
-} from '@rollcall/core'
+import { type DayNumber, dateText, judgeWeek, shortRests, type WeekDay, weekStanding } from '@rollcall/core'
 import type { HoursPerson } from '../../db/screens/read-hours.ts'
-import { dayKey } from '../days/day-key.ts'
-import type { DayRequests } from '../days/day-requests.ts'
-import { readPlan } from '../days/read-plan.ts'
-import { offsetsFor, type PersonZones } from '../people/zones.ts'
+import type { HoursBook } from './hours-book.ts'
+import type { Settlement } from './load-settlements.ts'
 
 interface OfWeek {
   first: DayNumber
   today: DayNumber
-  zones: PersonZones
-  law: PersonLaw
-  requests: Pick<DayRequests, 'byDay'>
+  book: HoursBook
+  settlement: Settlement | null
 }
 
 export type HoursRow = ReturnType<typeof hoursOf>
 
+const textOf = (day: DayNumber | null) => (day === null ? null : dateText(day))
+
 /** A week of one person against the law that holds for her, and what stands beside it. */
-export function hoursOf({ days, ...employee }: HoursPerson, { first, today, zones, law, requests }: OfWeek) {
+export function hoursOf(
+  { days, department, ...employee }: HoursPerson,
+  { first, today, book, settlement }: OfWeek,
+) {
   const week = days.filter(({ day }) => day >= first)
-  const zoneOn = (day: DayNumber) => offsetsFor(zones.zoneOn(employee.id, day), day, day)
-  const weekDays = week.map(({ day, log, plan }): WeekDay => {
-    const planned = { zone: zoneOn(day), plan: plan === null ? null : readPlan(plan) }
-    return weekDayOf(day, log, {
-      ...planned,
-      requests: requests.byDay.get(dayKey({ employeeId: employee.id, day })) ?? [],
-    })
-  })
-  const rules = law.rulesOn(first)
-  const judged = judgeWeek(first, weekDays, rules, law.rulesOn)
-  const { firstDay, passesOn, knownMinutes, findings, ...figures } = judged
-  const standing: WeekStanding = weekStanding(judged, rules)
+  const weekDays = book.weekDays.get(employee.id)!.filter(({ workDate }) => workDate >= first)
+  const law = book.lawOf(employee.id)
+  const judged = judgeWeek(first, weekDays, law.rulesOn(first), law.rulesOn)
+  const { firstDay, passesOn, ...figures } = judged
+  const deciding = settlement?.ownHours === 'selective' ? settlement : null
   const known = new Set(week.map(({ day }) => day))
-  const dates = Array.from({ length: 7 }, (_, place) => first + place)
-  const { department, ...person } = employee
+  const isUnplanned = (day: DayNumber) =>
+    day >= today && !known.has(day) && book.zones.subjectOn(employee.id, day).siteId !== null
   return {
-    employee: person,
+    employee,
     department,
-    standing,
-    findings,
-    knownMinutes,
+    standing: weekStanding(judged, law.rulesOn(first), deciding),
     ...figures,
-    passesOn: passesOn === null ? null : dateText(passesOn),
+    passesOn: textOf(passesOn),
+    settlement: settlement && { ...settlement, passesOn: textOf(settlement.passesOn) },
     awayMinutes: week.reduce((sum, { awayMinutes }) => sum + awayMinutes, 0),
-    /** Settled, and nobody can know what was worked. */
-    unknownDates: weekDays
-      .filter((day) => day.settled && (day.workedMinutes === null || day.overtimeMinutes === null))
-      .map(({ workDate }) => dateText(workDate)),
-    /** Nobody has planned them yet. */
-    unplannedDates: dates
-      .filter((day) => day >= today && !known.has(day) && zones.subjectOn(person.id, day).siteId !== null)
+    unknownDates: weekDays.filter(isUnknown).map(({ workDate }) => dateText(workDate)),
+    unplannedDates: Array.from({ length: 7 }, (_, place) => first + place)
+      .filter(isUnplanned)
       .map(dateText),
     shortRests: shortRests(
       days.map(({ day, inAt, outAt }) => ({ workDate: day, inAt, outAt })),
@@ -68,3 +48,7 @@ export function hoursOf({ days, ...employee }: HoursPerson, { first, today, zone
       .map(({ workDate, minutes }) => ({ date: dateText(workDate), minutes })),
   }
 }
+
+/** Settled, and nobody can know what was worked. */
+const isUnknown = ({ settled, workedMinutes, overtimeMinutes }: WeekDay) =>
+  settled && (workedMinutes === null || overtimeMinutes === null)

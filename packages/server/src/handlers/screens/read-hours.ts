@@ -2,11 +2,10 @@ import { dateText, dayNumber, weekStart } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { loadDepartmentPlaces } from '../../db/people/department-places.ts'
 import { listHours } from '../../db/screens/read-hours.ts'
-import { loadRequests } from '../days/day-requests.ts'
-import { loadLaws } from '../people/laws.ts'
 import { todayFor } from '../people/today-of.ts'
-import { loadZones } from '../people/zones.ts'
+import { loadHoursBook } from './hours-book.ts'
 import { type HoursRow, hoursOf } from './hours-of.ts'
+import { loadSettlements } from './load-settlements.ts'
 import { lostFilter } from './lost-filter.ts'
 
 /** What the list is narrowed to: how a week stands to the limit, or what else there is to look at. */
@@ -37,16 +36,13 @@ export async function readHours(ctx: Context, actor: Actor, input: ReadHoursInpu
   const places = await loadDepartmentPlaces(ctx.db)
   const filter = await lostFilter(ctx, actor, input, { ...dates, places }, 'read-hours')
   const people = await listHours(ctx.db, filter)
-  const ids = people.map(({ id }) => id)
-  const zones = await loadZones(ctx.db, ids)
-  const lawOf = await loadLaws(ctx.db, ids, zones)
-  const ahead = people.filter(({ days }) => days.some(({ hasOvertime }) => hasOvertime))
-  const requests = await loadRequests(
-    ctx.db,
-    ahead.map(({ id }) => ({ employeeId: id, from: first, to: first + 6 })),
-  )
+  const book = await loadHoursBook(ctx, people)
+  const settlements = await loadSettlements(ctx, people, first, book)
   const rows = people.map((person) =>
-    hoursOf(person, { first, today: dayNumber(today), zones, law: lawOf(person.id), requests }),
+    hoursOf(person, {
+      ...{ first, today: dayNumber(today), book },
+      settlement: settlements.get(person.id) ?? null,
+    }),
   )
   const show = input.show ?? (dates.to < today ? 'passed' : 'ahead')
   const shown = rows.filter(isOf[show]).sort((one, other) => fullness(other) - fullness(one))
@@ -68,5 +64,8 @@ const isOf: Record<HoursChoice, (row: HoursRow) => boolean> = {
   all: () => true,
 }
 
-/** How far beyond the limit, or how near; without one by the minutes alone. */
-const fullness = ({ projectedMinutes, mostMinutes }: HoursRow) => projectedMinutes - (mostMinutes ?? 10_080)
+/** How far beyond the limit, or how near, in minutes of a week; without a limit by these alone. */
+function fullness({ projectedMinutes, mostMinutes, settlement }: HoursRow): number {
+  const minutes = settlement?.ownHours === 'selective' ? settlement.averageMinutes : projectedMinutes
+  return minutes - (mostMinutes ?? 7 * 24 * 60)
+}

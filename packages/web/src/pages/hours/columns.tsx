@@ -5,6 +5,7 @@ import { dateWords, durationText } from '../../format/format.ts'
 import type { Column } from '../../parts/table/column.ts'
 import { type Language, nameIn, type Say } from '../../texts/language.ts'
 import { HoursBar } from './hours-bar.tsx'
+import { SettlementLine } from './settlement-line.tsx'
 
 /** A week in a line: who, how much, against what, from when beyond it, and what stands beside it. */
 export const hoursColumns = (
@@ -48,36 +49,38 @@ export const hoursColumns = (
     by: ({ projectedMinutes }) => projectedMinutes,
     cell: (week) => (
       <>
-        {atLeast(say, week.projectedMinutes, isLeast(week))}
+        <Text size="sm">{atLeast(say, week.projectedMinutes, isLeast(week))}</Text>
         <Text size="xs" c="dimmed">
-          {week.mostMinutes === null
-            ? say('hours.noLimit')
-            : say('hours.limit', { most: durationText(say, week.mostMinutes) })}
+          {limitWords(say, week)}
         </Text>
         <HoursBar week={week} />
+        {week.settlement ? (
+          <SettlementLine say={say} language={language} settlement={week.settlement} />
+        ) : null}
       </>
     ),
   },
   {
     id: 'passes',
     head: say('hours.passes'),
-    by: ({ passesOn }) => passesOn,
+    by: passingDate,
     cell: (week) => (
       <>
         <Group gap={4}>
-          {week.passesOn ? (
-            <Badge color={week.standing === 'passed' ? 'red' : 'orange'} {...badge}>
-              {say(week.standing === 'passed' ? 'hours.passedOn' : 'hours.passesOn', {
-                date: dateWords(language, week.passesOn, 'short'),
+          {passingDate(week) ? (
+            <Badge color={isPassed(week) ? 'red' : 'orange'} {...badge}>
+              {say(isPassed(week) ? 'hours.passedOn' : 'hours.passesOn', {
+                date: dateWords(language, passingDate(week)!, 'short'),
               })}
             </Badge>
           ) : null}
           <Beside say={say} language={language} week={week} />
         </Group>
+        <Risk say={say} week={week} hiddenFrom="md" />
         <Link
-          className="row-link hours-plan"
+          className="hours-plan"
           to="/plans"
-          search={{ date: week.passesOn ?? from, find: week.employee.number }}
+          search={{ date: passingDate(week) ?? from, find: week.employee.number }}
         >
           {say('hours.plan')}
         </Link>
@@ -90,22 +93,45 @@ export const hoursColumns = (
     className: 'numbers',
     from: 'md',
     by: ({ awayMinutes, outsidePlanMinutes }) => awayMinutes + outsidePlanMinutes,
-    cell: ({ awayMinutes, outsidePlanMinutes }) => (
-      <Text size="sm" c="dimmed">
-        {[
-          outsidePlanMinutes > 0
-            ? say('hours.outside', { time: durationText(say, outsidePlanMinutes) })
-            : null,
-          awayMinutes > 0 ? say('hours.away', { time: durationText(say, awayMinutes) }) : null,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-    ),
+    cell: (week) => <Risk say={say} week={week} />,
   },
 ]
 
+/** What stands beside a week and is in none of its sums. */
+function Risk({ say, week: { awayMinutes, outsidePlanMinutes }, ...shown }: RiskProps) {
+  const outside = say('hours.outside', { time: durationText(say, outsidePlanMinutes) })
+  const away = say('hours.away', { time: durationText(say, awayMinutes) })
+  const both = [outsidePlanMinutes > 0 ? outside : '', awayMinutes > 0 ? away : ''].filter(Boolean)
+  return both.length === 0 ? null : (
+    <Text size="xs" c="dimmed" {...shown}>
+      {both.join(' · ')}
+    </Text>
+  )
+}
+
+interface RiskProps {
+  say: Say
+  week: HoursOfPerson
+  hiddenFrom?: 'md'
+}
+
 const badge = { variant: 'light', tt: 'none', size: 'sm', h: 'auto', className: 'wraps' } as const
+
+/** Selective hours are judged by their period alone. */
+const decides = ({ settlement }: HoursOfPerson) => (settlement?.ownHours === 'selective' ? settlement : null)
+
+const passingDate = (week: HoursOfPerson): string | null => (decides(week) ?? week).passesOn
+
+const isPassed = (week: HoursOfPerson): boolean => {
+  const { knownMinutes, mostMinutes } = decides(week) ?? week
+  return mostMinutes !== null && knownMinutes > mostMinutes
+}
+
+function limitWords(say: Say, week: HoursOfPerson): string {
+  if (decides(week)) return say('hours.ofPeriod')
+  if (week.mostMinutes === null) return say('hours.noLimit')
+  return say('hours.limit', { most: durationText(say, week.mostMinutes) })
+}
 
 const isLeast = ({ unknownDates, unplannedDates }: HoursOfPerson) =>
   unknownDates.length + unplannedDates.length > 0

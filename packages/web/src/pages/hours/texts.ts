@@ -48,6 +48,13 @@ export const hoursTexts = {
   'hours.projected': ['일정대로라면', 'If plans hold'],
   'hours.limit': ['한도 {most}', 'limit {most}'],
   'hours.noLimit': ['한도 없음', 'no limit'],
+  'hours.ofPeriod': ['정산기간으로 판단', 'judged by its period'],
+  'hours.settlement.selective': ['선택근로 {month} 정산', 'Selective, {month}'],
+  'hours.settlement.sliding': ['시차출퇴근 {month}', 'Sliding start, {month}'],
+  'hours.settlementSum': [
+    '{counted}, 일정대로라면 {projected}(주 평균 {average})',
+    '{counted}, {projected} if plans hold ({average} a week)',
+  ],
   'hours.passes': ['한도를 넘는 날', 'Passes the limit'],
   'hours.passesOn': ['{date} 초과 예정', 'on {date}'],
   'hours.passedOn': ['{date} 초과', 'passed on {date}'],
