@@ -1,6 +1,5 @@
 import type { Figure } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
-import type { ReportScope } from './report-scope.ts'
 
 /** The figures that people are paid by. */
 export const adjustedFigures = [
@@ -24,10 +23,11 @@ export interface Adjusted {
 }
 
 /**
- * What the months of a scope take over of closed days. It belongs where the person works last in them; of
- * who left before (`gone`), where the closed day was. A month that was opened again says itself what is known.
+ * What the months between two dates take over of closed days. It belongs where the person works last in
+ * them; of who left before (`gone`), where the closed day was. A month that was opened again says itself
+ * what is known.
  */
-export const takenOver = ({ from, to }: Pick<ReportScope, 'from' | 'to'>): RawBuilder<unknown> => sql`
+export const takenOver = ({ from, to }: { from: string; to: string }): RawBuilder<unknown> => sql`
   select adjustments.*, coalesce(last.department_id, closings.department_id) as department_id,
     last.department_id is null as gone
   from adjustments

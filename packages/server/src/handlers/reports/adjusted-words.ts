@@ -36,7 +36,7 @@ export function adjustedText(line: Pick<Adjusted, 'before' | 'after'>, language:
 
 const signed = (minutes: number) => (minutes < 0 ? `−${-minutes}` : `+${minutes}`)
 
-/** The columns of what a row takes over: by how much each figure is another, apart from the row's own days. */
+/** Of what a row takes over: by how much each figure is another. */
 export const differenceColumns = <Row>(
   of: (row: Row, figure: AdjustedFigure) => number | null,
 ): Column<Row>[] =>

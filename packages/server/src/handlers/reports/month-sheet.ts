@@ -32,7 +32,7 @@ export const monthSheet = reportOf<MonthRow>({
   isKey: isPersonKey,
 })
 
-/** What the month takes over of closed days: by how much, and which days. None of it is in the month's own. */
+/** What the month takes over of closed days, apart from its own: by how much. */
 export const differencesOfMonth = differenceColumns<MonthRow>(
   ({ differences }, figure) => differences[figure],
 )

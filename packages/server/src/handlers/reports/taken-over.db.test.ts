@@ -8,7 +8,7 @@ import { row } from '../../testing/small-company.ts'
 import { decideAdjustments, exportReport, readReport, reopenMonth, savePayrollLayout } from '../index.ts'
 import type { ReportName } from './reports.ts'
 
-/* November is closed; that somebody was not late on the 10th becomes known later, and December takes it over. */
+/* November is closed; that somebody was in time on the 10th becomes known later: December takes it over. */
 
 const into = '2026-12'
 
