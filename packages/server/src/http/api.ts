@@ -36,6 +36,7 @@ import { recomputeRoutes } from './routes/recompute.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { requestKindRoutes } from './routes/request-kinds.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { screenRoutes } from './routes/screens.ts'
 import { siteRoutes } from './routes/sites.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -79,6 +80,7 @@ export async function installApi(app: FastifyInstance, options: ServerOptions): 
     await guarded.register(exportRoutes(ctx), { prefix: '/api' })
     await guarded.register(policyRoutes(ctx), { prefix: '/api' })
     await guarded.register(recomputeRoutes(ctx), { prefix: '/api' })
+    await guarded.register(retentionRoutes(ctx), { prefix: '/api' })
     await guarded.register(employmentRoutes(ctx), { prefix: '/api' })
     await guarded.register(organisationRoutes(ctx), { prefix: '/api' })
     await guarded.register(teamRoutes(ctx), { prefix: '/api' })

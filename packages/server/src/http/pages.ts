@@ -46,6 +46,7 @@ const pages = [
   '/settings/sites',
   '/settings/policies',
   '/settings/recompute',
+  '/settings/retention',
   '/set-up',
   '/today',
   '/sign-in',

@@ -2234,6 +2234,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Retention"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetRetentionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Retention"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PurgePreview"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskPurgeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Retention"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExportPersonInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/employees/{id}/employments": {
         parameters: {
             query?: never;
@@ -11558,6 +11765,104 @@ export interface components {
                 asked: number;
             }[];
         };
+        RetentionInput: {
+            policy: {
+                /** @description Of days and of what they rest on. */
+                daysYears: number;
+                /** @description Of the log of who looked and came. */
+                accessYears: number;
+            };
+            /** @description What the law asks for. */
+            least: {
+                /** @description Of days and of what they rest on. */
+                daysYears: number;
+                /** @description Of the log of who looked and came. */
+                accessYears: number;
+            };
+            /** @description By the last purge; null before the first. */
+            kept: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                daysFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                factsFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                accessFrom: string & (unknown & unknown);
+            } | null;
+            run: {
+                /** @description The first dates that are kept. */
+                kept: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    daysFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    factsFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    accessFrom: string & (unknown & unknown);
+                };
+                askedBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                askedAt: string;
+                reason: string;
+                /** @description Rows that were to go. */
+                rows: number;
+                gone: number;
+                finishedAt: string | null;
+                /** @description It was given up after it broke off again and again. */
+                failed: boolean;
+                /** @description Rows that have gone, by table. */
+                counts: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        SetRetentionInput: {
+            /** @description Of days and of what they rest on. */
+            daysYears: number;
+            /** @description Of the log of who looked and came. */
+            accessYears: number;
+            /** @description Why; it stands in the audit. */
+            reason: string;
+        };
+        PurgePreviewInput: {
+            /** @description The first dates that are kept. */
+            kept: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                daysFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                factsFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                accessFrom: string & (unknown & unknown);
+            };
+            /** @description What is to be decided first; its month and what follows are kept until then. */
+            waiting: {
+                adjustments: number;
+                requests: number;
+            };
+            rows: number;
+            /** @description In the order in which rows go; the month is null where rows have no date. */
+            tables: {
+                table: string;
+                month: string | null;
+                rows: number;
+            }[];
+        };
+        AskPurgeInput: {
+            /** @description As the preview said it. */
+            daysFrom: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            accessFrom: string & (unknown & unknown);
+            /** @description Why; it stands in the audit. */
+            reason: string;
+        };
+        ExportPersonInput: {
+            /**
+             * @description Why; it stands in the audit.
+             * @default
+             */
+            reason: string;
+        };
         /** @description How far an installation has come. */
         SetUpInput: {
             sites: number;
@@ -15244,6 +15549,104 @@ export interface components {
                 /** @description How often it was asked for. */
                 asked: number;
             }[];
+        };
+        Retention: {
+            policy: {
+                /** @description Of days and of what they rest on. */
+                daysYears: number;
+                /** @description Of the log of who looked and came. */
+                accessYears: number;
+            };
+            /** @description What the law asks for. */
+            least: {
+                /** @description Of days and of what they rest on. */
+                daysYears: number;
+                /** @description Of the log of who looked and came. */
+                accessYears: number;
+            };
+            /** @description By the last purge; null before the first. */
+            kept: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                daysFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                factsFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                accessFrom: string & (unknown & unknown);
+            } | null;
+            run: {
+                /** @description The first dates that are kept. */
+                kept: {
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    daysFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    factsFrom: string & (unknown & unknown);
+                    /** @description A local calendar date, `YYYY-MM-DD`. */
+                    accessFrom: string & (unknown & unknown);
+                };
+                askedBy: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                askedAt: string;
+                reason: string;
+                /** @description Rows that were to go. */
+                rows: number;
+                gone: number;
+                finishedAt: string | null;
+                /** @description It was given up after it broke off again and again. */
+                failed: boolean;
+                /** @description Rows that have gone, by table. */
+                counts: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        SetRetention: {
+            /** @description Of days and of what they rest on. */
+            daysYears: number;
+            /** @description Of the log of who looked and came. */
+            accessYears: number;
+            /** @description Why; it stands in the audit. */
+            reason: string;
+        };
+        PurgePreview: {
+            /** @description The first dates that are kept. */
+            kept: {
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                daysFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                factsFrom: string & (unknown & unknown);
+                /** @description A local calendar date, `YYYY-MM-DD`. */
+                accessFrom: string & (unknown & unknown);
+            };
+            /** @description What is to be decided first; its month and what follows are kept until then. */
+            waiting: {
+                adjustments: number;
+                requests: number;
+            };
+            rows: number;
+            /** @description In the order in which rows go; the month is null where rows have no date. */
+            tables: {
+                table: string;
+                month: string | null;
+                rows: number;
+            }[];
+        };
+        AskPurge: {
+            /** @description As the preview said it. */
+            daysFrom: string & (unknown & unknown);
+            /** @description A local calendar date, `YYYY-MM-DD`. */
+            accessFrom: string & (unknown & unknown);
+            /** @description Why; it stands in the audit. */
+            reason: string;
+        };
+        ExportPerson: {
+            /**
+             * @description Why; it stands in the audit.
+             * @default
+             */
+            reason: string;
         };
         /** @description How far an installation has come. */
         SetUp: {

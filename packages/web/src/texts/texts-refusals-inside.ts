@@ -54,6 +54,23 @@ export const insideRefusalTexts = {
     '바뀌는 날을 아직 다 확인하지 않았습니다. 확인이 끝난 뒤 적용하세요.',
     'What changes has not been looked at to the end. Wait until it has, or look again.',
   ],
+  'refusal.retention-changed': [
+    '확인한 뒤 보존 시작일이 바뀌었습니다. 지울 내용을 다시 확인하세요.',
+    'Since you looked, other dates are kept. Look again at what would go.',
+  ],
+  'refusal.month-purged': [
+    '보존 기간이 지나 삭제한 달입니다.',
+    'This month is older than what is kept, and was purged.',
+  ],
+  'refusal.too-few-daysYears': [
+    '근태 기록은 3년 이상 보존해야 합니다(근로기준법). 3 이상을 입력하세요.',
+    'The law has records of work kept for three years at least. Enter 3 or more.',
+  ],
+  'refusal.too-few-accessYears': [
+    '접속 기록은 2년 이상 보존합니다(개인정보의 안전성 확보조치 기준). 2 이상을 입력하세요.',
+    'The log of access is kept for two years at least. Enter 2 or more.',
+  ],
+  'refusal.too-many-years': ['30년까지 입력할 수 있습니다.', 'Thirty years are the most.'],
   'refusal.recompute-under-way': [
     '다른 기간을 재계산하고 있습니다. 끝나기를 기다리거나 중단한 뒤 다시 시도하세요.',
     'Another range is being recomputed. Wait until it has ended, or stop it.',

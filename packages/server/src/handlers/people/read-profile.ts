@@ -64,11 +64,11 @@ export async function readProfile(ctx: Context, actor: Actor, employeeId: number
 }
 
 /** The employment of the date, else the next one, else the last. */
-const nearOf = (rows: readonly ProfileEmployment[], date: string) =>
+export const nearOf = (rows: readonly ProfileEmployment[], date: string) =>
   rows.find(({ until }) => until === null || date < until) ?? rows.at(-1)
 
 /** The date, or the day of the employment that lies nearest. */
-function dateWithin(row: ProfileEmployment | undefined, date: string): string {
+export function dateWithin(row: ProfileEmployment | undefined, date: string): string {
   if (row?.from && date < row.from) return row.from
   if (row?.until && row.until <= date)
     return Temporal.PlainDate.from(row.until).subtract({ days: 1 }).toString()

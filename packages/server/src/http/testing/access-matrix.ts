@@ -11,6 +11,7 @@ import { changesOfPlans } from './access-matrix-plans.ts'
 import { recomputeRows } from './access-matrix-recompute.ts'
 import { reportRows } from './access-matrix-reports.ts'
 import { requestRows } from './access-matrix-requests.ts'
+import { retentionRows } from './access-matrix-retention.ts'
 import { tardyRows } from './access-matrix-tardy.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
@@ -170,6 +171,7 @@ export const matrix: MatrixRow[] = [
     }),
   },
   ...recomputeRows,
+  ...retentionRows,
   ...boardRows,
   { route: 'GET /api/holidays', may: people, inside: fixed('/api/holidays?from=2026-01-01&to=2026-12-31') },
   { route: 'GET /api/plans/holidays', may: people, inside: fixed('/api/plans/holidays') },
