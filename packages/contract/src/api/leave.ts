@@ -46,7 +46,11 @@ export const changedBalance = z
 const narrowed = {
   date: localDate.optional(),
   departmentId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
-  search: z.string().max(100).optional(),
+  search: z
+    .string()
+    .max(100)
+    .refine((text) => !text.includes('\0'), 'holds a character that no name has.')
+    .optional(),
 }
 export const leaveQuery = z.object(narrowed)
 export const ownLeaveQuery = z.object({ date: localDate.optional() })

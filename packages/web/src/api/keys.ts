@@ -44,6 +44,7 @@ export const keys = {
   sites: ['sites'],
   policies: ['policies'],
   recompute: ['recompute'],
+  retention: ['retention'],
   setUp: ['set-up'],
   users: ['users'],
   tokens: ['tokens'],

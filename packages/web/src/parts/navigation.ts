@@ -18,6 +18,7 @@ import { policiesNav } from '../pages/policies/nav.ts'
 import { recomputeNav } from '../pages/recompute/nav.ts'
 import { reportsNav } from '../pages/reports/nav.ts'
 import { requestsNav } from '../pages/requests/nav.ts'
+import { retentionNav } from '../pages/retention/nav.ts'
 import { sitesNav } from '../pages/sites/nav.ts'
 import { sourcesNav } from '../pages/sources/nav.ts'
 import { tardyNav } from '../pages/tardy/nav.ts'
@@ -37,7 +38,10 @@ const sections: readonly { text: TextId; pages: readonly NavEntry[] }[] = [
   { text: 'section.people', pages: [peopleNav, organisationNav, leaveNav, peopleImportNav] },
   { text: 'section.closing', pages: [closingNav, reportsNav, payrollNav] },
   { text: 'section.sources', pages: [sourcesNav] },
-  { text: 'section.settings', pages: [sitesNav, policiesNav, recomputeNav, usersNav, tokensNav, auditNav] },
+  {
+    text: 'section.settings',
+    pages: [sitesNav, policiesNav, recomputeNav, retentionNav, usersNav, tokensNav, auditNav],
+  },
 ]
 
 export type Page = Pick<NavEntry, 'text' | 'icon' | 'waits' | 'noTab'> & { to: string }

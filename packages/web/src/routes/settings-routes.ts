@@ -3,6 +3,7 @@ import { loadPolicies } from '../pages/policies/load.ts'
 import { readPoliciesSearch } from '../pages/policies/search.ts'
 import { loadRecompute } from '../pages/recompute/load.ts'
 import { readRecomputeSearch } from '../pages/recompute/search.ts'
+import { loadRetention } from '../pages/retention/load.ts'
 import { loadSites } from '../pages/sites/load.ts'
 import { loads } from '../parts/loads.ts'
 import { inside } from '../router-frame.tsx'
@@ -33,4 +34,12 @@ const recomputeRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/recompute/recompute-page.tsx'), 'RecomputePage'),
 })
 
-export const settingsRoutes = [sitesRoute, policiesRoute, recomputeRoute]
+const retentionRoute = createRoute({
+  ...inside,
+  path: '/settings/retention',
+  staticData: { title: 'retention.title' },
+  loader: loads(loadRetention),
+  component: lazyRouteComponent(() => import('../pages/retention/retention-page.tsx'), 'RetentionPage'),
+})
+
+export const settingsRoutes = [sitesRoute, policiesRoute, recomputeRoute, retentionRoute]

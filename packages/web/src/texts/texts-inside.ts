@@ -20,6 +20,7 @@ import { recomputeTexts } from '../pages/recompute/texts.ts'
 import { reportsTexts } from '../pages/reports/texts.ts'
 import { requestKindsTexts } from '../pages/request-kinds/texts.ts'
 import { requestsTexts } from '../pages/requests/texts.ts'
+import { retentionTexts } from '../pages/retention/texts.ts'
 import { setUpTexts } from '../pages/set-up/texts.ts'
 import { sitesTexts } from '../pages/sites/texts.ts'
 import { sourcesTexts } from '../pages/sources/texts.ts'
@@ -80,6 +81,7 @@ export const insideTexts = {
   ...holidaysTexts,
   ...policiesTexts,
   ...recomputeTexts,
+  ...retentionTexts,
   ...setUpTexts,
   ...sitesTexts,
   ...sourcesTexts,

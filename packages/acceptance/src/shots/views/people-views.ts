@@ -23,6 +23,11 @@ export const peopleViews = (id: number): View[] => {
       ...profile,
       open: (page) => press(page, '이름·사번·이메일 변경', 'Change name, number, e-mail'),
     },
+    {
+      name: 'profile-data',
+      ...profile,
+      open: (page) => openDialog(page, '개인 자료 내려받기', 'Download what is held'),
+    },
     { name: 'profile-ends', ...profile, open: endEmployment },
     { name: 'profile-transfer', ...profile, open: (page) => openDialog(page, '인사이동', 'Transfer') },
     { name: 'profile-team', ...profile, open: (page) => openDialog(page, '팀 변경', 'Change the team') },

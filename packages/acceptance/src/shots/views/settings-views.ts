@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { retentionViews } from './retention-views.ts'
 import { answering, either, neverAnswered, openDialog, outOfOrder, press, type View } from './view.ts'
 
 /** Where the company is and what its days are judged by; `person` is somebody with days. */
@@ -30,6 +31,7 @@ export const settingsViews = (person: number): View[] => {
       open: lookAndFind,
     },
     { name: 'recompute-refused', ...recompute, open: askForNoDays, refused: true },
+    ...retentionViews(),
     { name: 'board-of-auditor', who: 'auditor', path: '/today' },
     { name: 'set-up', who: 'admin', path: '/set-up', ...emptyInstallation },
   ]

@@ -15,7 +15,7 @@ import {
   verifyWorkLogs,
 } from '../index.ts'
 
-/* What is learnt of a month that is closed: it changes nothing that was frozen, and is told with its cause. */
+/* What is learnt of a closed month: it changes nothing that was frozen, and is told with its cause. */
 
 type Office = Awaited<ReturnType<typeof openClosingOffice>>
 const reason = 'known since today'

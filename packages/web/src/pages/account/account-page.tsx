@@ -6,6 +6,7 @@ import { useMe } from '../../parts/me-context.ts'
 import { useLeave } from '../../parts/use-leave.ts'
 import { OwnZoneNote } from '../../parts/zone-note.tsx'
 import { useTexts } from '../../texts/language.ts'
+import { DataSection } from './data-section.tsx'
 import { PasskeySection } from './passkey-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { ReaderSection } from './reader-section.tsx'
@@ -36,6 +37,7 @@ export function AccountPage() {
             <PasswordSection account={account} />
             <SessionSection account={account} />
             {employee ? <ReaderSection /> : null}
+            {employee ? <DataSection employee={employee} /> : null}
           </>
         )}
       </Loaded>

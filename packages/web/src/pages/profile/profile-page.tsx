@@ -8,6 +8,7 @@ import { useMay, useMe } from '../../parts/me-context.ts'
 import { usePageTitle } from '../../parts/page-title.ts'
 import { nameIn, useTexts } from '../../texts/language.ts'
 import { CardDialog } from './card-dialog.tsx'
+import { DataDialog } from './data-dialog.tsx'
 import { EmploymentSection } from './employment-section.tsx'
 import { FactSections } from './fact-sections.tsx'
 import { TeamSection } from './team-section.tsx'
@@ -26,6 +27,7 @@ function Shown({ profile }: { profile: Profile }) {
   const may = useMay()
   const me = useMe()
   const [changing, setChanging] = useState(false)
+  const [exporting, setExporting] = useState(false)
   const { employee } = profile
   // Nobody changes their own record.
   const mayChange = may('manage-people') && me.employee?.id !== employee.id
@@ -51,6 +53,11 @@ function Shown({ profile }: { profile: Profile }) {
           >
             {say('profile.records')}
           </Button>
+          {may('export-person') && me.employee?.id !== employee.id ? (
+            <Button variant="default" onClick={() => setExporting(true)}>
+              {say('data.downloadFor')}
+            </Button>
+          ) : null}
           {mayChange ? (
             <Button variant="default" onClick={() => setChanging(true)}>
               {say('profile.card')}
@@ -66,6 +73,7 @@ function Shown({ profile }: { profile: Profile }) {
         )}
         <FactSections profile={profile} />
       </SimpleGrid>
+      {exporting ? <DataDialog employee={employee} onClose={() => setExporting(false)} /> : null}
       {changing ? <CardDialog employee={employee} onClose={() => setChanging(false)} /> : null}
     </Stack>
   )

@@ -3,8 +3,8 @@ import { exportReport, type ReportFilter, type ReportName } from '../../api/repo
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
+import { saveFile } from '../../parts/save-file.ts'
 import { useTexts } from '../../texts/language.ts'
-import { saveFile } from './save-file.ts'
 
 interface Props {
   report: ReportName
