@@ -7,6 +7,6 @@ export const hoursViews = (on: string): View[] => [
   { name: 'hours-unknown', who: 'manager', path: `/hours?week=${on}&show=unknown` },
   { name: 'hours-none', who: 'hr', path: '/hours?week=2019-01-07' },
   { name: 'hours-own', who: 'employee', path: `/hours?week=${on}&show=all` },
-  { name: 'hours-loading', who: 'hr', path: '/hours', ...neverAnswered('**/api/hours?**') },
+  { name: 'hours-loading', who: 'hr', path: '/hours?show=all', ...neverAnswered('**/api/hours?**') },
   { name: 'hours-failing', who: 'hr', path: '/hours?show=all', ...outOfOrder('**/api/hours?**') },
 ]
