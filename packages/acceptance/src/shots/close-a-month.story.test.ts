@@ -62,10 +62,24 @@ test.each(looks)('close, late punch, accept the adjustment: $locale, $width px',
   await page.getByText(/1건을 반영했습니다|1 taken over/).waitFor()
   await told.waitFor({ state: 'detached' })
 
-  await department.click()
-  await page.getByRole('button', { name: either('마감 취소', 'Open it again') }).click()
-  await dialog.getByRole('textbox', { name: /^(사유|Reason)/ }).fill('다시 점검')
-  await dialog.getByRole('button', { name: either('마감 취소', 'Open it again') }).click()
-  await page.getByRole('button', { name: either('마감', 'Close the month') }).waitFor()
+  const reopen = async () => {
+    await department.click()
+    await page.getByRole('button', { name: either('마감 취소', 'Open it again') }).click()
+    await dialog.getByRole('textbox', { name: /^(사유|Reason)/ }).fill('다시 점검')
+    await dialog.getByRole('button', { name: either('마감 취소', 'Open it again') }).click()
+    await page.getByRole('button', { name: either('마감', 'Close the month') }).waitFor()
+    await page.goto(`${office.url}/closing?month=${month}`)
+  }
+  await reopen()
+
+  // All departments that are cleared, at once.
+  await page.getByRole('button', { name: /부서 1곳 마감|Close the 1 department/ }).click()
+  await page.getByText(/부서 1곳을 마감했습니다|1 department is closed/).waitFor()
+  await page
+    .getByText(/^(마감 |Closed )/)
+    .first()
+    .waitFor()
+  expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
+  await reopen()
   await page.context().close()
 })

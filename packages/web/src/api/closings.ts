@@ -27,6 +27,30 @@ export const closeMonth = change(
   (body: BoardOf) => taken(client.POST('/api/closings', { body })) as Promise<ClosedMonth>,
 )
 
+export interface ClosedDepartments {
+  closed: number
+  /** Those that stay open, and why. */
+  refused: { departmentId: number; error: unknown }[]
+}
+
+/**
+ * Closes a month of these departments, one after another; what keeps one open holds up no other. `onDone` is
+ * told how many have been gone through.
+ */
+export const closeMonths = (onDone: (count: number) => void) =>
+  change([keys.days], async (months: readonly BoardOf[]): Promise<ClosedDepartments> => {
+    const refused: ClosedDepartments['refused'] = []
+    for (const [place, body] of months.entries()) {
+      try {
+        await taken(client.POST('/api/closings', { body }))
+      } catch (error) {
+        refused.push({ departmentId: body.departmentId, error })
+      }
+      onDone(place + 1)
+    }
+    return { closed: months.length - refused.length, refused }
+  })
+
 export const reopenMonth = change([keys.days], (body: BoardOf & { reason: string }) =>
   taken(client.POST('/api/closings/reopen', { body })),
 )

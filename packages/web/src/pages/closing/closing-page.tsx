@@ -4,13 +4,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { type OpenMonth, openMonthQuery } from '../../api/board.ts'
 import { type Closing, closingsQuery } from '../../api/closings.ts'
+import { presentDate } from '../../api/present-date.ts'
 import { momentWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useMay } from '../../parts/me-context.ts'
 import type { Column } from '../../parts/table/column.ts'
 import { Table } from '../../parts/table/table.tsx'
 import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
 import { AdjustmentsSection } from './adjustments-section.tsx'
+import { CloseSeveral } from './close-several.tsx'
 import { MonthSteps } from './month-steps.tsx'
 import { type ClosingSearch, monthOf } from './search.ts'
 
@@ -24,6 +27,7 @@ export function ClosingPage() {
   const month = monthOf(search)
   const query = useQuery(openMonthQuery(month))
   const { data: closed } = useQuery(closingsQuery(month, month))
+  const mayClose = useMay()('close-months')
   return (
     <Stack gap="md">
       <Group justify="space-between" align="end">
@@ -39,6 +43,9 @@ export function ClosingPage() {
       <Loaded query={query}>
         {({ departments, month: shown }) => (
           <Kept old={query.isPlaceholderData}>
+            {closed && mayClose && shown < presentDate().slice(0, 7) ? (
+              <CloseSeveral key={shown} month={shown} ready={readyOf(departments, closed.closings)} />
+            ) : null}
             <Table
               label={say('closing.list')}
               rows={departments}
@@ -76,6 +83,12 @@ function State({ row, closing }: { row: Row; closing: Closing | undefined }) {
     </Badge>
   )
 }
+
+/** Those that nothing keeps open, and that nobody has closed. */
+const readyOf = (rows: readonly Row[], closings: readonly Closing[]) =>
+  rows
+    .filter((row) => sum(row) === 0 && !closings.some((one) => one.departmentId === row.department.id))
+    .map(({ department }) => department)
 
 const sum = ({ blockers }: Row) => blockers.reduce((total, { count }) => total + count, 0)
 

@@ -50,6 +50,19 @@ export const closingTexts = {
     '조정 {count, number}건',
     '{count, plural, one {# adjustment} other {# adjustments}}',
   ],
+  'closing.closeSeveral': [
+    '막는 항목 없는 부서 {count, number}곳 마감',
+    '{count, plural, one {Close the # department} other {Close the # departments}} that nothing keeps open',
+  ],
+  'closing.progress': [
+    '부서 {count, number}곳 중 {done, number}곳을 처리했습니다.',
+    '{done, number} of {count, plural, one {# department} other {# departments}}',
+  ],
+  'closing.closedSeveral': [
+    '{month}: 부서 {count, number}곳을 마감했습니다.',
+    '{month}: {count, plural, one {# department is} other {# departments are}} closed.',
+  ],
+  'closing.stayedOpen': ['마감하지 못한 부서', 'These stayed open'],
   'closing.reopen': ['마감 취소', 'Open it again'],
   'closing.reopenExplain': [
     '{month}을 다시 엽니다. 확정된 값 대신 지금의 값이 보이고, 확정되었던 값은 기록으로 남습니다.',
