@@ -170,6 +170,7 @@ export const doors: readonly string[] = [
   'handlers/people/site-networks',
   'handlers/people/today-of',
   'handlers/people/zones',
+  'handlers/periods/day-adjustments',
   'handlers/periods/frozen-day',
   'handlers/periods/record-adjustments',
   'handlers/plans/generate-work-plans',

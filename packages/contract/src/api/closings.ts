@@ -42,7 +42,7 @@ const reason = z.string().max(1000)
 export const reopenMonthBody = z.object({ departmentId: id, month, reason })
 export const reopenedMonth = z.object({ closingId: id }).meta({ id: 'ReopenedMonth' })
 
-const factCause = wordsOf<FactCause>()(['punch', 'plan', 'request', 'policy', 'zone', 'read'])
+export const factCause = wordsOf<FactCause>()(['punch', 'plan', 'request', 'policy', 'zone', 'read'])
 const status = z.enum(['open', 'accepted', 'dismissed'])
 
 /** Figures and findings of a day by their names; null for a date without a log. */

@@ -1,6 +1,7 @@
 import type { PunchUse, Span, Term } from '@rollcall/core'
 import { z } from 'zod'
-import { direction, employee, instant, lateSources, localDate, wallTime } from './common.ts'
+import { factCause } from './closings.ts'
+import { direction, employee, instant, lateSources, localDate, month, wallTime } from './common.ts'
 import { figureName, workLog, workPlan } from './days.ts'
 import { planOrigin } from './plan-origin.ts'
 import { wordsOf } from './words.ts'
@@ -122,6 +123,31 @@ export const personDay = z
       .nullable()
       .meta({ description: 'Breaks of a settled day against the law; null while it runs or is unknown.' }),
     closed: z.boolean().meta({ description: 'Its month is closed: all of it is as it was judged then.' }),
+    adjustments: z
+      .array(
+        z.object({
+          id: z.int(),
+          changes: z.array(
+            z.object({
+              figure: z.enum([
+                'workedMinutes',
+                'overtimeMinutes',
+                'tardyMinutes',
+                'leftEarlyMinutes',
+                'absentMinutes',
+                'leaveMinutes',
+              ]),
+              before: z.int().nullable(),
+              after: z.int().nullable(),
+            }),
+          ),
+          causes: z.array(factCause),
+          knownAt: instant,
+          status: z.enum(['open', 'accepted', 'dismissed']),
+          intoMonth: month.nullable().meta({ description: 'The open month that takes it over.' }),
+        }),
+      )
+      .meta({ description: 'What became known of a closed day since; the day itself shows none of it.' }),
     pending: z.boolean().meta({ description: 'Facts have changed and the log is about to follow.' }),
     explanation,
     ownedFrom: instant,

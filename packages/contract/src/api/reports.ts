@@ -39,7 +39,11 @@ export const exportReportBody = z.object({
     .enum(['csv', 'xlsx', 'pdf'])
     .default('xlsx')
     .meta({ description: 'PDF of a personal record alone.' }),
-  reason: z.string().max(1000).meta({ description: 'Why it is exported; it stands in the audit.' }),
+  reason: z
+    .string()
+    .max(1000)
+    .default('')
+    .meta({ description: 'Why it is exported; it stands in the audit. Of the own record nobody asks.' }),
 })
 
 const columnKind = z.enum(['text', 'date', 'time', 'minutes', 'hours', 'count', 'days', 'difference']).meta({

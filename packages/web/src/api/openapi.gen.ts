@@ -4644,8 +4644,11 @@ export interface paths {
                          * @enum {string}
                          */
                         format?: "csv" | "xlsx" | "pdf";
-                        /** @description Why it is exported; it stands in the audit. */
-                        reason: string;
+                        /**
+                         * @description Why it is exported; it stands in the audit. Of the own record nobody asks.
+                         * @default
+                         */
+                        reason?: string;
                     };
                 };
             };
@@ -10304,6 +10307,26 @@ export interface components {
             } | null;
             /** @description Its month is closed: all of it is as it was judged then. */
             closed: boolean;
+            /** @description What became known of a closed day since; the day itself shows none of it. */
+            adjustments: {
+                id: number;
+                changes: {
+                    /** @enum {string} */
+                    figure: "workedMinutes" | "overtimeMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
+                    before: number | null;
+                    after: number | null;
+                }[];
+                causes: ("punch" | "plan" | "request" | "policy" | "zone" | "read")[];
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                knownAt: string;
+                /** @enum {string} */
+                status: "open" | "accepted" | "dismissed";
+                /** @description The open month that takes it over. */
+                intoMonth: string | null;
+            }[];
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["ExplanationInput"];
@@ -14089,6 +14112,26 @@ export interface components {
             } | null;
             /** @description Its month is closed: all of it is as it was judged then. */
             closed: boolean;
+            /** @description What became known of a closed day since; the day itself shows none of it. */
+            adjustments: {
+                id: number;
+                changes: {
+                    /** @enum {string} */
+                    figure: "workedMinutes" | "overtimeMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
+                    before: number | null;
+                    after: number | null;
+                }[];
+                causes: ("punch" | "plan" | "request" | "policy" | "zone" | "read")[];
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601.
+                 */
+                knownAt: string;
+                /** @enum {string} */
+                status: "open" | "accepted" | "dismissed";
+                /** @description The open month that takes it over. */
+                intoMonth: string | null;
+            }[];
             /** @description Facts have changed and the log is about to follow. */
             pending: boolean;
             explanation: components["schemas"]["Explanation"];

@@ -1,7 +1,8 @@
+import { everywhere } from '@rollcall/core'
 import type { Actor, Context } from '../../context.ts'
 import { findPayrollLayout, type PayrollLayout } from '../../db/reports/payroll-layouts.ts'
 import { InvalidInputError, NotFoundError } from '../../errors.ts'
-import { assertMay } from '../access/assert-may.ts'
+import { assertMay, assertMayForOwn } from '../access/assert-may.ts'
 import { departmentsWithin } from '../people/departments-within.ts'
 import type { Asked, Report } from './report.ts'
 
@@ -26,7 +27,8 @@ export async function askedOf(
   report: Report,
   { month, departmentId, employeeId, layoutId, version }: ReportFilter,
 ): Promise<Asked> {
-  const { company, departmentIds } = assertMay(actor, report.right)
+  const isOwn = isOwnRecord(actor, report, employeeId)
+  const { company, departmentIds } = isOwn ? everywhere : assertMay(actor, report.right)
   if (report.ofOne && employeeId === undefined)
     throw new InvalidInputError([
       { field: 'employeeId', code: 'report-person-missing', message: 'is missing. Say whose record it is.' },
@@ -44,6 +46,14 @@ export async function askedOf(
     },
   }
 }
+
+/** One's own record is read and taken out by oneself, whatever else one may. */
+export const isOwnRecord = (actor: Actor, { ofOne }: Report, employeeId: number | undefined): boolean =>
+  ofOne === true &&
+  actor.kind === 'person' &&
+  actor.employeeId !== null &&
+  actor.employeeId === employeeId &&
+  assertMayForOwn(actor, 'read-days') === employeeId
 
 async function layoutOf(
   ctx: Context,

@@ -21,6 +21,7 @@ import { assertMayForEmployees } from '../access/assert-may.ts'
 import { recordReading } from '../access/record-audit.ts'
 import { loadFacts } from '../days/facts.ts'
 import { loadLaws } from '../people/laws.ts'
+import { dayAdjustments } from '../periods/day-adjustments.ts'
 import { findFrozenDay, type KeptExplanation } from '../periods/frozen-day.ts'
 import { lateSources } from './late-sources.ts'
 import { monthOf } from './month-of.ts'
@@ -81,6 +82,7 @@ export async function readPersonDay(ctx: Context, actor: Actor, input: { employe
       breaks: breaksOf(row, explanation, law.rulesOn(key.day)),
       pending: frozen === null && (await hasMark(tx, key)),
       closed: frozen !== null,
+      adjustments: frozen === null ? [] : await dayAdjustments(tx, key),
       ownedFrom: from.toString(),
       ownedUntil: until.toString(),
       punches: punches.map((punch) => ({

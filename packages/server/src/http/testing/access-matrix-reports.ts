@@ -20,6 +20,21 @@ export const reportRows: MatrixRow[] = [
       payload: { month: '2026-11', format: 'csv', reason: 'payroll' },
     }),
   },
+  {
+    route: 'GET /api/reports/:report',
+    may: ['employee', ...readers],
+    inside: ({ people }) => ({
+      url: `/api/reports/personal-record?month=2026-11&employeeId=${people.self}`,
+    }),
+  },
+  {
+    route: 'POST /api/reports/:report/file',
+    may: ['employee', ...readers],
+    inside: ({ people }) => ({
+      url: '/api/reports/personal-record/file',
+      payload: { month: '2026-11', format: 'pdf', employeeId: people.self, reason: 'payroll' },
+    }),
+  },
   { route: 'GET /api/payroll-layouts', may: readers, inside: () => ({ url: '/api/payroll-layouts' }) },
   {
     route: 'POST /api/payroll-layouts',

@@ -111,7 +111,10 @@ export function MyMonthPage() {
               ) : (
                 <MonthCalendar own={own} requests={requests} onOpen={openDay} />
               )}
-              <MonthTotals totals={own.totals} />
+              <MonthTotals totals={own.totals} days={own.days} onOpen={openDay} />
+              <Link to="/reports" search={{ report: 'personal-record', month, employee: own.employee.id }}>
+                {say('myMonth.record')}
+              </Link>
               <Link to="/tardy" search={{ month, period: 'year', employee: own.employee.id, by: 'days' }}>
                 {say('myMonth.twelveMonths')}
               </Link>

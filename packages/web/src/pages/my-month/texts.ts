@@ -83,5 +83,6 @@ export const myMonthTexts = {
   'ask.send': ['신청하기', 'Send'],
   'ask.sent': ['{what}: {dates} 신청했습니다.', '{what} asked for: {dates}.'],
   'ask.sentBefore': ['이미 전송된 신청입니다.', 'This was sent before.'],
+  'myMonth.record': ['이 달 기록 인쇄·내려받기', 'Print or download the record of this month'],
   'myMonth.twelveMonths': ['12개월 지각·조퇴 보기', 'Twelve months of coming late and leaving early'],
 } satisfies TextTable

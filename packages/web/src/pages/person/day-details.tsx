@@ -7,6 +7,7 @@ import { LateSources } from '../../parts/late-sources.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { ZoneNote } from '../../parts/zone-note.tsx'
 import { nameIn, type Say, useTexts } from '../../texts/language.ts'
+import { ClosedNote } from './closed-note.tsx'
 import { DayBar } from './day-bar.tsx'
 import { DayExplanation } from './day-explanation.tsx'
 import { planWords } from './month-table.tsx'
@@ -27,6 +28,7 @@ export function DayDetails({ id, date }: { id: number; date: string }) {
             </Text>
           ) : null}
           <ZoneNote zone={day.zone} />
+          <ClosedNote day={day} />
           <DayBar day={day} />
           <Figures day={day} />
           <PlanOrigin day={day} />

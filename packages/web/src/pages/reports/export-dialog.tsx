@@ -3,6 +3,7 @@ import { exportReport, type ReportFilter, type ReportName } from '../../api/repo
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
+import { useMe } from '../../parts/me-context.ts'
 import { saveFile } from '../../parts/save-file.ts'
 import { useTexts } from '../../texts/language.ts'
 
@@ -15,8 +16,14 @@ interface Props {
 /** Why the report is taken out, and as what. */
 export function ExportDialog({ report, filter, onClose }: Props) {
   const { say } = useTexts()
+  const me = useMe()
+  // Nobody asks why somebody takes out the own record.
+  const isOwn = report === 'personal-record' && me.employee?.id === filter.employeeId
   const form = useForm({
-    initial: { format: 'xlsx' as 'xlsx' | 'csv' | 'pdf', reason: '' },
+    initial: {
+      format: (report === 'personal-record' ? 'pdf' : 'xlsx') as 'xlsx' | 'csv' | 'pdf',
+      reason: '',
+    },
     change: exportReport,
     input: ({ format, reason }) => ({ report, ...filter, format, reason: reason.trim() }),
     said: () => ({ text: say('reports.exported') }),
@@ -37,15 +44,17 @@ export function ExportDialog({ report, filter, onClose }: Props) {
           ]}
           {...form.field('format')}
         />
-        <Textarea
-          label={say('reports.reason')}
-          description={say('reports.reasonExplain')}
-          maxLength={1000}
-          autosize
-          required
-          data-autofocus
-          {...form.field('reason')}
-        />
+        {isOwn ? null : (
+          <Textarea
+            label={say('reports.reason')}
+            description={say('reports.reasonExplain')}
+            maxLength={1000}
+            autosize
+            required
+            data-autofocus
+            {...form.field('reason')}
+          />
+        )}
       </Form>
     </FormDialog>
   )

@@ -5,7 +5,7 @@ import { useMe } from '../../parts/me-context.ts'
 import { usePlaces } from '../../parts/place-fields.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { LayoutChoice } from './layout-choice.tsx'
-import { type ReportsSearch, reportNames, reportOf, reportsOf } from './search.ts'
+import { isOwnOnly, type ReportsSearch, reportNames, reportOf, reportsOf } from './search.ts'
 
 interface Props {
   search: ReportsSearch
@@ -18,17 +18,21 @@ interface Props {
 /** Which report, of which month and department. */
 export function ReportFilterBar({ search, month, person, onGo }: Props) {
   const { say } = useTexts()
+  const me = useMe()
+  const ownOnly = isOwnOnly(me)
   const { departments } = usePlaces(`${month}-01`)
   return (
     <Group gap="xs" align="end" className="no-print">
-      <NativeSelect
-        label={say('reports.report')}
-        data={reportsOf(useMe()).map((name) => ({ value: name, label: say(`report.${name}`) }))}
-        value={reportOf(search)}
-        onChange={({ currentTarget: { value } }) =>
-          onGo({ report: reportNames.find((name) => name === value) })
-        }
-      />
+      {ownOnly ? null : (
+        <NativeSelect
+          label={say('reports.report')}
+          data={reportsOf(me).map((name) => ({ value: name, label: say(`report.${name}`) }))}
+          value={reportOf(search)}
+          onChange={({ currentTarget: { value } }) =>
+            onGo({ report: reportNames.find((name) => name === value) })
+          }
+        />
+      )}
       {reportOf(search) === 'payroll' ? (
         <LayoutChoice value={search.layout} onChange={(layout) => onGo({ layout })} />
       ) : null}
@@ -54,18 +58,22 @@ export function ReportFilterBar({ search, month, person, onGo }: Props) {
       >
         ›
       </ActionIcon>
-      <ChoiceFilter
-        label={say('people.department')}
-        data={departments}
-        value={search.department}
-        onChange={(department) => onGo({ department })}
-      />
-      <PersonFilter
-        label={say('reports.person')}
-        value={search.employee}
-        person={person}
-        onChange={(employee) => onGo({ employee })}
-      />
+      {ownOnly ? null : (
+        <>
+          <ChoiceFilter
+            label={say('people.department')}
+            data={departments}
+            value={search.department}
+            onChange={(department) => onGo({ department })}
+          />
+          <PersonFilter
+            label={say('reports.person')}
+            value={search.employee}
+            person={person}
+            onChange={(employee) => onGo({ employee })}
+          />
+        </>
+      )}
     </Group>
   )
 }

@@ -6,17 +6,19 @@ import { type ReportName, type ReportPage, reportQuery } from '../../api/reports
 import { monthWords } from '../../format/format.ts'
 import { Kept } from '../../parts/kept.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useMe } from '../../parts/me-context.ts'
 import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
 import { useTexts } from '../../texts/language.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { ReportFilterBar } from './report-filter.tsx'
 import { ReportTable } from './report-table.tsx'
-import { filterOf, lacking, reportOf } from './search.ts'
+import { filterOf, lacking, reportOf, searchFor } from './search.ts'
 
 /** A report of a month on the page, as a file, on paper. */
 export function ReportsPage() {
   const { say, language } = useTexts()
-  const search = useSearch({ from: '/inside/reports' })
+  const me = useMe()
+  const search = searchFor(me, useSearch({ from: '/inside/reports' }))
   const navigate = useNavigate({ from: '/reports' })
   const [exporting, setExporting] = useState(false)
   const report = reportOf(search)

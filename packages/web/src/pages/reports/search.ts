@@ -1,7 +1,7 @@
 import type { Me } from '../../api/me.ts'
 import { presentDate } from '../../api/present-date.ts'
 import type { ReportFilter, ReportName } from '../../api/reports.ts'
-import { mayDo } from '../../parts/me-context.ts'
+import { mayDo, mayDoToOthers } from '../../parts/me-context.ts'
 import { numberOf, only, type Search, textOf } from '../../parts/search.ts'
 import type { Language } from '../../texts/language.ts'
 
@@ -44,9 +44,18 @@ export function lacking(search: ReportsSearch): 'person' | 'layout' | null {
   return report === 'payroll' && search.layout === undefined ? 'layout' : null
 }
 
+/** Whether only the own record is of use: of others this person reads no reports. */
+export const isOwnOnly = (me: Me): boolean => !mayDoToOthers(me, 'export-reports')
+
 /** Which of them somebody may read: the audit is for few. */
 export const reportsOf = (me: Me) =>
   reportNames.filter((name) => mayDo(me, name === 'audit' ? 'read-audit' : 'export-reports'))
+
+/** What an address asks for, as far as somebody has it. */
+export const searchFor = (me: Me, search: ReportsSearch): ReportsSearch =>
+  isOwnOnly(me) && me.employee && !reportsOf(me).includes(reportOf(search))
+    ? { month: search.month, report: 'personal-record', employee: me.employee.id }
+    : search
 
 /** As the server is asked; the month of today, unless the address says another. */
 export const filterOf = (
