@@ -117,6 +117,9 @@ export const acceptedFindings = z
   })
   .meta({ id: 'AcceptedFindings' })
 
+export const takeBackAcceptedBody = acceptFindingsBody.omit({ reason: true }).meta({ id: 'TakeBackAccepted' })
+export const takenBackAccepted = z.object({ takenBack: z.int() }).meta({ id: 'TakenBackAccepted' })
+
 export const remindBody = z.object({ days: personDates.max(500) }).meta({ id: 'RemindOfDays' })
 export const reminded = z.object({ reminded: z.int() }).meta({ id: 'RemindedOfDays' })
 

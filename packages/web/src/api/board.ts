@@ -18,6 +18,8 @@ export interface BoardOf {
   month: string
 }
 
+export const boardOf = ({ department, month }: Board): BoardOf => ({ departmentId: department.id, month })
+
 interface PersonDate {
   employeeId: number
   date: string
@@ -46,6 +48,12 @@ export const acceptFindings = change(
   [keys.days],
   ({ of: path, ...body }: { of: BoardOf; code: BoardCode; keys: string[]; reason: string }) =>
     taken(client.POST('/api/closings/{departmentId}/{month}/board/accept', { params: { path }, body })),
+)
+
+export const takeBackAccepted = change(
+  [keys.days],
+  ({ of: path, ...body }: { of: BoardOf; code: BoardCode; keys: string[] }) =>
+    taken(client.POST('/api/closings/{departmentId}/{month}/board/take-back', { params: { path }, body })),
 )
 
 export const remindOfDays = change([keys.days], ({ of: path, days }: { of: BoardOf; days: PersonDate[] }) =>

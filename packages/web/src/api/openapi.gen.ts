@@ -6030,6 +6030,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/closings/{departmentId}/{month}/board/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    departmentId: number;
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeBackAcceptedInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakenBackAccepted"];
+                    };
+                };
+                /** @description Default Response */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/closings/{departmentId}/{month}/board/remind": {
         parameters: {
             query?: never;
@@ -9870,6 +9921,15 @@ export interface components {
             /** @description Those that have changed since, or were accepted already. */
             gone: number;
         };
+        TakeBackAcceptedInput: {
+            /** @enum {string} */
+            code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+            /** @description As the board names them; what has changed since is named otherwise. */
+            keys: string[];
+        };
+        TakenBackAcceptedInput: {
+            takenBack: number;
+        };
         RemindOfDaysInput: {
             days: {
                 employeeId: number;
@@ -13674,6 +13734,15 @@ export interface components {
             accepted: number;
             /** @description Those that have changed since, or were accepted already. */
             gone: number;
+        };
+        TakeBackAccepted: {
+            /** @enum {string} */
+            code: "MISSING_SIDE" | "REMOTE_UNCONFIRMED" | "CONTRADICTION" | "OPEN_REQUEST" | "UNKNOWN_BADGE" | "SOURCE_BEHIND" | "COMPARE_DIFFERS" | "OVERDUE_DAY" | "QUARANTINED_ROW" | "TARDY" | "ABSENT" | "KEY_DOUBTED" | "AWAY" | "OUTSIDE_PLAN" | "WEEK_LIMIT" | "LEAVE_WITH_PUNCH";
+            /** @description As the board names them; what has changed since is named otherwise. */
+            keys: string[];
+        };
+        TakenBackAccepted: {
+            takenBack: number;
         };
         RemindOfDays: {
             days: {

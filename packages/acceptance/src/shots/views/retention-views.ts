@@ -36,13 +36,13 @@ export const retentionViews = (): View[] => [
   { name: 'retention-done', ...page, ...runIs({ gone: run.rows, finishedAt: '2026-12-01T04:55:00Z' }) },
   { name: 'retention-loading', ...page, ...neverAnswered('**/api/retention') },
   { name: 'retention-failing', ...page, ...outOfOrder('**/api/retention') },
-  { name: 'retention-years', ...page, open: (at) => openDialog(at, '변경', 'Change') },
+  { name: 'retention-years', ...page, open: (at) => openDialog(at, '보존 기간 변경', 'Change the years') },
   { name: 'retention-too-few', ...page, open: tooFew, refused: true },
 ]
 
 async function tooFew(at: Page): Promise<void> {
-  await openDialog(at, '변경', 'Change')
-  await at.getByLabel(either('근태 기록', 'Records of work')).fill('2')
+  await openDialog(at, '보존 기간 변경', 'Change the years')
+  await at.getByRole('textbox', { name: either('근태 기록', 'Records of work') }).fill('2')
   await at.getByRole('dialog').getByLabel(either('사유', 'Reason')).fill('-')
   await at.getByRole('dialog').locator('[type=submit]').click()
   await at.locator('[aria-invalid=true]').first().waitFor()

@@ -95,3 +95,46 @@ export async function upsertReminders(
     on conflict (employee_id, work_date) do update set reminded_at = excluded.reminded_at, reminded_by = excluded.reminded_by
   `.execute(tx)
 }
+
+/** Takes acceptances back that still hold; with a department only those that were made for it. */
+export async function deleteAccepted(
+  tx: Db,
+  asked: BoardAsked,
+  { code, keys, departmentId }: Pick<Acceptance, 'code' | 'keys' | 'departmentId'>,
+): Promise<AcceptedRow[]> {
+  assertTransaction(tx)
+  const { rows } = await sql<AcceptedRow>`
+    with ${boardItems(asked)}, chosen as (
+      select * from item where code = ${code} and key = any(${keys as string[]}::text[]) and accepted_at is not null
+    ), days as (
+      delete from board_accepted as kept using chosen
+      where subject is null and kept.employee_id = chosen.employee_id and kept.work_date = chosen.work_date
+        and kept.code = ${code}
+      returning kept.employee_id, kept.work_date
+    ), subjects_taken as (
+      delete from board_accepted_subjects as kept using chosen
+      where kept.subject = chosen.subject and kept.month = chosen.month and kept.code = ${code}
+        and (${departmentId}::int is null or kept.department_id = ${departmentId}::int)
+      returning kept.subject
+    )
+    select employee_id as "employeeId", work_date as date, null as subject from days
+    union select null, null, subject from subjects_taken order by 1, 2, 3
+  `.execute(tx)
+  return rows
+}
+
+/** Takes acceptances of weeks back. */
+export async function deleteAcceptedWeeks(
+  tx: Db,
+  weeks: readonly { employeeId: number; date: string }[],
+): Promise<AcceptedRow[]> {
+  assertTransaction(tx)
+  const { rows } = await sql<AcceptedRow>`
+    delete from board_accepted as kept
+    using unnest(${weeks.map(({ employeeId }) => employeeId)}::int[], ${weeks.map(({ date }) => date)}::date[])
+      as week (employee_id, date)
+    where kept.employee_id = week.employee_id and work_date = week.date and code = 'WEEK_LIMIT'
+    returning kept.employee_id as "employeeId", work_date as date, null as subject
+  `.execute(tx)
+  return rows
+}

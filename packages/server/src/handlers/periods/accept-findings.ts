@@ -47,7 +47,7 @@ export async function acceptFindings(
             boardAsked([input], await todayOfCompany(tx, who.at), (one) => one === code),
             { ...who, code, keys, departmentId: all ? null : departmentId },
           )
-    await recordAudits(tx, ctx, actor, auditOf(rows, input, reason))
+    await recordAudits(tx, ctx, actor, acceptanceLines('accept-findings', rows, input, reason))
     const days = rows.flatMap(({ employeeId, date }): [number, string][] =>
       employeeId === null ? [] : [[employeeId, date!]],
     )
@@ -73,22 +73,26 @@ async function acceptWeeks(
 }
 
 /** A line for each person, and one for what belongs to nobody. */
-function auditOf(
+export function acceptanceLines(
+  action: 'accept-findings' | 'take-back-accepted',
   rows: readonly AcceptedRow[],
-  { departmentId, month, code }: AcceptFindingsInput,
-  reason: string,
+  { departmentId, month, code }: Pick<AcceptFindingsInput, 'departmentId' | 'month' | 'code'>,
+  reason: string | null,
 ) {
   return [...Map.groupBy(rows, ({ employeeId }) => employeeId)].map(([employeeId, own]) => ({
-    action: 'accept-findings',
+    action,
     subject: employeeId === null ? `department:${departmentId} ${month}` : `employee:${employeeId} ${month}`,
     employeeId,
-    after: { code, what: own.map(({ date, subject }) => date ?? subject) },
+    [action === 'accept-findings' ? 'after' : 'before']: {
+      code,
+      what: own.map(({ date, subject }) => date ?? subject),
+    },
     reason,
   }))
 }
 
 /** Whose day a key of the board names. */
-const personOf = (key: string): number[] => {
+export const personOf = (key: string): number[] => {
   const [, employeeId] = /^day:(\d{1,9}):/.exec(key) ?? []
   return employeeId === undefined ? [] : [Number(employeeId)]
 }

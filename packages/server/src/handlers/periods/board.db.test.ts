@@ -20,6 +20,7 @@ import {
   readRequests,
   recordHeartbeat,
   remindOfDays,
+  takeBackAccepted,
   withdrawRequest,
 } from '../index.ts'
 
@@ -129,6 +130,39 @@ describe('what is accepted', () => {
     expect(both.map(({ accepted }) => accepted).sort()).toEqual([0, 1])
     const { rows } = await sql`select from audit_events where action = 'accept-findings'`.execute(ctx.db)
     expect(rows).toHaveLength(1)
+  })
+
+  test('can be taken back while the month is open, once; who may not accept takes nothing back', async () => {
+    await using office = await openBoard()
+    const { ctx, hr, manager, employee, departmentId, blockers, board, accept, settle } = office
+    await settle([row('B99', `${today} 10:00:00`, '1')])
+    const keysOf = async (code: BoardCode) => (await board()).get(code)!.items.map(({ key }) => key)
+    const back = async (code: BoardCode, actor = hr) =>
+      await takeBackAccepted(ctx, actor, { departmentId, month, code, keys: await keysOf(code) })
+    // What nobody has accepted is not taken back.
+    expect(await back('MISSING_SIDE')).toEqual({ takenBack: 0 })
+    await accept('MISSING_SIDE')
+    await accept('UNKNOWN_BADGE')
+    expect(await blockers()).toEqual({})
+    await expect(back('MISSING_SIDE', manager)).rejects.toThrow(/roles do not allow/)
+    const own = { ...employee, grants: [{ role: 'hr' as const, departmentId: null }] }
+    await expect(back('MISSING_SIDE', own)).rejects.toThrow(/their own record/)
+    const near = { ...hr, grants: [{ role: 'hr' as const, departmentId }] }
+    expect(await back('UNKNOWN_BADGE', near)).toEqual({ takenBack: 0 })
+    const both = await Promise.all([back('MISSING_SIDE'), back('MISSING_SIDE')])
+    expect(both.map(({ takenBack }) => takenBack).sort()).toEqual([0, 1])
+    expect(await back('UNKNOWN_BADGE')).toEqual({ takenBack: 1 })
+    expect(await blockers()).toEqual({ MISSING_SIDE: 1, UNKNOWN_BADGE: 1 })
+    const lines = await ctx.db
+      .selectFrom('audit_events')
+      .select(['employee_id', 'before', 'after'])
+      .where('action', '=', 'take-back-accepted')
+      .orderBy('id')
+      .execute()
+    expect(lines).toMatchObject([
+      { employee_id: employee.employeeId, before: { code: 'MISSING_SIDE', what: [today] }, after: null },
+      { employee_id: null, before: { code: 'UNKNOWN_BADGE' } },
+    ])
   })
 
   test('is nobody’s own, never a day that is not known yet, and never without a reason', async () => {

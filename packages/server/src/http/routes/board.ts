@@ -10,6 +10,8 @@ import {
   openMonth,
   remindBody,
   reminded,
+  takeBackAcceptedBody,
+  takenBackAccepted,
 } from '@rollcall/contract/api'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -21,6 +23,7 @@ import {
   readBoardRepairs,
   readOpenMonth,
   remindOfDays,
+  takeBackAccepted,
 } from '../../handlers/index.ts'
 import { accessErrors as errors } from './access/access-routes.ts'
 
@@ -50,6 +53,14 @@ export const boardRoutes =
         schema: { tags, params, body: acceptFindingsBody, response: { 200: acceptedFindings, ...errors } },
       },
       ({ actor, params, body }) => acceptFindings(ctx, actor, { ...params, ...body }),
+    )
+    app.post(
+      `${path}/take-back`,
+      {
+        config,
+        schema: { tags, params, body: takeBackAcceptedBody, response: { 200: takenBackAccepted, ...errors } },
+      },
+      ({ actor, params, body }) => takeBackAccepted(ctx, actor, { ...params, ...body }),
     )
     app.post(
       `${path}/remind`,

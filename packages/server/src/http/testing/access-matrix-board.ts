@@ -54,6 +54,7 @@ export const boardRows: MatrixRow[] = [
     keys: [`day:${employeeId}:2026-10-05:0`],
     reason: 'seen',
   })),
+  act('take-back', (employeeId) => ({ code: 'MISSING_SIDE', keys: [`day:${employeeId}:2026-10-05:0`] })),
   act('remind', ofDay),
   act('repairs/find', ofDay),
   act('repairs', (employeeId) => ({ reason: 'forgot', ...ofDay(employeeId) })),

@@ -71,6 +71,7 @@ export const auditTexts = {
   'action.rotate-token': ['토큰 교체', 'Rotated a token'],
   'action.revoke-token': ['토큰 폐기', 'Revoked a token'],
   'action.read-month': ['한 달 근태 조회', 'Read a month'],
+  'action.take-back-accepted': ['마감 점검 항목 인정 취소', 'Took back what was accepted before a close'],
   'action.accept-findings': ['마감 점검 항목 인정', 'Accept what stands before a close'],
   'action.remind-of-days': ['확인이 필요한 날 알림', 'Remind of days to clear'],
   'action.close-month': ['월 마감', 'Closed a month'],

@@ -1,5 +1,12 @@
 import { Text, Textarea } from '@mantine/core'
-import { acceptFindings, type BoardCode, type BoardItem, type BoardOf } from '../../api/board.ts'
+import {
+  acceptFindings,
+  type BoardCode,
+  type BoardItem,
+  type BoardOf,
+  takeBackAccepted,
+} from '../../api/board.ts'
+import { bound } from '../../api/change.ts'
 import { Form } from '../../parts/form/form.tsx'
 import { FormDialog } from '../../parts/form/form-dialog.tsx'
 import { useForm } from '../../parts/form/use-form.ts'
@@ -25,6 +32,9 @@ export function AcceptDialog({ of, code, chosen, onDone, onClose }: Props) {
         gone === 0
           ? say('board.acceptDone', { count: accepted })
           : say('board.acceptGone', { count: accepted, gone }),
+      ...(accepted > 0 && {
+        undo: bound(takeBackAccepted, { of, code, keys: chosen.map(({ key }) => key) }),
+      }),
     }),
     onDone,
   })

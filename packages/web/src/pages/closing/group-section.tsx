@@ -1,7 +1,7 @@
 import { Badge, Button, Checkbox, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Board, type BoardGroup, type BoardItem, remindOfDays } from '../../api/board.ts'
+import { type Board, type BoardGroup, type BoardItem, boardOf, remindOfDays } from '../../api/board.ts'
 import { useAct } from '../../parts/form/use-act.ts'
 import { useMay } from '../../parts/me-context.ts'
 import { RefusalAlert } from '../../parts/refusal-alert.tsx'
@@ -86,6 +86,7 @@ function Items({ board, group }: { board: Board; group: BoardGroup }) {
             code={group.code}
             item={item}
             isChosen={marked.has(item.key)}
+            of={board.mayAct ? boardOf(board) : null}
             onChoose={
               board.mayAct && item.accepted === null ? (isChosen) => choose([item.key], isChosen) : null
             }
@@ -129,7 +130,7 @@ interface ActsProps {
 function Acts({ board, group: { code, owner, acceptable }, chosen, onDone }: ActsProps) {
   const { say } = useTexts()
   const [dialog, setDialog] = useState<'accept' | 'repairs' | null>(null)
-  const of = { departmentId: board.department.id, month: board.month }
+  const of = boardOf(board)
   const remind = useAct(remindOfDays, {
     said: ({ reminded }) => ({ text: say('board.reminded', { count: reminded }) }),
     onDone,

@@ -1,21 +1,25 @@
-import { Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { BoardCode, BoardItem } from '../../api/board.ts'
+import { type BoardCode, type BoardItem, type BoardOf, takeBackAccepted } from '../../api/board.ts'
 import { dateWords, durationText, momentWords, wallWords } from '../../format/format.ts'
+import { useAct } from '../../parts/form/use-act.ts'
 import { type Language, nameIn, type Say, useTexts } from '../../texts/language.ts'
 
 interface Props {
   code: BoardCode
   item: BoardItem
   isChosen: boolean
+  /** On whose board its acceptance is taken back; null for who may not. */
+  of: BoardOf | null
   /** Null for what cannot be chosen. */
   onChoose: ((isChosen: boolean) => void) | null
 }
 
 /** One thing on the board: whose day, what is known of it, and what was done about it already. */
-export function ItemLine({ code, item, isChosen, onChoose }: Props) {
+export function ItemLine({ code, item, isChosen, of, onChoose }: Props) {
   const { say, language } = useTexts()
-  const { employee, date, remindedAt, accepted } = item
+  const { key, employee, date, remindedAt, accepted } = item
+  const takeBack = useAct(takeBackAccepted, { said: () => ({ text: say('board.takenBack') }) })
   const what = whatWords(say, language, code, item)
   return (
     <li className="board-item" data-accepted={accepted !== null || undefined}>
@@ -51,13 +55,26 @@ export function ItemLine({ code, item, isChosen, onChoose }: Props) {
           )}
         </Group>
         {accepted === null ? null : (
-          <Text size="sm" className="said">
-            {say('board.acceptedBy', {
-              by: accepted.by.replace(/^person:/, ''),
-              when: momentWords(language, accepted.at),
-              reason: accepted.reason,
-            })}
-          </Text>
+          <Group gap="xs">
+            <Text size="sm" className="said">
+              {say('board.acceptedBy', {
+                by: accepted.by.replace(/^person:/, ''),
+                when: momentWords(language, accepted.at),
+                reason: accepted.reason,
+              })}
+            </Text>
+            {of ? (
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                aria-label={say('board.takeBackOf', { what })}
+                loading={takeBack.isPending}
+                onClick={() => takeBack.mutate({ of, code, keys: [key] })}
+              >
+                {say('board.takeBack')}
+              </Button>
+            ) : null}
+          </Group>
         )}
       </Stack>
     </li>

@@ -42,7 +42,7 @@ function Shown({ preview }: { preview: PurgePreview }) {
         </Alert>
       ) : null}
       <Table
-        label={say('retention.old')}
+        label={say('retention.byKind')}
         rows={oldRecords(preview)}
         rowKey={({ group }) => group}
         count={(count) => say('retention.count', { count })}
@@ -83,7 +83,7 @@ function PurgeForm({ preview: { kept, rows } }: { preview: PurgePreview }) {
     said: () => ({ text: say('retention.begun') }),
   })
   return (
-    <Form form={form} label={say('retention.old')} action={say('retention.purge', { rows })} danger>
+    <Form form={form} label={say('retention.reason')} action={say('retention.purge', { rows })} danger>
       <Reason field={form.field('reason')} />
     </Form>
   )

@@ -31,7 +31,7 @@ export function PolicyDialog({ policy, onClose }: { policy: Retention['policy'];
     clampBehavior: 'none' as const,
   })
   return (
-    <FormDialog form={form} onClose={onClose} title={say('retention.policy')}>
+    <FormDialog form={form} onClose={onClose} title={say('retention.change')}>
       <Form form={form} action={say('retention.change')} onCancel={onClose}>
         <NumberInput label={say('retention.daysYears')} {...field('daysYears')} data-autofocus />
         <NumberInput label={say('retention.accessYears')} {...field('accessYears')} />
