@@ -41,7 +41,9 @@ test.each(looks)('who will pass 52 hours: $locale, $width px', async (look) => {
   await row.getByText(either('56시간', '56 h')).waitFor()
   await row.getByText(either('한도 52시간', 'limit 52 h')).waitFor()
   await row.getByText(either('11. 13. (금) 초과 예정', 'on Fri 13 Nov')).waitFor()
-  if (look.width > 600) await row.getByText(either('24시간', '24 h'), { exact: true }).waitFor()
+  const premium = row.getByText(either('연장 가산 8시간', 'overtime premium 8 h')).filter({ visible: true })
+  await premium.waitFor()
+  if (look.width > 600) await row.getByText(either('24시간', '24 h')).waitFor()
   expect(await list.getByRole('row').filter({ hasText: usual }).count()).toBe(0)
   expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
 

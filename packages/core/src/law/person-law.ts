@@ -23,13 +23,22 @@ export function personLaw(
   packOn: (day: DayNumber) => RulePack,
   traits: readonly DatedTrait[] = [],
 ): PersonLaw {
-  const known = new Map<DayNumber, LegalValues>()
   const traitsOn = (day: DayNumber) =>
     traits
       .filter(({ fromDay, untilDay }) => (fromDay ?? -Infinity) <= day && day < (untilDay ?? Infinity))
       .map(({ trait }) => trait)
   return {
-    rulesOn: (day) => known.getOrInsertComputed(day, () => rulesOn(packOn(day), day, traitsOn(day))),
+    rulesOn: (day) => knownRules(packOn(day), day, traitsOn(day)),
     isProtectedOn: (day) => traitsOn(day).some((trait) => protective.has(trait)),
   }
+}
+
+const known = new WeakMap<RulePack, Map<string, LegalValues>>()
+const mostKnown = 20_000
+
+/** Thousands of people share what holds on a date: it is worked out once. */
+function knownRules(pack: RulePack, day: DayNumber, traits: readonly PersonTrait[]): LegalValues {
+  const ofPack = known.getOrInsertComputed(pack, () => new Map())
+  if (ofPack.size > mostKnown) ofPack.clear()
+  return ofPack.getOrInsertComputed([day, ...traits].join(' '), () => rulesOn(pack, day, traits))
 }

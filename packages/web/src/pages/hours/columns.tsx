@@ -5,6 +5,7 @@ import { dateWords, durationText } from '../../format/format.ts'
 import type { Column } from '../../parts/table/column.ts'
 import { type Language, nameIn, type Say } from '../../texts/language.ts'
 import { HoursBar } from './hours-bar.tsx'
+import { Premiums, Risk } from './parts-of-week.tsx'
 import { SettlementLine } from './settlement-line.tsx'
 
 /** A week in a line: who, how much, against what, from when beyond it, and what stands beside it. */
@@ -40,7 +41,12 @@ export const hoursColumns = (
     className: 'numbers',
     from: 'sm',
     by: ({ knownMinutes }) => knownMinutes,
-    cell: ({ knownMinutes, countedMinutes }) => atLeast(say, knownMinutes, countedMinutes === null),
+    cell: (week) => (
+      <>
+        <Text size="sm">{atLeast(say, week.knownMinutes, week.countedMinutes === null)}</Text>
+        <Premiums say={say} week={week} />
+      </>
+    ),
   },
   {
     id: 'projected',
@@ -54,6 +60,7 @@ export const hoursColumns = (
           {limitWords(say, week)}
         </Text>
         <HoursBar week={week} />
+        <Premiums say={say} week={week} hiddenFrom="sm" />
         {week.settlement ? (
           <SettlementLine say={say} language={language} settlement={week.settlement} />
         ) : null}
@@ -96,24 +103,6 @@ export const hoursColumns = (
     cell: (week) => <Risk say={say} week={week} />,
   },
 ]
-
-/** What stands beside a week and is in none of its sums. */
-function Risk({ say, week: { awayMinutes, outsidePlanMinutes }, ...shown }: RiskProps) {
-  const outside = say('hours.outside', { time: durationText(say, outsidePlanMinutes) })
-  const away = say('hours.away', { time: durationText(say, awayMinutes) })
-  const both = [outsidePlanMinutes > 0 ? outside : '', awayMinutes > 0 ? away : ''].filter(Boolean)
-  return both.length === 0 ? null : (
-    <Text size="xs" c="dimmed" {...shown}>
-      {both.join(' · ')}
-    </Text>
-  )
-}
-
-interface RiskProps {
-  say: Say
-  week: HoursOfPerson
-  hiddenFrom?: 'md'
-}
 
 const badge = { variant: 'light', tt: 'none', size: 'sm', h: 'auto', className: 'wraps' } as const
 
