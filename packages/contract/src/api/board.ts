@@ -10,6 +10,7 @@ export const boardCode = wordsOf<BoardCode>()([
   'CONTRADICTION',
   'OPEN_REQUEST',
   'UNKNOWN_BADGE',
+  'NO_BADGE',
   'SOURCE_BEHIND',
   'COMPARE_DIFFERS',
   'OVERDUE_DAY',

@@ -30,6 +30,7 @@ export const boardRules = {
   CONTRADICTION: { blocks: true, owner: 'employee', findings: ['CONTRADICTION'], mendedByRequest: true },
   OPEN_REQUEST: { blocks: true, owner: 'manager', findings: [] },
   UNKNOWN_BADGE: { blocks: true, owner: 'hr', findings: [] },
+  NO_BADGE: { blocks: true, owner: 'hr', findings: [] },
   SOURCE_BEHIND: { blocks: true, owner: 'operator', findings: ['SOURCE_BEHIND'] },
   COMPARE_DIFFERS: { blocks: true, owner: 'operator', findings: [] },
   OVERDUE_DAY: { blocks: true, owner: 'operator', findings: [], neverAccepted: true },

@@ -58,7 +58,8 @@ async function clear(
 ): Promise<void> {
   const open = items.filter(({ accepted }) => accepted === null)
   if (code === 'OPEN_REQUEST') return await decideAll(world, department, open)
-  if (code === 'SOURCE_BEHIND') return await bringUp(world, open)
+  if (code === 'SOURCE_BEHIND') return await pushRows(world, [], world.office.ctx.clock.now().toString())
+  if (code === 'NO_BADGE') return await giveBadges(world, open)
   if (!acceptable) return
   const asked = code === 'MISSING_SIDE' ? await propose(world, department, open) : new Set<string>()
   const rest = open.filter(({ key, requestIds }) => !asked.has(key) && requestIds.length === 0)
@@ -72,9 +73,8 @@ async function clear(
   count(world, `accepted: ${code}`, accepted)
 }
 
-/** The source is read to its end; who has no badge yet is given one, and begins to be known. */
-async function bringUp(world: MonthWorld, items: readonly Item[]): Promise<void> {
-  await pushRows(world, [], world.office.ctx.clock.now().toString())
+/** Who has no badge yet is given one, and begins to be known. */
+async function giveBadges(world: MonthWorld, items: readonly Item[]): Promise<void> {
   const people = new Map(items.flatMap(({ employee }) => (employee ? [[employee.id, employee.number]] : [])))
   for (const [employeeId, number] of people) {
     await world.office.call('hr', 'POST', '/api/badge-assignments', {

@@ -109,6 +109,7 @@ function everything(month: string) {
       1,
     ),
     of('UNKNOWN_BADGE', 'hr', true, [{ source: gate, badge: '00417', nameAtSource: '방문 3', punches: 12 }]),
+    of('NO_BADGE', 'hr', true, [{ employee: person('김하늘', 1), date: `${month}-02` }]),
     of('SOURCE_BEHIND', 'operator', true, [{ source: gate, time: `${month}-27T22:10:00Z` }]),
     of('TARDY', 'employee', false, [
       { employee: person('김하늘', 1), date: `${month}-10`, in: '09:21', minutes: 21 },

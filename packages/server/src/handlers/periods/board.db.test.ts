@@ -21,6 +21,7 @@ import {
   recordHeartbeat,
   remindOfDays,
   takeBackAccepted,
+  takeBackBadges,
   withdrawRequest,
 } from '../index.ts'
 
@@ -221,6 +222,22 @@ describe('what belongs to no day', () => {
     expect((await blockers()).SOURCE_BEHIND).toBeGreaterThan(1)
     await settle()
     expect(Object.keys(await blockers())).not.toContain('SOURCE_BEHIND')
+  })
+
+  test('whoever has no badge is not told to wait for a source: HR gives one, and the days are judged', async () => {
+    await using office = await openBoard()
+    const { ctx, blockers, settle, sourceId, employee } = office
+    const badge = {
+      ...{ sourceId, badge: 'B00001', employeeId: employee.employeeId! },
+      ...{ validFrom: null, validUntil: null },
+    }
+    await takeBackBadges(ctx, systemActor, [badge])
+    await settle()
+    expect((await blockers()).NO_BADGE).toBeGreaterThan(0)
+    expect(Object.keys(await blockers())).not.toContain('SOURCE_BEHIND')
+    await assignBadges(ctx, systemActor, [badge])
+    await deriveWorkDays(ctx)
+    expect(Object.keys(await blockers())).not.toContain('NO_BADGE')
   })
 
   test('a date on which a compare finds a difference blocks until what was missing has come', async () => {

@@ -189,6 +189,7 @@ export const closingTexts = {
   'board.code.CONTRADICTION': ['기록 모순', 'Contradiction'],
   'board.code.OPEN_REQUEST': ['결재 대기 신청', 'Open requests'],
   'board.code.UNKNOWN_BADGE': ['미등록 번호', 'Unknown badges'],
+  'board.code.NO_BADGE': ['카드 번호 없음', 'Without a badge'],
   'board.code.SOURCE_BEHIND': ['출입 시스템 지연', 'Sources behind'],
   'board.code.COMPARE_DIFFERS': ['출입 시스템과 기록 차이', 'Differs from the source'],
   'board.code.OVERDUE_DAY': ['미확정 근무일', 'Days not settled'],
