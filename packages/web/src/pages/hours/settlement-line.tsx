@@ -18,7 +18,7 @@ export function SettlementLine({ say, language, settlement }: Props) {
     <Text size="xs" c="dimmed" className="numbers">
       {say(`hours.settlement.${ownHours}`, { month: monthWords(language, from.slice(0, 7)) })}
       {': '}
-      {say('hours.settlementSum', {
+      {say(projectedMinutes === knownMinutes ? 'hours.settlementOver' : 'hours.settlementSum', {
         counted: countedMinutes === null ? say('week.atLeast', { known }) : known,
         projected: durationText(say, projectedMinutes),
         average: durationText(say, averageMinutes),

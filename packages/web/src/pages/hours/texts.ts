@@ -55,6 +55,7 @@ export const hoursTexts = {
     '{counted}, 일정대로라면 {projected}(주 평균 {average})',
     '{counted}, {projected} if plans hold ({average} a week)',
   ],
+  'hours.settlementOver': ['{counted}(주 평균 {average})', '{counted} ({average} a week)'],
   'hours.passes': ['한도를 넘는 날', 'Passes the limit'],
   'hours.passesOn': ['{date} 초과 예정', 'on {date}'],
   'hours.passedOn': ['{date} 초과', 'passed on {date}'],
