@@ -1,4 +1,4 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import type { BoardOf } from './board.ts'
 import { change } from './change.ts'
 import { client, taken } from './client.ts'
@@ -59,13 +59,20 @@ export const reopenMonth = change([keys.days], (body: BoardOf & { reason: string
 const mostAtOnce = 200
 
 /** What became known of closed days and nobody decided on. */
-export const adjustmentsQuery = () => ({
-  queryKey: [...keys.board, 'adjustments'],
-  queryFn: () =>
-    taken(
-      client.GET('/api/adjustments', { params: { query: { status: 'open', limit: mostAtOnce } } }),
-    ) as Promise<components['schemas']['Adjustments']>,
-})
+export const adjustmentsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: [...keys.board, 'adjustments'],
+    queryFn: ({ pageParam }) =>
+      taken(
+        client.GET('/api/adjustments', {
+          params: {
+            query: { status: 'open', limit: mostAtOnce, ...(pageParam === null ? {} : { after: pageParam }) },
+          },
+        }),
+      ) as Promise<components['schemas']['Adjustments']>,
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ next }) => next ?? undefined,
+  })
 
 export const decideAdjustments = change([keys.days], (body: Decision) =>
   taken(client.POST('/api/adjustments/decisions', { body })),

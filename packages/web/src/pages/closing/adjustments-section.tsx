@@ -1,10 +1,11 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Adjustment, adjustmentsQuery } from '../../api/closings.ts'
 import { dateWords, durationText, momentWords } from '../../format/format.ts'
 import { useMay } from '../../parts/me-context.ts'
+import { MoreOfQuery } from '../../parts/more-on-scroll.tsx'
 import { Section } from '../../parts/section.tsx'
 import { type Say, useTexts } from '../../texts/language.ts'
 import { DecideAdjustmentsDialog } from './decide-adjustments-dialog.tsx'
@@ -15,9 +16,10 @@ export function AdjustmentsSection() {
   const mayClose = useMay()('close-months')
   const [marked, setMarked] = useState<ReadonlySet<number>>(new Set())
   const [decision, setDecision] = useState<'accept' | 'dismiss' | null>(null)
-  const { data } = useQuery(adjustmentsQuery())
-  if (!data || data.adjustments.length === 0) return null
-  const chosen = data.adjustments.filter(({ id }) => marked.has(id))
+  const query = useInfiniteQuery(adjustmentsQuery())
+  const adjustments = query.data?.pages.flatMap((page) => page.adjustments) ?? []
+  if (adjustments.length === 0) return null
+  const chosen = adjustments.filter(({ id }) => marked.has(id))
   const choose = (id: number, isChosen: boolean) =>
     setMarked((before) => {
       const after = new Set(before)
@@ -31,7 +33,7 @@ export function AdjustmentsSection() {
         {say('adjustments.explain')}
       </Text>
       <ul className="board-items">
-        {data.adjustments.map((one) => (
+        {adjustments.map((one) => (
           <AdjustmentLine
             key={one.id}
             adjustment={one}
@@ -40,6 +42,7 @@ export function AdjustmentsSection() {
           />
         ))}
       </ul>
+      <MoreOfQuery query={query} />
       {chosen.length > 0 ? (
         <div className="board-acts">
           <Group gap="xs">

@@ -1,6 +1,6 @@
 import { boardQuery, openMonthQuery } from '../../api/board.ts'
 import { adjustmentsQuery, closingsQuery } from '../../api/closings.ts'
-import { need, partly } from '../../api/need.ts'
+import { need, needList, partly } from '../../api/need.ts'
 import type { Visit } from '../../parts/loads.ts'
 import { monthOf, readClosingSearch } from './search.ts'
 
@@ -10,7 +10,7 @@ export const loadClosing = async ({ search }: Visit): Promise<void> => {
   await Promise.all([
     need(openMonthQuery(month)),
     partly(need(closingsQuery(month, month))),
-    partly(need(adjustmentsQuery())),
+    partly(needList(adjustmentsQuery())),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Me } from '../../api/me.ts'
 import { presentDate } from '../../api/present-date.ts'
 import type { ReportFilter, ReportName } from '../../api/reports.ts'
+import { addMonths } from '../../format/format.ts'
 import { mayDo, mayDoToOthers } from '../../parts/me-context.ts'
 import { numberOf, only, type Search, textOf } from '../../parts/search.ts'
 import type { Language } from '../../texts/language.ts'
@@ -57,12 +58,21 @@ export const searchFor = (me: Me, search: ReportsSearch): ReportsSearch =>
     ? { month: search.month, report: 'personal-record', employee: me.employee.id }
     : search
 
-/** As the server is asked; the month of today, unless the address says another. */
+/** Until this day of a month the last one is worked on. */
+const lastDayOfClosing = 10
+
+/** The month that HR looks at on a date: in its first days the one that is being closed. */
+export const reportMonth = (date: string): string => {
+  const month = date.slice(0, 7)
+  return Number(date.slice(8)) <= lastDayOfClosing ? addMonths(month, -1) : month
+}
+
+/** As the server is asked; the month that is looked at now, unless the address says another. */
 export const filterOf = (
   { report, month, department, employee, layout }: ReportsSearch,
   language: Language,
 ): ReportFilter => ({
-  month: month ?? presentDate().slice(0, 7),
+  month: month ?? reportMonth(presentDate()),
   language,
   ...only('departmentId', department),
   ...only('employeeId', employee),
