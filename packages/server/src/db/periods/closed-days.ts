@@ -78,10 +78,11 @@ export interface ClosedDayRow extends WorkLogFacts {
   explanation: object
 }
 
-/** Those of these dates whose month is closed. */
+/** Those of these dates whose month is closed, or was at an instant. */
 export async function loadClosedDays(
   db: Db,
   days: readonly { employeeId: number; day: number }[],
+  asOf: Temporal.Instant | null = null,
 ): Promise<ClosedDayRow[]> {
   if (days.length === 0) return []
   const { rows } = await sql<ClosedDayRow>`
@@ -91,7 +92,10 @@ export async function loadClosedDays(
       as asked (employee_id, day)
     join closed_days on closed_days.employee_id = asked.employee_id and work_date = date '1970-01-01' + asked.day
     join closings on closings.id = closing_id
-    where reopened_at is null order by closed_days.employee_id, work_date
+    where case when ${asOf?.toString() ?? null}::timestamptz is null then reopened_at is null
+      else closed_at <= ${asOf?.toString() ?? null}::timestamptz
+        and coalesce(reopened_at > ${asOf?.toString() ?? null}::timestamptz, true) end
+    order by closed_days.employee_id, work_date
   `.execute(db)
   return rows
 }

@@ -19,9 +19,16 @@ export interface FrozenDay {
   explanation: KeptExplanation
 }
 
-/** What is frozen of a day; null while its month is open for that person. */
-export async function findFrozenDay(db: Db, key: PersonDayKey): Promise<FrozenDay | null> {
-  const [closed] = await loadClosedDays(db, [key])
+/**
+ * What is frozen of a day; null while its month is open for that person. With an instant: what was frozen of
+ * it then, also if the month was opened again since.
+ */
+export async function findFrozenDay(
+  db: Db,
+  key: PersonDayKey,
+  asOf: Temporal.Instant | null = null,
+): Promise<FrozenDay | null> {
+  const [closed] = await loadClosedDays(db, [key], asOf)
   if (!closed) return null
   const pool = (await loadPools(db, [closed.closingId])).get(closed.closingId) as FactsPool
   return {

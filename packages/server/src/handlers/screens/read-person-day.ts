@@ -31,7 +31,7 @@ import { shownLog, shownOrigin, shownPerson, shownPlan } from './shown.ts'
  * A pass of the next morning may be carried over, so punches are shown from somewhat before the date to
  * somewhat after it.
  */
-const around = { hours: 3 }
+export const around = { hours: 3 }
 
 /**
  * One day of one person: plan, log, every punch that it could own, and why it came out so. Explained at the
@@ -117,7 +117,7 @@ function breaksOf(log: DayRow, { figures }: KeptExplanation, law: LegalValues) {
  * Gives each punch what the day made of it. Two terminals may have sent the same instant and direction; then
  * each takes one.
  */
-function usesOf(explained: readonly ExplainedPunch[]) {
+export function usesOf(explained: readonly ExplainedPunch[]) {
   const left = Map.groupBy(explained, ({ at, direction }) => `${at} ${direction}`)
   return ({ at, direction }: DayPunchRow) => {
     const found = left.get(`${at.epochMilliseconds} ${direction}`)?.shift()
@@ -125,7 +125,7 @@ function usesOf(explained: readonly ExplainedPunch[]) {
   }
 }
 
-function shownPunch(punch: DayPunchRow, wallOf: (minute: number) => number) {
+export function shownPunch(punch: DayPunchRow, wallOf: (minute: number) => number) {
   const { epochMilliseconds } = punch.at
   const seconds = Math.floor(epochMilliseconds / 1000) % 60
   return {
