@@ -34,11 +34,7 @@ export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
       greatest(coalesce(lower(during), first), first) as first, least(coalesce(upper(during) - 1, last), last) as last
     from asked join employments on employments.department_id = asked.department_id and during && daterange(first, last, '[]')
   ), log as (
-    select department_id, month, log.employee_id, log.work_date, settled, due_at is null and awaits_through is not null as waits,
-      exists (
-        select from badge_assignments as badge where badge.employee_id = log.employee_id
-          and valid && tstzrange(log.work_date::timestamptz - interval '1 day', log.work_date::timestamptz + interval '2 days')
-      ) as has_badge, excused, findings, digest
+    select department_id, month, log.employee_id, log.work_date, settled, due_at is null and awaits_through is not null as waits, excused, findings, digest
     from person join shown_logs as log on log.employee_id = person.employee_id
       and work_date between person.first and person.last
     where not settled or findings && ${asked.findings.map(({ finding }) => finding)}::text[]
@@ -57,7 +53,10 @@ export const boardItems = (asked: BoardAsked): RawBuilder<unknown> => sql`
     where settled and not coalesce(unless = any(excused), false)
     union
     select department_id, month, employee_id, work_date,
-      case when not waits then 'OVERDUE_DAY' when has_badge then 'SOURCE_BEHIND' else 'NO_BADGE' end, digest
+      case when not waits then 'OVERDUE_DAY' when exists (
+        select from badge_assignments as badge where badge.employee_id = log.employee_id
+          and valid && tstzrange(log.work_date::timestamptz - interval '1 day', log.work_date::timestamptz + interval '2 days')
+      ) then 'SOURCE_BEHIND' else 'NO_BADGE' end, digest
     from log where not settled and work_date < ${asked.today}::date
       and not exists (select from mark where mark.employee_id = log.employee_id and mark.work_date = log.work_date)
     union
