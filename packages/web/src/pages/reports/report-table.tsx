@@ -14,7 +14,7 @@ interface Props {
   sum: string | null
 }
 
-const isNumber = ({ kind }: ReportColumn) => kind !== 'text'
+const isNumber = ({ kind }: ReportColumn) => kind !== 'text' && kind !== 'date'
 
 const summed: ReadonlySet<ReportColumn['kind']> = new Set([
   'minutes',
