@@ -75,12 +75,19 @@ test.each(looks)('clear the board: $locale, $width px', async (look) => {
   await choose(page, left)
   await page.getByRole('button', { name: either('알림 보내기', 'Remind') }).click()
   await page.getByText(/월 근태에 알렸습니다|marked in their own months/).waitFor()
-  await choose(page, left)
-  await page.getByRole('button', { name: either('사유를 쓰고 인정', 'Accept with a reason') }).click()
-  await page.getByRole('textbox', { name: /^(사유|Reason)/ }).fill('본인 확인')
-  expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
-  await page.getByRole('button', { name: either('인정', 'Accept') }).click()
-  await page.getByText(either('1건을 인정했습니다.', '1 item is accepted.')).waitFor()
+  const accept = async () => {
+    await choose(page, left)
+    await page.getByRole('button', { name: either('사유를 쓰고 인정', 'Accept with a reason') }).click()
+    await page.getByRole('textbox', { name: /^(사유|Reason)/ }).fill('본인 확인')
+    expect(await findBarriers(page, ['light', 'dark'])).toEqual([])
+    await page.getByRole('button', { name: either('인정', 'Accept') }).click()
+    await page.getByText(either('1건을 인정했습니다.', '1 item is accepted.')).waitFor()
+  }
+  await accept()
+  // Taken back from its line, and accepted again.
+  await page.getByRole('button', { name: new RegExp(`${left}.*인정 취소|Take back: ${left}`) }).click()
+  await page.getByText(either('인정을 취소했습니다.', 'It is no longer accepted.')).waitFor()
+  await accept()
 
   const requests = await approveAll(look)
   expect(requests).toMatchObject([{ evidence: [{ side: 'out', of: 'plan' }] }])
