@@ -13,7 +13,7 @@ const day = '2026-11-10'
 const afternoonAfter = '2026-11-11T06:00:00Z'
 
 beforeAll(async () => {
-  office = await openSmallOffice(18_640, `${day}T00:00:00Z`)
+  office = await openSmallOffice(18_640, `${day}T00:00:00Z`, { isLive: true })
   browser = await openBrowser()
   const grants = [{ role: 'hr' as const, departmentId: null, from: '2026-01-01', until: null }]
   await addTestUser(office.ctx, { email: 'hr@office.test', name: '인사', grants })
@@ -91,7 +91,7 @@ test.each(looks)('clear the board: $locale, $width px', async (look) => {
 
   const requests = await approveAll(look)
   expect(requests).toMatchObject([{ evidence: [{ side: 'out', of: 'plan' }] }])
-  await page.reload()
+  // The board moves by itself.
   const clear = either('마감을 막는 항목이 없습니다.', 'Nothing keeps the month from closing.')
   await page.getByText(clear).waitFor()
   expect(await findBarriers(page, ['light', 'dark'])).toEqual([])

@@ -4,7 +4,7 @@ import { bringIn } from '@rollcall/sandbox/company/bring-in'
 import { buildPages } from '@rollcall/sandbox/demo/build-pages'
 import { freePort } from '@rollcall/sandbox/demo/free-port'
 import { type Context, systemActor } from '@rollcall/server/context'
-import { connect } from '@rollcall/server/db'
+import { connect, listenForChanges } from '@rollcall/server/db'
 import {
   askRequest,
   assignBadges,
@@ -54,9 +54,14 @@ export interface SmallOffice extends AsyncDisposable {
 
 /**
  * A server in this process with an office that is empty but for a manager, `boss`, on a database of its own.
- * Its clock stands still until it is set: days that are over can be lived through.
+ * Its clock stands still until it is set: days that are over can be lived through. Where it is live, pages
+ * hear what changes.
  */
-export async function openSmallOffice(firstPort: number, now: string): Promise<SmallOffice> {
+export async function openSmallOffice(
+  firstPort: number,
+  now: string,
+  { isLive = false }: { isLive?: boolean } = {},
+): Promise<SmallOffice> {
   await using cleanUp = new AsyncDisposableStack()
   await buildPages()
   const database = cleanUp.use(await createTestDatabase())
@@ -114,7 +119,10 @@ export async function openSmallOffice(firstPort: number, now: string): Promise<S
 
   const port = await freePort(firstPort)
   const url = `http://localhost:${port}`
-  const server = testServerOptions(ctx, database.appUrl, { publicUrl: url, webDir })
+  const server = testServerOptions(ctx, database.appUrl, {
+    ...{ publicUrl: url, webDir },
+    ...(isLive && { subscribe: cleanUp.use(listenForChanges(database.appUrl)).subscribe }),
+  })
   cleanUp.use(server.signIn)
   const app = await buildServer(server)
   cleanUp.defer(() => app.close())
