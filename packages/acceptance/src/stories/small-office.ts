@@ -152,9 +152,7 @@ export async function openSmallOffice(
     approveHome: (employeeId, date) => approve(employeeId, 'remote', { date, unit: 'day' }),
     approveOvertime: (employeeId, date, times) =>
       approve(employeeId, 'overtime', { date, unit: 'hours', ...times }),
-    derive: async () => {
-      await deriveWorkDays(ctx)
-    },
+    derive: async () => void (await deriveWorkDays(ctx)),
     open: async (browser, number, { locale, width, height }) => {
       const context = await browser.newContext({
         locale,
