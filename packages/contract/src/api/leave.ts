@@ -1,6 +1,6 @@
 import type { EntryKind, GrantRule } from '@rollcall/core'
 import { z } from 'zod'
-import { department, employee, instant, localDate } from './common.ts'
+import { department, employee, instant, localDate, shownDate } from './common.ts'
 import { wordsOf } from './words.ts'
 
 const entryKind = wordsOf<EntryKind>()(['opening', 'grant', 'carryOver', 'payOut', 'correction'])
@@ -24,11 +24,11 @@ export const heldLeave = z
       description: "Of one of the person's days: what a figure in days is made of.",
     }),
     lapse: z
-      .object({ on: localDate, minutes })
+      .object({ on: shownDate, minutes })
       .nullable()
       .meta({ description: 'What lapses next: `on` is the last day on which it can be used.' }),
     promotion: z
-      .object({ noticeFrom: localDate, noticeUntil: localDate, fixBy: localDate, minutes })
+      .object({ noticeFrom: shownDate, noticeUntil: shownDate, fixBy: shownDate, minutes })
       .nullable()
       .meta({ description: 'When unused leave is called to mind next (Labour Standards Act, article 61).' }),
   })
@@ -36,7 +36,7 @@ export const heldLeave = z
 
 export const changedBalance = z
   .object({
-    date: localDate,
+    date: shownDate,
     beforeMinutes: z.int(),
     afterMinutes: z.int(),
     dayMinutes: z.int().meta({ description: "Of one of the person's days." }),
@@ -62,14 +62,14 @@ export const leaveFileQuery = z.object({
 
 export const leaveBalances = z
   .object({
-    date: localDate,
-    today: localDate,
+    date: shownDate,
+    today: shownDate,
     total: z.int().meta({ description: 'How many there are, of whom 500 are listed at most.' }),
     people: z.array(
       z.object({
         employee: leavePerson,
         department,
-        hiredOn: localDate.nullable(),
+        hiredOn: shownDate.nullable(),
         balance: heldLeave.nullable().meta({ description: 'Null where nobody said since when.' }),
       }),
     ),
@@ -77,17 +77,17 @@ export const leaveBalances = z
   .meta({ id: 'LeaveBalances' })
 
 const grant = z.object({
-  on: localDate,
+  on: shownDate,
   minutes,
-  until: localDate.nullable().meta({ description: 'The last day on which it can be used.' }),
+  until: shownDate.nullable().meta({ description: 'The last day on which it can be used.' }),
   rule: grantRule,
   usedMinutes: minutes,
   lapsedMinutes: minutes,
   reason: z.string().nullable(),
   because: z
     .object({
-      from: localDate,
-      until: localDate,
+      from: shownDate,
+      until: shownDate,
       days: z.number(),
       serviceYears: z.int(),
       contracted: z.int(),
@@ -103,37 +103,37 @@ export const leaveLedgerPage = z
   .object({
     employee: leavePerson,
     department: department.nullable(),
-    date: localDate,
-    today: localDate,
+    date: shownDate,
+    today: shownDate,
     ledger: z
       .object({
         balance: heldLeave,
-        hiredOn: localDate,
-        serviceFrom: localDate,
-        lastDay: localDate.nullable(),
-        keptFrom: localDate,
+        hiredOn: shownDate,
+        serviceFrom: shownDate,
+        lastDay: shownDate.nullable(),
+        keptFrom: shownDate,
         basis: z.enum(['hireDate', 'fiscalYear']),
         unusedAtExitMinutes: minutes.nullable(),
         grants: z.array(grant),
         uses: z.array(
           z.object({
-            on: localDate,
+            on: shownDate,
             minutes,
             kind: z.enum(['payOut', 'correction']).nullable(),
             unit: unit.nullable(),
             from: z
-              .array(z.object({ grant: z.int(), on: localDate, minutes }))
+              .array(z.object({ grant: z.int(), on: shownDate, minutes }))
               .meta({ description: 'The grants it was drawn from, by their place among `grants`.' }),
           }),
         ),
-        ahead: z.array(z.object({ on: localDate, minutes, unit: unit.nullable() })),
-        pending: z.array(z.object({ on: localDate, minutes, requestId: id })),
+        ahead: z.array(z.object({ on: shownDate, minutes, unit: unit.nullable() })),
+        pending: z.array(z.object({ on: shownDate, minutes, requestId: id })),
         promotions: z.array(
           z.object({
-            grantedOn: localDate,
-            noticeFrom: localDate,
-            noticeUntil: localDate,
-            fixBy: localDate,
+            grantedOn: shownDate,
+            noticeFrom: shownDate,
+            noticeUntil: shownDate,
+            fixBy: shownDate,
             minutes,
           }),
         ),
@@ -144,10 +144,10 @@ export const leaveLedgerPage = z
       z.object({
         id,
         actId: id,
-        on: localDate,
+        on: shownDate,
         kind: entryKind,
         minutes,
-        until: localDate.nullable(),
+        until: shownDate.nullable(),
         reason: z.string(),
         madeBy: z.string(),
         at: instant,

@@ -1,5 +1,6 @@
 import { type ApiDocument, type OddRequest, oddRequests } from '@rollcall/testing'
 import type { InjectOptions } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerOf } from './testing/access-matrix.ts'
 import { type AccessOffice, openAccessOffice } from './testing/access-office.ts'
@@ -74,6 +75,29 @@ test('a month before any law, and the first and the last, have the weeks that th
     expect(day.statusCode).toBe(200)
   }
 })
+
+test.each(['1900-01-01', '2999-12-31'])(
+  '%s is answered wherever a date is asked for, with the dates that follow from it',
+  async (date) => {
+    // Somebody who has leave: it lapses some time after the date that is asked for.
+    await sql`
+      with hired as (insert into employees (number, name) values (${`H${date}`}, '신입') returning id)
+      insert into employments (employee_id, during, department_id, site_id)
+      select hired.id, '[1899-03-02,)', departments.id, sites.id from hired, departments, sites limit 1
+    `.execute(office.ctx.db)
+    const document = (await office.call('hr', { url: '/api/openapi.json' })).json<ApiDocument>()
+    const statuses = new Map<string, number>()
+    for (const [path, { get }] of Object.entries(document.paths)) {
+      const asked = get?.parameters?.find(({ name }) => name === 'date' || name === 'week')
+      if (asked === undefined || path.includes('{')) continue
+      const url = `${path}?${asked.name}=${date}`
+      const { statusCode } = await send({ route: `GET ${path}`, method: 'GET', url, headers: {} })
+      statuses.set(url, statusCode)
+    }
+    expect([...statuses].filter(([, status]) => status >= 500)).toEqual([])
+    expect([...statuses.values()].filter((status) => status === 200).length).toBeGreaterThan(3)
+  },
+)
 
 test('an instant of ten digits is refused by name', async () => {
   const validFrom = '2026-11-02T00:00:00.0123456789Z'

@@ -9309,35 +9309,35 @@ export interface components {
             dayMinutes: number;
             /** @description What lapses next: `on` is the last day on which it can be used. */
             lapse: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
+                /** Format: date */
+                on: string;
                 minutes: number;
             } | null;
             /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
             promotion: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeFrom: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeUntil: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                fixBy: string & (unknown & unknown);
+                /** Format: date */
+                noticeFrom: string;
+                /** Format: date */
+                noticeUntil: string;
+                /** Format: date */
+                fixBy: string;
                 minutes: number;
             } | null;
         };
         /** @description A balance on the last of the dates that are asked for. */
         ChangedBalanceInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
             beforeMinutes: number;
             afterMinutes: number;
             /** @description Of one of the person's days. */
             dayMinutes: number;
         };
         LeaveBalancesInput: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            today: string;
             /** @description How many there are, of whom 500 are listed at most. */
             total: number;
             people: {
@@ -9347,7 +9347,7 @@ export interface components {
                     name: string;
                 };
                 department: components["schemas"]["DepartmentInput"];
-                hiredOn: (string & (unknown & unknown)) | null;
+                hiredOn: string | null;
                 /** @description Null where nobody said since when. */
                 balance: components["schemas"]["HeldLeaveInput"] | null;
             }[];
@@ -9359,29 +9359,29 @@ export interface components {
                 name: string;
             };
             department: components["schemas"]["DepartmentInput"] | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            today: string;
             /** @description Null where nobody said since when the person is employed. */
             ledger: {
                 balance: components["schemas"]["HeldLeaveInput"];
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                hiredOn: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                serviceFrom: string & (unknown & unknown);
-                lastDay: (string & (unknown & unknown)) | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                keptFrom: string & (unknown & unknown);
+                /** Format: date */
+                hiredOn: string;
+                /** Format: date */
+                serviceFrom: string;
+                lastDay: string | null;
+                /** Format: date */
+                keptFrom: string;
                 /** @enum {string} */
                 basis: "hireDate" | "fiscalYear";
                 unusedAtExitMinutes: number | null;
                 grants: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     /** @description The last day on which it can be used. */
-                    until: (string & (unknown & unknown)) | null;
+                    until: string | null;
                     /** @enum {string} */
                     rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
                     usedMinutes: number;
@@ -9389,10 +9389,10 @@ export interface components {
                     reason: string | null;
                     /** @description The days that were judged; null for what somebody wrote. */
                     because: {
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        from: string & (unknown & unknown);
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        until: string & (unknown & unknown);
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
                         days: number;
                         serviceYears: number;
                         contracted: number;
@@ -9402,52 +9402,52 @@ export interface components {
                     } | null;
                 }[];
                 uses: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     kind: ("payOut" | "correction") | null;
                     unit: ("day" | "half" | "quarter" | "hours") | null;
                     /** @description The grants it was drawn from, by their place among `grants`. */
                     from: {
                         grant: number;
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        on: string & (unknown & unknown);
+                        /** Format: date */
+                        on: string;
                         minutes: number;
                     }[];
                 }[];
                 ahead: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     unit: ("day" | "half" | "quarter" | "hours") | null;
                 }[];
                 pending: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     requestId: number;
                 }[];
                 promotions: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    grantedOn: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeFrom: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeUntil: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    fixBy: string & (unknown & unknown);
+                    /** Format: date */
+                    grantedOn: string;
+                    /** Format: date */
+                    noticeFrom: string;
+                    /** Format: date */
+                    noticeUntil: string;
+                    /** Format: date */
+                    fixBy: string;
                     minutes: number;
                 }[];
             } | null;
             entries: {
                 id: number;
                 actId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
+                /** Format: date */
+                on: string;
                 /** @enum {string} */
                 kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
                 minutes: number;
-                until: (string & (unknown & unknown)) | null;
+                until: string | null;
                 reason: string;
                 madeBy: string;
                 /**
@@ -13123,35 +13123,35 @@ export interface components {
             dayMinutes: number;
             /** @description What lapses next: `on` is the last day on which it can be used. */
             lapse: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
+                /** Format: date */
+                on: string;
                 minutes: number;
             } | null;
             /** @description When unused leave is called to mind next (Labour Standards Act, article 61). */
             promotion: {
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeFrom: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                noticeUntil: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                fixBy: string & (unknown & unknown);
+                /** Format: date */
+                noticeFrom: string;
+                /** Format: date */
+                noticeUntil: string;
+                /** Format: date */
+                fixBy: string;
                 minutes: number;
             } | null;
         };
         /** @description A balance on the last of the dates that are asked for. */
         ChangedBalance: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
             beforeMinutes: number;
             afterMinutes: number;
             /** @description Of one of the person's days. */
             dayMinutes: number;
         };
         LeaveBalances: {
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            today: string;
             /** @description How many there are, of whom 500 are listed at most. */
             total: number;
             people: {
@@ -13161,7 +13161,7 @@ export interface components {
                     name: string;
                 };
                 department: components["schemas"]["Department"];
-                hiredOn: (string & (unknown & unknown)) | null;
+                hiredOn: string | null;
                 /** @description Null where nobody said since when. */
                 balance: components["schemas"]["HeldLeave"] | null;
             }[];
@@ -13173,29 +13173,29 @@ export interface components {
                 name: string;
             };
             department: components["schemas"]["Department"] | null;
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            date: string & (unknown & unknown);
-            /** @description A local calendar date, `YYYY-MM-DD`. */
-            today: string & (unknown & unknown);
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            today: string;
             /** @description Null where nobody said since when the person is employed. */
             ledger: {
                 balance: components["schemas"]["HeldLeave"];
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                hiredOn: string & (unknown & unknown);
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                serviceFrom: string & (unknown & unknown);
-                lastDay: (string & (unknown & unknown)) | null;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                keptFrom: string & (unknown & unknown);
+                /** Format: date */
+                hiredOn: string;
+                /** Format: date */
+                serviceFrom: string;
+                lastDay: string | null;
+                /** Format: date */
+                keptFrom: string;
                 /** @enum {string} */
                 basis: "hireDate" | "fiscalYear";
                 unusedAtExitMinutes: number | null;
                 grants: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     /** @description The last day on which it can be used. */
-                    until: (string & (unknown & unknown)) | null;
+                    until: string | null;
                     /** @enum {string} */
                     rule: "month" | "year" | "monthsOfYear" | "shareOfYear" | "settlement" | "opening" | "grant" | "carryOver" | "payOut" | "correction";
                     usedMinutes: number;
@@ -13203,10 +13203,10 @@ export interface components {
                     reason: string | null;
                     /** @description The days that were judged; null for what somebody wrote. */
                     because: {
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        from: string & (unknown & unknown);
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        until: string & (unknown & unknown);
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
                         days: number;
                         serviceYears: number;
                         contracted: number;
@@ -13216,52 +13216,52 @@ export interface components {
                     } | null;
                 }[];
                 uses: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     kind: ("payOut" | "correction") | null;
                     unit: ("day" | "half" | "quarter" | "hours") | null;
                     /** @description The grants it was drawn from, by their place among `grants`. */
                     from: {
                         grant: number;
-                        /** @description A local calendar date, `YYYY-MM-DD`. */
-                        on: string & (unknown & unknown);
+                        /** Format: date */
+                        on: string;
                         minutes: number;
                     }[];
                 }[];
                 ahead: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     unit: ("day" | "half" | "quarter" | "hours") | null;
                 }[];
                 pending: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    on: string & (unknown & unknown);
+                    /** Format: date */
+                    on: string;
                     minutes: number;
                     requestId: number;
                 }[];
                 promotions: {
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    grantedOn: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeFrom: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    noticeUntil: string & (unknown & unknown);
-                    /** @description A local calendar date, `YYYY-MM-DD`. */
-                    fixBy: string & (unknown & unknown);
+                    /** Format: date */
+                    grantedOn: string;
+                    /** Format: date */
+                    noticeFrom: string;
+                    /** Format: date */
+                    noticeUntil: string;
+                    /** Format: date */
+                    fixBy: string;
                     minutes: number;
                 }[];
             } | null;
             entries: {
                 id: number;
                 actId: number;
-                /** @description A local calendar date, `YYYY-MM-DD`. */
-                on: string & (unknown & unknown);
+                /** Format: date */
+                on: string;
                 /** @enum {string} */
                 kind: "opening" | "grant" | "carryOver" | "payOut" | "correction";
                 minutes: number;
-                until: (string & (unknown & unknown)) | null;
+                until: string | null;
                 reason: string;
                 madeBy: string;
                 /**

@@ -1,5 +1,5 @@
 import { systemActor } from '../../context.ts'
-import { askRecompute, workRecomputes } from '../../handlers/index.ts'
+import { askRecompute, readRecomputeRun, workRecomputes } from '../../handlers/index.ts'
 import type { MatrixOffice, MatrixRow, Prepare } from './matrix-row.ts'
 
 const range = { from: '2026-11-02', to: '2026-11-03' }
@@ -10,7 +10,9 @@ const ofRun =
   (rest = '', payload?: object): Prepare =>
   async (office) => {
     const { id } = await aLook(office)
-    await workRecomputes(office.ctx)
+    // Another worker may have taken it, and be at work.
+    do await workRecomputes(office.ctx)
+    while ((await readRecomputeRun(office.ctx, systemActor, id)).state === 'running')
     return { url: `/api/recompute/${id}${rest}`, ...(payload && { payload }) }
   }
 
