@@ -1,4 +1,4 @@
-import type { PunchUse, Span, Term } from '@rollcall/core'
+import type { AdjustedFigure, PunchUse, Span, Term } from '@rollcall/core'
 import { z } from 'zod'
 import { factCause } from './closings.ts'
 import { direction, employee, instant, lateSources, localDate, month, wallTime } from './common.ts'
@@ -129,9 +129,10 @@ export const personDay = z
           id: z.int(),
           changes: z.array(
             z.object({
-              figure: z.enum([
+              figure: wordsOf<AdjustedFigure>()([
                 'workedMinutes',
                 'overtimeMinutes',
+                'nightMinutes',
                 'tardyMinutes',
                 'leftEarlyMinutes',
                 'absentMinutes',

@@ -1,5 +1,6 @@
 // What of periods the other packages use.
 
+export { type AdjustedFigure, adjustedFigures } from './adjusted-figures.ts'
 export {
   type BoardCode,
   type BoardOwner,

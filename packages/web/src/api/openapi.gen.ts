@@ -10372,7 +10372,7 @@ export interface components {
                 id: number;
                 changes: {
                     /** @enum {string} */
-                    figure: "workedMinutes" | "overtimeMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
+                    figure: "workedMinutes" | "overtimeMinutes" | "nightMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
                     before: number | null;
                     after: number | null;
                 }[];
@@ -14186,7 +14186,7 @@ export interface components {
                 id: number;
                 changes: {
                     /** @enum {string} */
-                    figure: "workedMinutes" | "overtimeMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
+                    figure: "workedMinutes" | "overtimeMinutes" | "nightMinutes" | "tardyMinutes" | "leftEarlyMinutes" | "absentMinutes" | "leaveMinutes";
                     before: number | null;
                     after: number | null;
                 }[];

@@ -1,3 +1,4 @@
+import type { AdjustedFigure } from '@rollcall/core'
 import { sql } from 'kysely'
 import type { Db } from '../kit/connect.ts'
 import { logs } from './logs.ts'
@@ -11,7 +12,7 @@ import {
   type ReportPerson,
   type ReportScope,
 } from './report-scope.ts'
-import { type Adjusted, type AdjustedFigure, adjustedFigures, takenOver } from './taken-over.ts'
+import { type Adjusted, takenOver } from './taken-over.ts'
 
 /** What a day was, where it was no work. */
 export type DayWord = 'absent' | 'unknown' | 'leave'
@@ -31,14 +32,24 @@ export interface MonthRow extends ReportPerson, MonthFigures {
 const side = (name: 'before' | 'after', figure: AdjustedFigure) =>
   sql`case when ${sql.ref(name)} is null then 0 else (${sql.ref(name)}->>${sql.lit(figure)})::int end`
 
+const noDifference: Record<AdjustedFigure, 0> = {
+  workedMinutes: 0,
+  overtimeMinutes: 0,
+  nightMinutes: 0,
+  tardyMinutes: 0,
+  leftEarlyMinutes: 0,
+  absentMinutes: 0,
+  leaveMinutes: 0,
+}
+
 const differences = sql.join(
-  adjustedFigures.map(
+  (Object.keys(noDifference) as AdjustedFigure[]).map(
     (figure) =>
       sql`${sql.lit(figure)}, coalesce(sum(${side('after', figure)} - ${side('before', figure)}), 0)::int`,
   ),
 )
 
-const noDifferences = JSON.stringify(Object.fromEntries(adjustedFigures.map((figure) => [figure, 0])))
+const noDifferences = JSON.stringify(noDifference)
 
 /** The month of each person, by department and name. One query, however many there are. */
 export async function listMonth(

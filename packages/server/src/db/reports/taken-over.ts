@@ -1,17 +1,5 @@
-import type { Figure } from '@rollcall/core'
+import type { AdjustedFigure, Figure } from '@rollcall/core'
 import { type RawBuilder, sql } from 'kysely'
-
-/** The figures that people are paid by. */
-export const adjustedFigures = [
-  'workedMinutes',
-  'overtimeMinutes',
-  'nightMinutes',
-  'tardyMinutes',
-  'leftEarlyMinutes',
-  'absentMinutes',
-  'leaveMinutes',
-] as const satisfies readonly Figure[]
-export type AdjustedFigure = (typeof adjustedFigures)[number]
 
 type Figures = Partial<Record<Figure, number | null>>
 

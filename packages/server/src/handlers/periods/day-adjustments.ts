@@ -1,15 +1,6 @@
+import { adjustedFigures } from '@rollcall/core'
 import type { Db } from '../../db/kit/connect.ts'
 import { listAdjustmentsOfDay } from '../../db/periods/day-adjustments.ts'
-
-/** The figures that people are paid by. */
-const told = [
-  'workedMinutes',
-  'overtimeMinutes',
-  'tardyMinutes',
-  'leftEarlyMinutes',
-  'absentMinutes',
-  'leaveMinutes',
-] as const
 
 /** What became known of a closed date since: which figures would be others, and what was decided on it. */
 export async function dayAdjustments(db: Db, key: { employeeId: number; day: number }) {
@@ -17,7 +8,7 @@ export async function dayAdjustments(db: Db, key: { employeeId: number; day: num
   return rows.map(({ before, after, knownAt, ...row }) => ({
     ...row,
     knownAt: knownAt.toString(),
-    changes: told.flatMap((figure) => {
+    changes: adjustedFigures.flatMap((figure) => {
       const [was, is] = [before, after].map((said) => (said === null ? 0 : (said[figure] ?? null)))
       return was === is ? [] : [{ figure, before: was as number | null, after: is as number | null }]
     }),

@@ -1,9 +1,5 @@
-import {
-  type Adjusted,
-  type AdjustedFigure,
-  adjustedFigures,
-  differenceOf,
-} from '../../db/reports/taken-over.ts'
+import { type AdjustedFigure, adjustedFigures } from '@rollcall/core'
+import { type Adjusted, differenceOf } from '../../db/reports/taken-over.ts'
 import { lengthText } from '../../tables/typed-table.ts'
 import type { Column, Language } from './report.ts'
 

@@ -1,10 +1,11 @@
 import type { FactCause } from '@rollcall/core'
+import { adjustedFigures } from '@rollcall/core'
 import {
   countReportAdjustments,
   listReportAdjustments,
   type ReportAdjustment,
 } from '../../db/reports/report-adjustments.ts'
-import { adjustedFigures, differenceOf } from '../../db/reports/taken-over.ts'
+import { differenceOf } from '../../db/reports/taken-over.ts'
 import { adjustedWords, differenceColumns } from './adjusted-words.ts'
 import { personColumns } from './person-columns.ts'
 import { type Column, isIdKey, type Language, reportOf } from './report.ts'

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { adjustedFigures } from '@rollcall/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -114,20 +115,10 @@ function AdjustmentLine({ adjustment, isChosen, onChoose }: LineProps) {
   )
 }
 
-/** The figures that people are paid by, in the order in which they are told. */
-const told = [
-  'workedMinutes',
-  'overtimeMinutes',
-  'tardyMinutes',
-  'leftEarlyMinutes',
-  'absentMinutes',
-  'leaveMinutes',
-] as const
-
 /** Each of these figures that is another one, as it was and as it is. */
 function changesOf(say: Say, { before, after }: Adjustment): string[] {
   const words = (value: unknown) => (typeof value === 'number' ? durationText(say, value) : '–')
-  const changed = told
+  const changed = adjustedFigures
     .filter((name) => (before?.[name] ?? null) !== (after?.[name] ?? null))
     .map((name) =>
       say('adjustments.change', {

@@ -59,8 +59,8 @@ export const closingTexts = {
     '{done, number} of {count, plural, one {# department} other {# departments}}',
   ],
   'closing.closedSeveral': [
-    '{month}: 부서 {count, number}곳을 마감했습니다.',
-    '{month}: {count, plural, one {# department is} other {# departments are}} closed.',
+    '{month}: {count, plural, =0 {마감한 부서가 없습니다.} other {부서 #곳을 마감했습니다.}}',
+    '{month}: {count, plural, =0 {no department is} one {# department is} other {# departments are}} closed.',
   ],
   'closing.stayedOpen': ['마감하지 못한 부서', 'These stayed open'],
   'closing.reopen': ['마감 취소', 'Open it again'],
@@ -84,6 +84,7 @@ export const closingTexts = {
   'adjustments.other': ['근무 기록이 달라졌습니다', 'The record is another one'],
   'adjustments.workedMinutes': ['근로', 'worked'],
   'adjustments.overtimeMinutes': ['연장', 'overtime'],
+  'adjustments.nightMinutes': ['야간', 'at night'],
   'adjustments.tardyMinutes': ['지각', 'tardy'],
   'adjustments.leftEarlyMinutes': ['조퇴', 'left early'],
   'adjustments.absentMinutes': ['결근', 'absent'],
